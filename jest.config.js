@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+
+// One place decides how TypeScript is compiled: the file the build uses, less what only makes sense on disk.
+const { jsc, sourceMaps } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const { paths, baseUrl: _baseUrl, ...compiler } = jsc;
+
+const aliases = Object.fromEntries(
+  Object.entries(paths).map(([alias, [target]]) => [`^${alias}$`, `<rootDir>/${target}`]),
+);
+
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { swcrc: false, jsc: compiler, sourceMaps, module: { type: 'es6' } },
+    ],
+  },
+  // Relative imports name the file that Node will load (`./x.js`); under Jest it is still `./x.ts`.
+  moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/'],
+  coverageProvider: 'v8',
+};
+
+const suite = (displayName, testMatch, more = {}) => ({ ...shared, displayName, testMatch, ...more });
+
+// A service's spec on real PostgreSQL may stand beside the service; its name keeps it out of the fast suite.
+const besideTheCode = '\\.integration\\.spec\\.ts$';
+
+const withDatabase = {};
+
+export default {
+  // Compiled in parallel by SWC in milliseconds: more workers than cores only compete with PostgreSQL.
+  maxWorkers: 2,
+  projects: [
+    suite(
+      'unit',
+      ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker}/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'],
+      { testPathIgnorePatterns: [besideTheCode] },
+    ),
+    suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
+    suite(
+      'integration',
+      ['<rootDir>/libs/**/*.integration.spec.ts', '<rootDir>/apps/{api,worker}/**/*.integration.spec.ts', '<rootDir>/test/integration/**/*.spec.ts'],
+      withDatabase,
+    ),
+    suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], withDatabase),
+    suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withDatabase),
+    suite('soak', ['<rootDir>/test/soak/**/*.spec.ts'], withDatabase),
+    suite('launcher', ['<rootDir>/test/launcher/**/*.spec.ts']),
+  ],
+};
