@@ -1,0 +1,69 @@
+import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock, SystemClock } from '@shanhuo/kernel';
+import { PgBoss } from 'pg-boss';
+import { DataSource } from 'typeorm';
+import { AuditLog } from './audit/audit-log.js';
+import { createDataSource, type ConnectionOptions } from './connection/data-source.js';
+import type { Subscription } from './events/domain-event.js';
+import { EventConsumer } from './events/event-consumer.js';
+import { EventPublisher, SUBSCRIPTIONS } from './events/event-publisher.js';
+import { JOB_SCHEMA, JobQueue } from './events/job-queue.js';
+import { Idempotency } from './idempotency/idempotency.js';
+import { Database } from './transaction/database.js';
+
+export interface DatabaseModuleOptions extends ConnectionOptions {
+  /** Direct connection for LISTEN, where `url` goes through a pooler. */
+  readonly directUrl: string;
+  readonly subscriptions: readonly Subscription[];
+  /** True in the worker, which runs jobs, keeps queues tidy and fires schedules. */
+  readonly runsJobs: boolean;
+  readonly clock?: Clock;
+}
+
+/** Wires the connection, the clock, events and jobs into a process, for every lib above. */
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(PgBoss) private readonly boss: PgBoss,
+  ) {}
+
+  static forRoot(options: DatabaseModuleOptions): DynamicModule {
+    const exported = [Database, EventPublisher, EventConsumer, JobQueue, AuditLog, Idempotency];
+    return {
+      module: DatabaseModule,
+      global: true,
+      providers: [
+        { provide: Clock, useValue: options.clock ?? new SystemClock() },
+        { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
+        { provide: PgBoss, useFactory: () => startBoss(options) },
+        { provide: SUBSCRIPTIONS, useValue: options.subscriptions },
+        ...exported,
+      ],
+      exports: [Clock, DataSource, ...exported],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 5_000 });
+    await this.dataSource.destroy();
+  }
+}
+
+async function startBoss(options: DatabaseModuleOptions): Promise<PgBoss> {
+  const logger = new Logger('Jobs');
+  const boss = new PgBoss({
+    connectionString: options.directUrl,
+    application_name: options.applicationName,
+    schema: JOB_SCHEMA,
+    max: options.runsJobs ? 4 : 1,
+    migrate: false,
+    supervise: options.runsJobs,
+    schedule: options.runsJobs,
+    useListenNotify: options.runsJobs,
+  });
+  // Errors of maintenance and polling; the next round tries again.
+  boss.on('error', (error) => logger.warn({ msg: 'job queue', reason: error.message }));
+  await boss.start();
+  return boss;
+}

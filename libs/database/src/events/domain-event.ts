@@ -1,0 +1,27 @@
+/** Something that happened, told upwards. `payload` is JSON without personal data in plain. */
+export interface DomainEvent<Payload extends object = object> {
+  /** Past tense, `SellerRenamed`. */
+  readonly name: string;
+  readonly payload: Payload;
+}
+
+/** An event as a subscriber receives it: it may come twice, late, or before its predecessor. */
+export interface DeliveredEvent<Payload extends object = object> extends DomainEvent<Payload> {
+  readonly id: string;
+  readonly occurredAt: Date;
+  /** Request that caused it, for the logs. */
+  readonly requestId: string | undefined;
+}
+
+/** Who wants to hear of what. Declared by libs as data, so that every process that publishes knows every subscriber. */
+export interface Subscription {
+  readonly event: string;
+  /** Name of the queue and of the receipts: `<lib>.<what-it-does>`. Never reused for another purpose. */
+  readonly subscriber: string;
+}
+
+/** Handles the events of one subscriber inside the transaction that also keeps the receipt. */
+export interface EventHandler<Payload extends object = object> {
+  readonly subscriber: string;
+  handle(tx: import('../transaction/database.js').Transaction, event: DeliveredEvent<Payload>): Promise<void>;
+}

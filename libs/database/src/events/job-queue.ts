@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PgBoss, type Db } from 'pg-boss';
+import type { Transaction } from '../transaction/database.js';
+
+export const JOB_SCHEMA = 'pgboss';
+
+/** Jobs on pg-boss, enqueued inside our own transactions: a job exists exactly if the change that wanted it does. */
+@Injectable()
+export class JobQueue {
+  constructor(@Inject(PgBoss) readonly boss: PgBoss) {}
+
+  /** Enqueues a job that becomes visible to workers when `tx` commits. `startAfter` delays it. */
+  async enqueue(tx: Transaction, queue: string, data: object, startAfter?: Date): Promise<void> {
+    const id = await this.boss.send(queue, data, {
+      db: inside(tx),
+      retryLimit: 20,
+      retryBackoff: true,
+      retryDelay: 1,
+      retryDelayMax: 300,
+      ...(startAfter === undefined ? {} : { startAfter }),
+    });
+    if (id === null) throw new Error(`no job was made in ${queue}`);
+  }
+}
+
+/** pg-boss speaks `{ rows }`; TypeORM answers rows, or rows and a count where a statement writes. */
+function inside(tx: Transaction): Db {
+  return {
+    async executeSql(text, values) {
+      const result: unknown = await tx.query(text, values);
+      const rows = Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result;
+      return { rows: rows as unknown[] };
+    },
+  } as Db;
+}

@@ -1,0 +1,30 @@
+import { PgBoss } from 'pg-boss';
+import { createDataSource } from '../connection/data-source.js';
+import type { Subscription } from '../events/domain-event.js';
+import { JOB_SCHEMA } from '../events/job-queue.js';
+
+/**
+ * Brings a database up to date: our migrations, each in a transaction of its own, then pg-boss's schema and one queue
+ * per subscriber and timed job. Running it twice changes nothing. Needs a direct connection, not a pooled one.
+ */
+export async function migrate(
+  directUrl: string,
+  queues: { subscriptions: readonly Subscription[]; timedJobs: readonly string[] },
+): Promise<void> {
+  const dataSource = createDataSource({ url: directUrl, entities: [], poolSize: 1, applicationName: 'shanhuo-migrate' });
+  await dataSource.initialize();
+  try {
+    await dataSource.runMigrations({ transaction: 'each' });
+  } finally {
+    await dataSource.destroy();
+  }
+
+  const boss = new PgBoss({ connectionString: directUrl, schema: JOB_SCHEMA, max: 1, supervise: false, schedule: false });
+  await boss.start();
+  try {
+    const names = [...queues.subscriptions.map(({ subscriber }) => subscriber), ...queues.timedJobs];
+    for (const name of new Set(names)) await boss.createQueue(name, { notify: true });
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+}

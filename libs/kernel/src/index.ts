@@ -1,0 +1,13 @@
+export { allocate } from './money/allocate.js';
+export { addFen, fen, fenFromDatabase, fenPer500Grams, formatYuan, toMoney, type Fen, type MoneyValue } from './money/fen.js';
+export { isId, newId } from './ids/new-id.js';
+export { newShortCode, readShortCode } from './ids/short-code.js';
+export { addChinaDays, chinaDay, chinaDayOf, startOfChinaDay, type ChinaDay } from './time/china-day.js';
+export { Clock, SystemClock } from './time/clock.js';
+export { addWorkingDays, isWorkingDay, WORKING_DAY_HORIZON, type WorkingDayDeadline } from './time/working-days.js';
+export { BadRequestError } from './failures/bad-request.error.js';
+export { Failure, InvalidInput, isFailure, type FieldProblem } from './failures/failure.js';
+export { StateTable, type Transitions } from './states/state-table.js';
+export { LANGUAGES, readLanguage, type Language, type Wording } from './language/language.js';
+export { readCursor, writeCursor, type CursorKeys } from './pagination/cursor.js';
+export { MAX_PAGE_SIZE, readPageSize, toPage, type Page } from './pagination/page.js';
