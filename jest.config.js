@@ -13,10 +13,7 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { swcrc: false, jsc: compiler, sourceMaps, module: { type: 'es6' } },
-    ],
+    '^.+\\.ts$': ['@swc/jest', { swcrc: false, jsc: compiler, sourceMaps, module: { type: 'es6' } }],
   },
   // Relative imports name the file that Node will load (`./x.js`); under Jest it is still `./x.ts`.
   moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -37,13 +34,21 @@ export default {
   projects: [
     suite(
       'unit',
-      ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,worker}/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'],
+      [
+        '<rootDir>/libs/**/*.spec.ts',
+        '<rootDir>/apps/{api,worker}/**/*.spec.ts',
+        '<rootDir>/scripts/**/*.spec.ts',
+      ],
       { testPathIgnorePatterns: [besideTheCode] },
     ),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     suite(
       'integration',
-      ['<rootDir>/libs/**/*.integration.spec.ts', '<rootDir>/apps/{api,worker}/**/*.integration.spec.ts', '<rootDir>/test/integration/**/*.spec.ts'],
+      [
+        '<rootDir>/libs/**/*.integration.spec.ts',
+        '<rootDir>/apps/{api,worker}/**/*.integration.spec.ts',
+        '<rootDir>/test/integration/**/*.spec.ts',
+      ],
       withDatabase,
     ),
     suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], withDatabase),
