@@ -1,0 +1,12 @@
+export { IdentityConfig } from './identity.config.js';
+export { PLATFORM_SUBJECT_ID, ROLES, SUBJECT_KINDS, type Role, type RoleFor, type SubjectKind } from './grant/role.js';
+export { Allow, PERMISSION } from './permission/allow.js';
+export { accessDenied } from './permission/access-denied.js';
+export { PermissionCheck } from './permission/permission-check.js';
+export { PermissionGuard } from './permission/permission.guard.js';
+export { describeWho, type Permission, type Who } from './permission/permission.js';
+export { enforcePermissions, permissionTable, type PermissionLine } from './permission/schema-permissions.js';
+export { CurrentLanguage, CurrentViewer, type RequestContext } from './viewer/request-context.js';
+export { Viewer, type SignInMethod, type ViewerSession } from './viewer/viewer.js';
+export { ViewerService, type ViewerRequest } from './viewer/viewer.service.js';
+export type { Visitor } from './viewer/visitor.js';
