@@ -1,4 +1,4 @@
-export { IdentityConfig } from './identity.config.js';
+export { IdentitySecrets } from './identity.secrets.js';
 export { PLATFORM_SUBJECT_ID, ROLES, SUBJECT_KINDS, type Role, type RoleFor, type SubjectKind } from './grant/role.js';
 export { Allow, PERMISSION } from './permission/allow.js';
 export { accessDenied } from './permission/access-denied.js';

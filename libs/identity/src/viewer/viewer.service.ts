@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
 import { Clock } from '@shanhuo/kernel';
 import type { RoleFor } from '../grant/role.js';
-import { IdentityConfig } from '../identity.config.js';
+import { IdentitySecrets } from '../identity.secrets.js';
 import { hashToken, readBearerToken } from '../session/session-token.js';
 import { Viewer, type SignInMethod } from './viewer.js';
 import { visitorOf, type RequestOrigin, type Visitor } from './visitor.js';
@@ -46,12 +46,12 @@ export class ViewerService {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(IdentityConfig) private readonly config: IdentityConfig,
+    @Inject(IdentitySecrets) private readonly secrets: IdentitySecrets,
   ) {}
 
   /** No statement without a token; one that reads session and grants with one. An ended or foreign token is a visitor's. */
   async resolve(request: ViewerRequest): Promise<Viewer> {
-    const visitor = visitorOf(request, this.config.webSecret);
+    const visitor = visitorOf(request, this.secrets.webSecret);
     const token = readBearerToken(request.headers['authorization']);
     return token === undefined ? Viewer.anonymous(visitor) : this.byToken(token, visitor);
   }
