@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { addChinaDays, type ChinaDay } from './china-day.js';
 
 /**
@@ -25,7 +25,7 @@ export function addWorkingDays(day: ChinaDay, count: number): WorkingDayDeadline
 }
 
 export function isWorkingDay(day: ChinaDay): boolean {
-  if (!isBeyondHorizon(day)) return isWorkday(day);
+  if (!isBeyondHorizon(day)) return chineseDays.isWorkday(day);
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 }
