@@ -26,7 +26,10 @@ const suite = (displayName, testMatch, more = {}) => ({ ...shared, displayName, 
 // A service's spec on real PostgreSQL may stand beside the service; its name keeps it out of the fast suite.
 const besideTheCode = '\\.integration\\.spec\\.ts$';
 
-const withDatabase = {};
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/start-test-database.ts',
+  globalTeardown: '<rootDir>/test/support/stop-test-database.ts',
+};
 
 export default {
   // Compiled in parallel by SWC in milliseconds: more workers than cores only compete with PostgreSQL.

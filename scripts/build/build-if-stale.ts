@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '../processes/folder-lock.ts';
 import { fingerprint } from './fingerprint.ts';
-import { BUILD_TARGETS, type BuildTarget } from './targets.ts';
+import { SERVER, WEB, type BuildTarget } from './targets.ts';
 
 export interface BuildListener {
   readonly say: (sentence: string) => void;
@@ -12,13 +12,17 @@ export interface BuildListener {
 }
 
 /** Builds what is not built from the sources as they are now. */
-export async function buildIfStale(root: string, listener: BuildListener): Promise<void> {
+export async function buildIfStale(
+  root: string,
+  listener: BuildListener,
+  targets: readonly BuildTarget[] = [SERVER, WEB],
+): Promise<void> {
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   // `npm test` beside `npm start`: the second waits, and then finds everything built.
   const lock = await lockFolder(cache, 'build');
   try {
-    for (const target of BUILD_TARGETS) await buildTarget(root, target, listener);
+    for (const target of targets) await buildTarget(root, target, listener);
   } finally {
     lock.release();
   }

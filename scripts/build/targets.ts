@@ -9,31 +9,30 @@ export interface BuildTarget {
   readonly command: readonly string[];
 }
 
-export const BUILD_TARGETS: readonly BuildTarget[] = [
-  {
-    name: 'server',
-    sources: {
-      paths: ['apps/api', 'apps/worker', 'libs', '.swcrc', 'package-lock.json'],
-      except: ['**/*.spec.ts', '**/*.md', '**/*.graphql'],
-    },
-    output: 'dist',
-    command: [
-      'node_modules/@swc/cli/bin/swc.js',
-      'apps/api',
-      'apps/worker',
-      'libs',
-      '-d',
-      'dist',
-      '--delete-dir-on-start',
-    ],
+export const SERVER: BuildTarget = {
+  name: 'server',
+  sources: {
+    paths: ['apps/api', 'apps/worker', 'libs', '.swcrc', 'package-lock.json'],
+    except: ['**/*.spec.ts', '**/*.md', '**/*.graphql'],
   },
-  {
-    name: 'web shop',
-    sources: {
-      paths: ['apps/web', 'apps/api/schema.graphql', 'scripts/build-web.ts', 'package-lock.json'],
-      except: ['apps/web/build/**', 'apps/web/.svelte-kit/**', 'apps/web/src/generated/**', '**/*.spec.ts'],
-    },
-    output: 'apps/web/build',
-    command: ['scripts/build-web.ts'],
+  output: 'dist',
+  command: [
+    'node_modules/@swc/cli/bin/swc.js',
+    'apps/api',
+    'apps/worker',
+    'libs',
+    '-d',
+    'dist',
+    '--delete-dir-on-start',
+  ],
+};
+
+export const WEB: BuildTarget = {
+  name: 'web shop',
+  sources: {
+    paths: ['apps/web', 'apps/api/schema.graphql', 'scripts/build-web.ts', 'package-lock.json'],
+    except: ['apps/web/build/**', 'apps/web/.svelte-kit/**', 'apps/web/src/generated/**', '**/*.spec.ts'],
   },
-];
+  output: 'apps/web/build',
+  command: ['scripts/build-web.ts'],
+};

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { buildIfStale } from '../../scripts/build/build-if-stale.ts';
+import { SERVER } from '../../scripts/build/targets.ts';
+import { query } from '../../scripts/postgres/await-database.ts';
+import { startTestCluster, type TestCluster } from './test-cluster.ts';
+import { TEMPLATE } from './template.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Jest's globalSetup: one cluster for all specs, and in it the migrated database that each of them copies. */
+export default async function startTestDatabase(): Promise<void> {
+  await buildIfStale(root, { say: () => {}, onStart: () => {} }, [SERVER]);
+  const cluster = await startTestCluster();
+  globalThis.shanhuoTestCluster = cluster;
+  await query(cluster.urlOf('postgres'), `create database ${TEMPLATE}`);
+  await migrateTemplate(cluster.urlOf(TEMPLATE));
+  await query(
+    cluster.urlOf('postgres'),
+    `alter database ${TEMPLATE} with is_template true allow_connections false`,
+  );
+  process.env['SHANHUO_TEST_DATABASE'] = cluster.urlOf('postgres');
+}
+
+async function makeTemplate(cluster: TestCluster): Promise<void> {
+  await query(cluster.urlOf('postgres'), `create database ${TEMPLATE}`);
+  await migrateTemplate(cluster.urlOf(TEMPLATE));
+  await query(
+    cluster.urlOf('postgres'),
+    `alter database ${TEMPLATE} with is_template true allow_connections false`,
+  );
+}
+
+async function migrateTemplate(url: string): Promise<void> {
+  const library = join(root, 'dist/libs/database/src/index.js');
+  const { migrate } = (await import(library)) as typeof import('@shanhuo/database');
+  await migrate(url, { subscriptions: [], timedJobs: [] });
+}
+
+declare global {
+  var shanhuoTestCluster: TestCluster | undefined;
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFreePort } from '../../scripts/launcher/free-port.ts';
+import { awaitDatabase } from '../../scripts/postgres/await-database.ts';
+import { createCluster } from '../../scripts/postgres/create-cluster.ts';
+import { POSTGRES_ENDING } from '../../scripts/postgres/end-leftovers.ts';
+import { startCluster } from '../../scripts/postgres/start-cluster.ts';
+import { endProcess } from '../../scripts/processes/end-process.ts';
+import { identifyProcess } from '../../scripts/processes/process-identity.ts';
+
+export interface TestCluster {
+  readonly urlOf: (database: string) => string;
+  stop(): Promise<void>;
+}
+
+// Nobody misses this data after a power cut; everything else is as in the shop.
+const NOTHING_TO_LOSE = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  max_connections: '100',
+};
+
+/** A PostgreSQL of the tests' own, in a directory that goes with it. */
+export async function startTestCluster(): Promise<TestCluster> {
+  const folder = await mkdtemp(join(tmpdir(), 'shanhuo-test-'));
+  const directory = join(folder, 'postgres');
+  const logPath = join(folder, 'log');
+  const password = randomBytes(16).toString('hex');
+  const port = await findFreePort();
+  const urlOf = (database: string): string => `postgres://shanhuo:${password}@127.0.0.1:${port}/${database}`;
+
+  await createCluster(directory, { user: 'shanhuo', password });
+  const log = openSync(logPath, 'a');
+  const child = startCluster(directory, { port, log, settings: NOTHING_TO_LOSE });
+  closeSync(log);
+  const identity = child.pid === undefined ? undefined : identifyProcess(child.pid);
+  try {
+    await awaitDatabase(urlOf('postgres'), () => child.exitCode !== null);
+  } catch (error) {
+    throw new Error(await readFile(logPath, 'utf8'), { cause: error });
+  }
+  return {
+    urlOf,
+    async stop() {
+      if (identity !== undefined) await endProcess(identity, POSTGRES_ENDING);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
