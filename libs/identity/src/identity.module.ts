@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule, MetadataScanner, Reflector } from '@nestjs/core';
 import { AccountService } from './account/account.service.js';
 import { DemoAccounts } from './demo/demo-accounts.service.js';
+import { DemoMode, DemoWish } from './demo/demo-mode.js';
 import { GrantRepository } from './grant/grant.repository.js';
 import { GrantService } from './grant/grant.service.js';
 import { GrantSubjects } from './grant/grant-subjects.js';
@@ -37,6 +38,7 @@ const SERVICES = [
   CompleteSignInService,
   ConfirmSecondFactorService,
   DemoAccounts,
+  DemoMode,
   FreshProof,
   GrantRepository,
   GrantService,
@@ -64,12 +66,18 @@ const SERVICES = [
 /** Persons, sessions and permissions for a process. The API adds the resolvers and puts the guard before everything. */
 @Module({})
 export class IdentityModule {
-  static forRoot(secrets: IdentitySecrets): DynamicModule {
+  static forRoot(environment: IdentitySecrets & DemoWish): DynamicModule {
     return {
       module: IdentityModule,
       global: true,
       imports: [DiscoveryModule],
-      providers: [{ provide: IdentitySecrets, useValue: secrets }, MetadataScanner, Reflector, ...SERVICES],
+      providers: [
+        { provide: IdentitySecrets, useValue: environment },
+        { provide: DemoWish, useValue: environment },
+        MetadataScanner,
+        Reflector,
+        ...SERVICES,
+      ],
       exports: [IdentitySecrets, ...SERVICES],
     };
   }

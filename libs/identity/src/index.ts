@@ -1,12 +1,41 @@
-export { IdentitySecrets } from './identity.secrets.js';
+export { AccountService, type AccountView } from './account/account.service.js';
+export { DemoAccounts, type DemoAccount } from './demo/demo-accounts.service.js';
+export { DemoMode, DemoWish } from './demo/demo-mode.js';
+export { IDENTITY_ENTITIES } from './entities.js';
+export { GrantRefused } from './grant/grant.failures.js';
+export { GrantEnded, GrantGiven, GrantService } from './grant/grant.service.js';
+export { GrantSubjects, type FindSubjectNames } from './grant/grant-subjects.js';
 export { PLATFORM_SUBJECT_ID, ROLES, SUBJECT_KINDS, type Role, type RoleFor, type SubjectKind } from './grant/role.js';
+export {
+  ACCOUNT_OPENED,
+  PASSWORD_CHANGED,
+  SECOND_FACTOR_TURNED_ON,
+  SESSION_STARTED,
+  SIGN_IN_CODE_REQUESTED,
+  type AccountOpened,
+  type PasswordChanged,
+  type SecondFactorTurnedOn,
+  type SessionStarted,
+  type SignInCodeRequested,
+} from './identity.events.js';
+export { IdentityModule } from './identity.module.js';
+export { IdentitySecrets, type SealingKey } from './identity.secrets.js';
+export { readInput, type ProblemWords } from './input/read-input.js';
+export { Limits, type LimitName } from './limit/limits.js';
+export { TooManyAttempts } from './limit/too-many-attempts.failure.js';
 export { Allow, PERMISSION } from './permission/allow.js';
 export { accessDenied } from './permission/access-denied.js';
 export { PermissionCheck } from './permission/permission-check.js';
 export { PermissionGuard } from './permission/permission.guard.js';
 export { describeWho, type Permission, type Who } from './permission/permission.js';
-export { enforcePermissions, permissionTable, type PermissionLine } from './permission/schema-permissions.js';
-export { CurrentLanguage, CurrentViewer, type RequestContext } from './viewer/request-context.js';
+export { enforcePermissions, permissionOf, permissionTable, type PermissionLine } from './permission/schema-permissions.js';
+export { PersonService } from './person/person.service.js';
+export { maskPhone, readPhone, type Phone } from './person/phone.rules.js';
+export { Retention } from './personal-data/retention.service.js';
+export { BlindIndexer } from './sealing/blind-index.js';
+export { Sealer, type SealedPlace } from './sealing/sealer.js';
+export { SignInCodes, type CodeToSend } from './sign-in/sign-in-codes.js';
+export { CurrentLanguage, CurrentSession, CurrentViewer, type ViewerContext } from './viewer/request-context.js';
 export { Viewer, type SignInMethod, type ViewerSession } from './viewer/viewer.js';
 export { ViewerService, type ViewerRequest } from './viewer/viewer.service.js';
 export type { Visitor } from './viewer/visitor.js';

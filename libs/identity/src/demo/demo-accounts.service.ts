@@ -10,6 +10,7 @@ import { PersonService } from '../person/person.service.js';
 import { readPhone } from '../person/phone.rules.js';
 import { SecondFactorVault } from '../second-factor/second-factor.vault.js';
 import { newTotpSecret } from '../second-factor/totp.js';
+import { DemoMode } from './demo-mode.js';
 
 /** An account to try the shop with, as the start prints it. */
 export interface DemoAccount {
@@ -31,7 +32,7 @@ const PEOPLE: readonly { role: Role; phone: string; displayName: string }[] = [
   { role: 'operator', phone: '19900000005', displayName: '演示运营人员' },
 ];
 
-/** Accounts of the demo. The caller makes sure that it is one: embedded database, sandbox, nothing real. */
+/** Accounts of the demo; refuses to make any elsewhere. */
 @Injectable()
 export class DemoAccounts {
   constructor(
@@ -40,6 +41,7 @@ export class DemoAccounts {
     @Inject(GrantService) private readonly grants: GrantService,
     @Inject(PasswordRepository) private readonly passwords: PasswordRepository,
     @Inject(SecondFactorVault) private readonly vault: SecondFactorVault,
+    @Inject(DemoMode) private readonly mode: DemoMode,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -48,6 +50,7 @@ export class DemoAccounts {
    * held for. A second call gives the same persons new passwords and secrets.
    */
   async seed(subjects: Readonly<Partial<Record<Role, readonly RoleFor[]>>>): Promise<DemoAccount[]> {
+    await this.mode.assertOn();
     const accounts: DemoAccount[] = [];
     for (const person of PEOPLE) {
       const password = randomBytes(9).toString('base64url');

@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
-import type { RequestContext } from '../viewer/request-context.js';
+import type { ViewerContext } from '../viewer/request-context.js';
 import { accessDenied } from './access-denied.js';
 import { PERMISSION } from './allow.js';
 import { refusalOf } from './decide.js';
@@ -76,7 +76,7 @@ function* walk(schema: GraphQLSchema) {
 function readPermission(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
-  field: GraphQLField<unknown, RequestContext>,
+  field: GraphQLField<unknown, ViewerContext>,
 ): Permission | undefined {
   const own = field.extensions[PERMISSION] as Permission | undefined;
   if (own !== undefined || isRoot(schema, type)) return own;
@@ -87,7 +87,7 @@ function isRoot(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
   return type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
 }
 
-function guardField(field: GraphQLField<unknown, RequestContext>, permission: Permission): void {
+function guardField(field: GraphQLField<unknown, ViewerContext>, permission: Permission): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context, info) => {
     const refusal = refusalOf(permission, context.viewer, source);

@@ -1,11 +1,10 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Language } from '@shanhuo/kernel';
+import type { RequestContext } from '@shanhuo/kernel/graphql';
 import type { Viewer } from './viewer.js';
 
-/** What every resolver may ask of the request it serves; the API's context factory fills it. */
-export interface RequestContext {
-  readonly language: Language;
+/** The context of a request with who asks in it; the API's context factory fills it. */
+export interface ViewerContext extends RequestContext {
   /** Changes once: after a sign-in the rest of the request is answered as the person who has just signed in. */
   viewer: Viewer;
 }
@@ -13,11 +12,18 @@ export interface RequestContext {
 /** Injects who asks into a resolver. */
 export const CurrentViewer = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution).viewer);
 
+/** Injects the session into a resolver whose permission lets nobody in without one. */
+export const CurrentSession = createParamDecorator((_: unknown, execution: ExecutionContext) => {
+  const { session } = contextOf(execution).viewer;
+  if (session === undefined) throw new UnauthorizedException();
+  return session;
+});
+
 /** Injects the language of the request into a resolver. */
 export const CurrentLanguage = createParamDecorator(
   (_: unknown, execution: ExecutionContext) => contextOf(execution).language,
 );
 
-export function contextOf(execution: ExecutionContext): RequestContext {
-  return GqlExecutionContext.create(execution).getContext<RequestContext>();
+export function contextOf(execution: ExecutionContext): ViewerContext {
+  return GqlExecutionContext.create(execution).getContext<ViewerContext>();
 }
