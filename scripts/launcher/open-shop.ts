@@ -35,12 +35,12 @@ export async function openShop(
   const { server, web } = buildServiceVariables(process.env, environment, database, localKeys);
 
   say('Bringing the database up to date …');
-  await run.runProgram('migrations', join(root, 'dist/apps/worker/migrate.js'), server);
+  await run.runProgram('migrations', join(root, 'dist/apps/worker/src/migrate.js'), server);
   if (isEmbedded && environment.demo) await seedOnce(root, run, server, say);
 
   say('Starting the API, the worker and the web shop …');
-  run.start(node(root, 'worker', 'dist/apps/worker/main.js', server));
-  const api = run.start(node(root, 'api', 'dist/apps/api/main.js', server));
+  run.start(node(root, 'worker', 'dist/apps/worker/src/main.js', server));
+  const api = run.start(node(root, 'api', 'dist/apps/api/src/main.js', server));
   const shop = run.start(node(root, 'web', 'apps/web/server.js', web));
   await Promise.all([
     awaitReady(api, `http://127.0.0.1:${environment.apiPort}/health/ready`),
@@ -75,7 +75,7 @@ async function seedOnce(
   const note = join(run.dataDirectory, 'seeded');
   if (existsSync(note)) return;
   say('Filling the shop with villages, sellers and specialties …');
-  await run.runProgram('seed', join(root, 'dist/apps/worker/seed.js'), env);
+  await run.runProgram('seed', join(root, 'dist/apps/worker/src/seed.js'), env);
   writeWhole(note, new Date().toISOString());
 }
 

@@ -12,12 +12,12 @@ export default async function startTestDatabase(): Promise<void> {
   await buildIfStale(root, { say: () => {}, onStart: () => {} }, [SERVER]);
   const cluster = await startTestCluster();
   globalThis.shanhuoTestCluster = cluster;
-  await query(cluster.urlOf('postgres'), `create database ${TEMPLATE}`);
-  await migrateTemplate(cluster.urlOf(TEMPLATE));
-  await query(
-    cluster.urlOf('postgres'),
-    `alter database ${TEMPLATE} with is_template true allow_connections false`,
-  );
+  try {
+    await makeTemplate(cluster);
+  } catch (error) {
+    await cluster.stop(); // Jest calls no teardown after a setup that failed.
+    throw error;
+  }
   process.env['SHANHUO_TEST_DATABASE'] = cluster.urlOf('postgres');
 }
 
