@@ -7,6 +7,7 @@ export { EventConsumer } from './events/event-consumer.js';
 export { EventPublisher } from './events/event-publisher.js';
 export { JobQueue } from './events/job-queue.js';
 export { Idempotency, IdempotencyKeyReused, type IdempotentCall } from './idempotency/idempotency.js';
+export { NestLogger } from './logging/nest-logger.js';
 export { migrate } from './migrations/migrate.js';
 export { currentRequestId, inRequest } from './request/request-scope.js';
 export { declaredStatements, statement, type Statement } from './statements/statement.js';

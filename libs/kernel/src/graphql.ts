@@ -1,3 +1,4 @@
+export { byKey, RequestLoaders, type RequestContext } from './request/request-context.js';
 export { DateScalar } from './scalars/date.scalar.js';
 export { DecimalScalar } from './scalars/decimal.scalar.js';
 export { FailureType, FieldProblemType, InvalidInputType } from './scalars/failure.types.js';

@@ -1,7 +1,7 @@
 export { allocate } from './money/allocate.js';
 export { addFen, fen, fenFromDatabase, fenPer500Grams, formatYuan, toMoney, type Fen, type MoneyValue } from './money/fen.js';
 export { isId, newId } from './ids/new-id.js';
-export { newShortCode, readShortCode } from './ids/short-code.js';
+export { newShortCode, readShortCode, shortCodeOf } from './ids/short-code.js';
 export { addChinaDays, chinaDay, chinaDayOf, startOfChinaDay, type ChinaDay } from './time/china-day.js';
 export { Clock, SystemClock } from './time/clock.js';
 export { addWorkingDays, isWorkingDay, WORKING_DAY_HORIZON, type WorkingDayDeadline } from './time/working-days.js';
@@ -11,3 +11,14 @@ export { StateTable, type Transitions } from './states/state-table.js';
 export { LANGUAGES, readLanguage, type Language, type Wording } from './language/language.js';
 export { readCursor, writeCursor, type CursorKeys } from './pagination/cursor.js';
 export { MAX_PAGE_SIZE, readPageSize, toPage, type Page } from './pagination/page.js';
+export {
+  orExit,
+  readLauncherEnvironment,
+  readServiceEnvironment,
+  type EnvironmentReading,
+  type LauncherEnvironment,
+  type NodeEnvironment,
+  type ServiceEnvironment,
+  type SharedEnvironment,
+  type StripeKeys,
+} from './environment/index.js';

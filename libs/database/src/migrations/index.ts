@@ -1,4 +1,14 @@
 import { Database1763800000000 } from './1763800000000-database.js';
+import { Identity1763800100000 } from './1763800100000-identity.js';
+import { Notice1763800200000 } from './1763800200000-notice.js';
+import { VillageSeller1763800700000 } from './1763800700000-village-seller.js';
+import { Catalog1763800800000 } from './1763800800000-catalog.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
-export const MIGRATIONS = [Database1763800000000];
+export const MIGRATIONS = [
+  Database1763800000000,
+  Identity1763800100000,
+  Notice1763800200000,
+  VillageSeller1763800700000,
+  Catalog1763800800000,
+];

@@ -15,8 +15,8 @@ const MOST_ATTEMPTS = 4;
 export class Database {
   constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
 
-  /** Runs a prepared statement outside any transaction and returns its rows. */
-  async read<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+  /** Runs a statement outside any transaction, prepared where it has a name, and returns its rows. */
+  async read<Row extends object>(statement: Statement | { readonly text: string }, values: readonly unknown[]): Promise<Row[]> {
     const result = await this.pool.query<Row>({ ...statement, values: values as unknown[] });
     return result.rows;
   }

@@ -6,5 +6,6 @@ export type {
   SharedEnvironment,
   StripeKeys,
 } from './environment.js';
+export { orExit } from './exit-on-problems.js';
 export { readLauncherEnvironment, readServiceEnvironment } from './read-environment.js';
 export type { SealingKey } from './variables.js';

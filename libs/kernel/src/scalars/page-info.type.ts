@@ -9,8 +9,8 @@ export class PageInfoType {
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first row of the page; null where it is empty.' })
-  startCursor?: string;
+  startCursor!: string | undefined;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last row of the page; null where it is empty.' })
-  endCursor?: string;
+  endCursor!: string | undefined;
 }

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { CatalogModule } from '@shanhuo/catalog';
+import { CATALOG_RESOLVERS, MediaController } from '@shanhuo/catalog/graphql';
+import { DatabaseModule } from '@shanhuo/database';
+import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
+import { IDENTITY_RESOLVERS } from '@shanhuo/identity/graphql';
+import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
+import { NoticeModule } from '@shanhuo/notice';
+import { NOTICE_RESOLVERS } from '@shanhuo/notice/graphql';
+import { VILLAGE_SELLER_RESOLVERS } from '@shanhuo/village-seller/graphql';
+import { ExplorerController } from './explorer/explorer.controller.js';
+import { graphqlOptions } from './graphql/graphql.options.js';
+import { JitApolloDriver } from './graphql/jit-apollo.driver.js';
+import { HealthController } from './health/health.controller.js';
+import { ENTITIES, SUBSCRIPTIONS } from './libs.js';
+
+/** Connections of one API process: the work is short statements, and more would only queue inside PostgreSQL. */
+const POOL_SIZE = 10;
+
+/** The API: every lib's services, resolvers and routes behind one guard. */
+@Module({})
+export class AppModule {
+  static forRoot(environment: ServiceEnvironment, clock?: Clock): DynamicModule {
+    const production = environment.nodeEnvironment === 'production';
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.forRoot({
+          url: environment.databaseUrl,
+          directUrl: environment.databaseDirectUrl,
+          entities: ENTITIES,
+          subscriptions: SUBSCRIPTIONS,
+          poolSize: POOL_SIZE,
+          applicationName: 'shanhuo-api',
+          runsJobs: false,
+          ...(clock && { clock }),
+        }),
+        IdentityModule.forRoot(environment),
+        NoticeModule.forRoot(environment),
+        CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
+        GraphQLModule.forRootAsync({
+          driver: JitApolloDriver,
+          inject: [ViewerService],
+          useFactory: (viewers: ViewerService) => graphqlOptions(viewers, production),
+        }),
+      ],
+      controllers: [HealthController, MediaController, ...(production ? [] : [ExplorerController])],
+      providers: [
+        { provide: APP_GUARD, useExisting: PermissionGuard },
+        ...IDENTITY_RESOLVERS,
+        ...NOTICE_RESOLVERS,
+        ...VILLAGE_SELLER_RESOLVERS,
+        ...CATALOG_RESOLVERS,
+      ],
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { CARD_SUBSCRIPTIONS, CATALOG_ENTITIES } from '@shanhuo/catalog';
+import { DATABASE_ENTITIES } from '@shanhuo/database';
+import { IDENTITY_ENTITIES } from '@shanhuo/identity';
+import { NOTICE_ENTITIES, NOTICE_SUBSCRIPTIONS } from '@shanhuo/notice';
+import { VILLAGE_SELLER_ENTITIES } from '@shanhuo/village-seller';
+
+/** Tables and listeners of all libs; the worker has the same, and a test says so. */
+export const ENTITIES = [
+  ...DATABASE_ENTITIES,
+  ...IDENTITY_ENTITIES,
+  ...NOTICE_ENTITIES,
+  ...VILLAGE_SELLER_ENTITIES,
+  ...CATALOG_ENTITIES,
+];
+export const SUBSCRIPTIONS = [...NOTICE_SUBSCRIPTIONS, ...CARD_SUBSCRIPTIONS];

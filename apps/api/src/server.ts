@@ -1,0 +1,25 @@
+import helmet from '@fastify/helmet';
+import { NestLogger } from '@shanhuo/database';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+
+import { logRequests } from './logging/request-log.js';
+
+/** Bytes of one request's body: the longest form is some kilobytes, and pictures travel another way. */
+const BODY_LIMIT = 256 * 1024;
+
+/** The API as a Nest application that does not listen yet. */
+export async function createApi(environment: ServiceEnvironment, logger: Logger, clock?: Clock): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, requestTimeout: 30_000 });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(environment, clock), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  logRequests(adapter.getInstance(), logger);
+  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } });
+  app.enableShutdownHooks();
+  return app;
+}

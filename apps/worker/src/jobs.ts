@@ -1,0 +1,43 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { RefreshCardOfStock, RefreshCardsOfTheDay, StockService } from '@shanhuo/catalog';
+import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
+import { Retention } from '@shanhuo/identity';
+import { chinaDayOf, Clock } from '@shanhuo/kernel';
+import { NoticeHandlers } from '@shanhuo/notice';
+import { TIMED_JOBS } from './timed-jobs.js';
+
+/** Starts what the worker does: a handler per subscription, and timed jobs in the time of China. */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap {
+  constructor(
+    @Inject(EventConsumer) private readonly consumer: EventConsumer,
+    @Inject(JobQueue) private readonly queue: JobQueue,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(NoticeHandlers) private readonly notices: NoticeHandlers,
+    @Inject(RefreshCardOfStock) private readonly refreshCardOfStock: RefreshCardOfStock,
+    @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
+    @Inject(StockService) private readonly stock: StockService,
+    @Inject(Retention) private readonly retention: Retention,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.consumer.start([...this.notices.all, this.refreshCardOfStock]);
+
+    const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
+      'catalog.lapse-holds': () => this.lapseHolds(),
+      'catalog.refresh-cards-of-the-day': () => this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now())),
+      'identity.forget': () => this.retention.forget(),
+    };
+    for (const [name, cron] of Object.entries(TIMED_JOBS)) {
+      await this.queue.boss.schedule(name, cron, null, { tz: 'Asia/Shanghai' });
+      await this.queue.boss.work(name, async () => {
+        await work[name as keyof typeof TIMED_JOBS]();
+      });
+    }
+  }
+
+  private async lapseHolds(): Promise<void> {
+    while ((await this.database.inTransaction((tx) => this.stock.lapseHolds(tx))) > 0);
+  }
+}

@@ -1,0 +1,37 @@
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { CatalogImport } from '@shanhuo/catalog';
+import { Database, NestLogger } from '@shanhuo/database';
+import { orExit, readServiceEnvironment } from '@shanhuo/kernel';
+import { RegionImport } from '@shanhuo/village-seller';
+import { pino } from 'pino';
+import { seedDemoAccounts, seedDemoShop } from './seed/demo-shop.js';
+import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './seed/region.records.js';
+import { SeedModule } from './seed/seed.module.js';
+
+/**
+ * `node seed.js`: brings the region and the shelves into a database that has none, and, where DEMO is on, the demo shop;
+ * then ends. The accounts of the demo are told in a file only its owner can read.
+ */
+const environment = orExit(readServiceEnvironment(process.env));
+const folder = join(import.meta.dirname, '../../../../data');
+const logger = pino({ level: 'warn', base: { process: 'seed' } });
+const app = await NestFactory.createApplicationContext(SeedModule.forRoot(environment), { logger: new NestLogger(logger) });
+
+try {
+  await app.get(RegionImport).importIfEmpty(readDivisions(folder), readVillages(folder), CODES_VALID_FROM);
+  await app.get(Database).inTransaction((tx) => app.get(CatalogImport).importCategories(tx, readCategories(folder)));
+  if (environment.demo) await seedDemo(join(environment.dataDir, 'demo-accounts.json'));
+} finally {
+  await app.close();
+}
+
+/** Each step looks whether it was done, so a seed that was cut short goes on where it stopped. */
+async function seedDemo(accountsFile: string): Promise<void> {
+  await seedDemoShop(app, folder);
+  if (existsSync(accountsFile)) return;
+  const accounts = await seedDemoAccounts(app);
+  writeFileSync(`${accountsFile}.new`, JSON.stringify(accounts, null, 2), { mode: 0o600 });
+  renameSync(`${accountsFile}.new`, accountsFile);
+}

@@ -1,0 +1,36 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { CatalogImport, PictureService } from '@shanhuo/catalog';
+import { Database } from '@shanhuo/database';
+import { DemoAccounts, PLATFORM_SUBJECT_ID, type DemoAccount } from '@shanhuo/identity';
+import { shortCodeOf } from '@shanhuo/kernel';
+import { SellerImport, SellerService } from '@shanhuo/village-seller';
+import { readProducts, readSellers } from './demo.records.js';
+
+/** Whose desks the demo accounts sit at: a household with its village, and a cooperative. */
+const DEMO_SELLER = 'yaohuai-log-household';
+const DEMO_COOPERATIVE = 'qingfeng-mushroom-coop';
+
+/** Fills a database without sellers with the demo shop, all of it or nothing. */
+export async function seedDemoShop(app: INestApplicationContext, folder: string): Promise<void> {
+  const sellers = app.get(SellerImport);
+  await app.get(Database).inTransaction(async (tx) => {
+    if (await sellers.hasSellers(tx)) return;
+    const ids = await sellers.importSellers(tx, readSellers(folder));
+    const products = await readProducts(folder, ids, app.get(PictureService));
+    await app.get(CatalogImport).importProducts(tx, products);
+  });
+}
+
+/** Accounts to try the demo shop with, with new passwords each time. */
+export async function seedDemoAccounts(app: INestApplicationContext): Promise<DemoAccount[]> {
+  const sellers = app.get(SellerService);
+  const seller = await sellers.findSeller(shortCodeOf(`seller ${DEMO_SELLER}`), 'zh-CN');
+  const cooperative = await sellers.findCooperative(shortCodeOf(`cooperative ${DEMO_COOPERATIVE}`), 'zh-CN');
+  if (seller === undefined || cooperative === undefined) throw new Error('the demo shop is not there');
+  return app.get(DemoAccounts).seed({
+    seller: [{ role: 'seller', subjectKind: 'seller', subjectId: seller.id }],
+    agent: [{ role: 'agent', subjectKind: 'village', subjectId: seller.village.id }],
+    manager: [{ role: 'manager', subjectKind: 'cooperative', subjectId: cooperative.id }],
+    operator: [{ role: 'operator', subjectKind: 'platform', subjectId: PLATFORM_SUBJECT_ID }],
+  });
+}

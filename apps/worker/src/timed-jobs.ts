@@ -1,0 +1,6 @@
+/** Timed jobs and when they run, in the time of China. Each may run late or twice. */
+export const TIMED_JOBS = {
+  'catalog.lapse-holds': '* * * * *',
+  'catalog.refresh-cards-of-the-day': '5 0 * * *',
+  'identity.forget': '30 3 * * *',
+} as const;

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CatalogModule } from '@shanhuo/catalog';
+import { DatabaseModule } from '@shanhuo/database';
+import { IdentityModule } from '@shanhuo/identity';
+import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
+import { NoticeModule } from '@shanhuo/notice';
+import { ENTITIES, SUBSCRIPTIONS } from './libs.js';
+import { Jobs } from './jobs.js';
+
+const POOL_SIZE = 6;
+
+/** The worker: the same services as the API, without GraphQL or HTTP, doing what was left for later. */
+@Module({})
+export class WorkerModule {
+  static forRoot(environment: ServiceEnvironment, clock?: Clock): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        DatabaseModule.forRoot({
+          url: environment.databaseUrl,
+          directUrl: environment.databaseDirectUrl,
+          entities: ENTITIES,
+          subscriptions: SUBSCRIPTIONS,
+          poolSize: POOL_SIZE,
+          applicationName: 'shanhuo-worker',
+          runsJobs: true,
+          ...(clock && { clock }),
+        }),
+        IdentityModule.forRoot(environment),
+        NoticeModule.forRoot(environment),
+        CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
+      ],
+      providers: [Jobs],
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, statement } from '@shanhuo/database';
+import { shapeCount, shapeList, shapeSearch, type CardFilter, type CardListInput, type ShapedQuery } from './card-list.shape.js';
+import type { CardRow } from './card.rows.js';
+
+/** Which of the shop's places a number of products is counted for. */
+export type CountedBy = 'category' | 'county' | 'village' | 'seller';
+
+const COUNTED_COLUMNS = {
+  category: 'category_code',
+  county: 'county_code',
+  village: 'village_code',
+  seller: 'seller_code',
+} as const satisfies Record<CountedBy, string>;
+
+const countBy = Object.fromEntries(
+  Object.entries(COUNTED_COLUMNS).map(([by, column]) => [
+    by,
+    statement(
+      `catalog.count_cards_by_${by}`,
+      `select ${column} as key, count(*)::int as count from catalog.product_cards where ${column} = any($1) group by 1`,
+    ),
+  ]),
+) as Record<CountedBy, ReturnType<typeof statement>>;
+
+/** Reads product cards. */
+@Injectable()
+export class CardRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  list(input: CardListInput): Promise<CardRow[]> {
+    return this.run<CardRow>(input.filter.search === undefined ? shapeList(input) : shapeSearch(input));
+  }
+
+  async count(filter: CardFilter, now: Date): Promise<number> {
+    const [row] = await this.run<{ count: number }>(shapeCount(filter, now));
+    return row?.count ?? 0;
+  }
+
+  /** Products on sale by the code of what they belong to; what has none is absent. */
+  async countBy(by: CountedBy, codes: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.database.read<{ key: string; count: number }>(countBy[by], [codes]);
+    return new Map(rows.map(({ key, count }) => [key, count]));
+  }
+
+  private run<Row extends object>({ name, text, values }: ShapedQuery): Promise<Row[]> {
+    return this.database.read<Row>(name === undefined ? { text } : statement(name, text), values);
+  }
+}

@@ -1,0 +1,70 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '@shanhuo/identity';
+import type { RequestContext } from '@shanhuo/kernel/graphql';
+import type { Page } from '@shanhuo/kernel';
+import { toProductCard } from '../product/product.view.js';
+import type { CardSort } from './card-list.shape.js';
+import type { CardRow } from './card.rows.js';
+import { CardService, type CardFilterInput } from './card.service.js';
+import { ProductCardConnectionType, ProductFilterInput, ProductSortEnum } from './card.types.js';
+
+/** A page remembers what it is a page of, for the count that is only made when asked for. */
+type CardPage = ProductCardConnectionType & { readonly filter: CardFilterInput };
+
+@Resolver(() => ProductCardConnectionType)
+export class CardResolver {
+  constructor(@Inject(CardService) private readonly cards: CardService) {}
+
+  @Allow.everyone()
+  @Query(() => ProductCardConnectionType, { description: 'Products on sale. Give `after` or `before`, not both.' })
+  async products(
+    @Context() context: RequestContext,
+    @Args('filter', { type: () => ProductFilterInput, nullable: true, description: 'What to show.' }) filter?: ProductFilterInput,
+    @Args('sort', { type: () => ProductSortEnum, defaultValue: ProductSortEnum.NEWEST, description: 'In which order.' })
+    sort: CardSort = 'newest',
+    @Args('first', { type: () => Int, defaultValue: 24, description: 'Rows on the page, 1 to 100.' }) first = 24,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' }) after?: string | null,
+    @Args('before', { type: () => String, nullable: true, description: 'Cursor of the row behind the page.' }) before?: string | null,
+  ): Promise<CardPage> {
+    const input = {
+      filter: readFilter(filter),
+      sort,
+      first,
+      after: after ?? undefined,
+      before: before ?? undefined,
+    };
+    return toCardPage(await this.cards.listCards(input, context.language), input.filter);
+  }
+
+  @Allow.everyone()
+  @Query(() => ProductCardConnectionType, {
+    description: 'Products on sale that hold every word of the query; those with all of them in the title come first.',
+  })
+  async searchProducts(
+    @Context() context: RequestContext,
+    @Args('query', { type: () => String, description: 'What was typed, 64 characters at most.' }) query: string,
+    @Args('filter', { type: () => ProductFilterInput, nullable: true, description: 'What to show.' }) filter?: ProductFilterInput,
+    @Args('first', { type: () => Int, defaultValue: 24, description: 'Rows on the page, 1 to 100.' }) first = 24,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' }) after?: string | null,
+  ): Promise<CardPage> {
+    const input = { filter: { ...readFilter(filter), query }, sort: 'newest' as const, first, after: after ?? undefined };
+    return toCardPage(await this.cards.listCards(input, context.language), input.filter);
+  }
+
+  @Allow.everyone()
+  @ResolveField('totalCount', () => Int, { description: 'Products in the whole list; costs a statement of its own.' })
+  totalCount(@Parent() page: CardPage, @Context() context: RequestContext): Promise<number> {
+    return this.cards.countCards(page.filter, context.language);
+  }
+}
+
+function readFilter(filter: ProductFilterInput | null | undefined): CardFilterInput {
+  const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(entries) as CardFilterInput;
+}
+
+function toCardPage(page: Page<CardRow>, filter: CardFilterInput): CardPage {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toProductCard(node) }));
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, filter };
+}

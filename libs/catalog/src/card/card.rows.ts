@@ -1,0 +1,34 @@
+import type { SellerKind } from '@shanhuo/village-seller';
+
+/** A card as it is read, in one language. Claims are null or false where they may not show. */
+export interface CardRow {
+  readonly productId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly pictureHash: string | null;
+  readonly pictureWidth: number | null;
+  readonly pictureHeight: number | null;
+  readonly priceFen: number;
+  readonly pricePer500gFen: number | null;
+  readonly variantLabel: string;
+  readonly variantCount: number;
+  readonly inStock: boolean;
+  readonly categoryCode: string;
+  readonly categoryName: string;
+  readonly sellerCode: string;
+  readonly sellerName: string;
+  readonly sellerKind: SellerKind;
+  readonly villageCode: string;
+  readonly villageName: string;
+  readonly townName: string;
+  readonly countyCode: string;
+  readonly countyName: string;
+  readonly alleviated: boolean;
+  readonly geographicalIndication: boolean | null;
+  readonly green: boolean | null;
+  readonly organic: boolean | null;
+  readonly certified: boolean | null;
+  readonly publishedAt: Date;
+  /** Only where it was searched for. */
+  readonly inTitle?: boolean;
+}

@@ -1,0 +1,117 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { BadRequestError, Clock, readCursor, readPageSize, readShortCode, toPage, writeCursor, type Language, type Page, type Wording } from '@shanhuo/kernel';
+import { RegionService } from '@shanhuo/village-seller';
+import { searchQuery } from '../search/search-words.js';
+import type { MarkKind } from '../product/product.states.js';
+import type { CardFilter, CardPosition, CardSort } from './card-list.shape.js';
+import { CardRepository } from './card.repository.js';
+import type { CardRow } from './card.rows.js';
+
+/** A filter as a visitor gives it. */
+export interface CardFilterInput {
+  readonly categoryCode?: string | undefined;
+  readonly countyCode?: string | undefined;
+  readonly villageCode?: string | undefined;
+  readonly sellerCode?: string | undefined;
+  readonly marks?: readonly (MarkKind | 'alleviated_county')[] | undefined;
+  readonly certified?: boolean | undefined;
+  readonly inStock?: boolean | undefined;
+  /** What was typed into the search box. */
+  readonly query?: string | undefined;
+}
+
+export interface CardPageInput {
+  readonly filter: CardFilterInput;
+  readonly sort: CardSort;
+  readonly first: number;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+const LONGEST_QUERY = 64;
+const TOO_LONG: Wording = { 'zh-CN': `搜索内容请不要超过 ${LONGEST_QUERY} 个字。`, en: `Please search for at most ${LONGEST_QUERY} characters.` };
+const BOTH_WAYS: Wording = { 'zh-CN': '不能同时向前和向后翻页。', en: 'A page goes on from one row, not from two.' };
+
+const EMPTY: Page<CardRow> = {
+  edges: [],
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: undefined, endCursor: undefined },
+};
+
+/** Lists of products on sale. Wrong arguments throw BadRequestError; what nothing can match is an empty page. */
+@Injectable()
+export class CardService {
+  constructor(
+    @Inject(CardRepository) private readonly cards: CardRepository,
+    @Inject(RegionService) private readonly regions: RegionService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async listCards(input: CardPageInput, language: Language): Promise<Page<CardRow>> {
+    const size = readPageSize(input.first, language);
+    if (input.after !== undefined && input.before !== undefined) {
+      throw new BadRequestError('before', 'CURSOR_INVALID', BOTH_WAYS[language]);
+    }
+    const backwards = input.before !== undefined;
+    const list = cursorList(input);
+    const position = readPosition(input, list, language);
+    const filter = await this.readFilter(input.filter, language);
+    if (filter === undefined) return EMPTY;
+    const rows = await this.cards.list({
+      filter,
+      sort: input.sort,
+      position,
+      backwards,
+      limit: size + 1,
+      language,
+      now: this.clock.now(),
+    });
+    return toPage(rows, { size, cursorOf: (row) => writePosition(list, row), hasCursor: position !== undefined, backwards });
+  }
+
+  async countCards(input: CardFilterInput, language: Language): Promise<number> {
+    const filter = await this.readFilter(input, language);
+    return filter === undefined ? 0 : this.cards.count(filter, this.clock.now());
+  }
+
+  /** Undefined where no card can match: an unknown village, or nothing to search for in what was typed. */
+  private async readFilter(input: CardFilterInput, language: Language): Promise<CardFilter | undefined> {
+    const { villageCode, sellerCode, query, ...rest } = input;
+    const filter: { -readonly [Key in keyof CardFilter]: CardFilter[Key] } = rest;
+    if ([rest.categoryCode, rest.countyCode].some((code) => code?.includes('\0'))) return undefined;
+    if (query !== undefined) {
+      if (query.length > LONGEST_QUERY) throw new BadRequestError('query', 'QUERY_TOO_LONG', TOO_LONG[language]);
+      filter.search = searchQuery(query);
+      if (filter.search === undefined) return undefined;
+    }
+    if (sellerCode !== undefined) {
+      filter.sellerCode = readShortCode(sellerCode);
+      if (filter.sellerCode === undefined) return undefined;
+    }
+    if (villageCode !== undefined) {
+      filter.villageId = (await this.regions.findVillage(villageCode, language))?.id;
+      if (filter.villageId === undefined) return undefined;
+    }
+    return filter;
+  }
+}
+
+/** A cursor fits lists of one order only. */
+function cursorList(input: CardPageInput): string {
+  return input.filter.query === undefined ? `cards.${input.sort}` : 'cards.found';
+}
+
+function writePosition(list: string, row: CardRow): string {
+  const keys = [list === 'cards.newest' || list === 'cards.found' ? row.publishedAt.getTime() : row.priceFen, row.productId];
+  return writeCursor(list, row.inTitle === undefined ? keys : [...keys, Number(row.inTitle)]);
+}
+
+function readPosition(input: CardPageInput, list: string, language: Language): CardPosition | undefined {
+  const argument = input.before === undefined ? 'after' : 'before';
+  const cursor = input.before ?? input.after;
+  if (cursor === undefined) return undefined;
+  const types = list === 'cards.found' ? (['number', 'string', 'number'] as const) : (['number', 'string'] as const);
+  const [value, productId, inTitle] = readCursor(cursor, { list, types, argument, language });
+  const position = { value: Number(value), productId: String(productId) };
+  return inTitle === undefined ? position : { ...position, inTitle: inTitle === 1 };
+}

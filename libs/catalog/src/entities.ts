@@ -1,0 +1,21 @@
+import { ProductCardEntity } from './card/product-card.entity.js';
+import { CategoryEntity } from './category/category.entity.js';
+import { LotCertificateEntity, LotEntity } from './lot/lot.entity.js';
+import { PictureEntity, ProductPictureEntity } from './media/picture.entity.js';
+import { MarkEntity, ProductEntity, VariantEntity } from './product/product.entity.js';
+import { HoldEntity, StockEntity } from './stock/stock.entity.js';
+
+/** Entities of this lib, for the connection of a process. */
+export const CATALOG_ENTITIES = [
+  CategoryEntity,
+  ProductEntity,
+  VariantEntity,
+  MarkEntity,
+  LotEntity,
+  LotCertificateEntity,
+  StockEntity,
+  HoldEntity,
+  PictureEntity,
+  ProductPictureEntity,
+  ProductCardEntity,
+];

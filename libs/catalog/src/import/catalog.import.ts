@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { runIn, statement, type Transaction } from '@shanhuo/database';
+import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { CardProjection } from '../card/card.projection.js';
+import { CategoryEntity } from '../category/category.entity.js';
+import { LotCertificateEntity, LotEntity } from '../lot/lot.entity.js';
+import { ProductPictureEntity } from '../media/picture.entity.js';
+import { PictureService, type PreparedPicture } from '../media/picture.service.js';
+import { MarkEntity, ProductEntity, VariantEntity } from '../product/product.entity.js';
+import { StockEntity } from '../stock/stock.entity.js';
+
+export type CategoryRecord = Omit<CategoryEntity, 'id'>;
+
+/** A product with all that belongs to it. `key` is a name inside the files; people see a short code made of it. */
+export interface ProductRecord
+  extends Omit<ProductEntity, 'id' | 'code' | 'categoryId' | 'state' | 'publishedAt'> {
+  readonly key: string;
+  readonly categoryCode: string;
+  readonly publishedAt: Date;
+  readonly picture: PreparedPicture;
+  readonly variants: readonly (Omit<VariantEntity, 'id' | 'productId' | 'withdrawnAt'> & { readonly onHand: number })[];
+  readonly marks: readonly Omit<MarkEntity, 'id' | 'productId'>[];
+  readonly lots: readonly (Omit<LotEntity, 'id' | 'productId' | 'code'> & {
+    readonly key: string;
+    readonly certificate: Omit<LotCertificateEntity, 'id' | 'lotId'>;
+  })[];
+}
+
+const findCategoryIds = statement('catalog.find_category_ids', `select code, id from catalog.categories`);
+
+/** Brings shelves and products in, on sale at once; for goods whose review happened elsewhere, as in a migration. */
+@Injectable()
+export class CatalogImport {
+  constructor(
+    @Inject(CardProjection) private readonly cards: CardProjection,
+    @Inject(PictureService) private readonly pictures: PictureService,
+  ) {}
+
+  /** Keeps the shelves of the records; those that are there already stay as they are. */
+  async importCategories(tx: Transaction, records: readonly CategoryRecord[]): Promise<void> {
+    const rows = records.map((record) => ({ ...record, id: newId() }));
+    await tx.createQueryBuilder().insert().into(CategoryEntity).values(rows).orIgnore().execute();
+  }
+
+  async importProducts(tx: Transaction, records: readonly ProductRecord[]): Promise<void> {
+    const categories = new Map(
+      (await runIn<{ code: string; id: string }>(tx, findCategoryIds, [])).map(({ code, id }) => [code, id]),
+    );
+    const ids: string[] = [];
+    for (const { key, categoryCode, picture, variants, marks, lots, ...rest } of records) {
+      const id = newId();
+      const categoryId = categories.get(categoryCode);
+      if (categoryId === undefined) throw new Error(`no category has the code ${categoryCode}`);
+      await tx.insert(ProductEntity, { ...rest, id, code: shortCodeOf(`product ${key}`), categoryId, state: 'on_sale' });
+      await this.pictures.keep(tx, picture);
+      await tx.insert(ProductPictureEntity, { productId: id, position: 1, contentHash: picture.contentHash });
+      await insertVariants(tx, id, variants);
+      for (const mark of marks) await tx.insert(MarkEntity, { ...mark, id: newId(), productId: id });
+      await insertLots(tx, id, lots);
+      ids.push(id);
+    }
+    await this.cards.refresh(tx, ids);
+  }
+}
+
+async function insertVariants(tx: Transaction, productId: string, variants: ProductRecord['variants']): Promise<void> {
+  for (const { onHand, ...variant } of variants) {
+    const id = newId();
+    await tx.insert(VariantEntity, { ...variant, id, productId, withdrawnAt: null });
+    await tx.insert(StockEntity, { variantId: id, onHand, reserved: 0 });
+  }
+}
+
+async function insertLots(tx: Transaction, productId: string, lots: ProductRecord['lots']): Promise<void> {
+  for (const { key, certificate, ...lot } of lots) {
+    const id = newId();
+    await tx.insert(LotEntity, { ...lot, id, productId, code: shortCodeOf(`lot ${key}`) });
+    await tx.insert(LotCertificateEntity, { ...certificate, id: newId(), lotId: id });
+  }
+}

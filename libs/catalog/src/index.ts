@@ -1,0 +1,11 @@
+export { CardProjection } from './card/card.projection.js';
+export { CardService, type CardFilterInput, type CardPageInput } from './card/card.service.js';
+export { CARD_SUBSCRIPTIONS, RefreshCardOfStock, RefreshCardsOfTheDay } from './card/card.subscribers.js';
+export { CatalogModule } from './catalog.module.js';
+export { CATALOG_ENTITIES } from './entities.js';
+export { CatalogImport, type CategoryRecord, type ProductRecord } from './import/catalog.import.js';
+export { MediaStore } from './media/media-store.js';
+export { PictureService } from './media/picture.service.js';
+export { ProductService } from './product/product.service.js';
+export { OutOfStock } from './stock/stock.failures.js';
+export { StockService, type StockRequest } from './stock/stock.service.js';

@@ -1,0 +1,47 @@
+import type { VillageRow } from '@shanhuo/village-seller';
+import type { MarkKind, ReturnClass } from './product.states.js';
+
+export interface VariantRow {
+  readonly id: string;
+  readonly label: string;
+  readonly priceFen: number;
+  readonly netWeightGrams: number | null;
+  readonly itemCount: number | null;
+  /** On hand and not reserved. */
+  readonly available: number;
+}
+
+export interface MarkRow {
+  readonly kind: MarkKind;
+  readonly evidence: string;
+  /** Day as YYYY-MM-DD; null where the evidence has no end. */
+  readonly validUntil: string | null;
+}
+
+export interface LotCertificateRow {
+  readonly lotCode: string;
+  readonly harvestedOn: string;
+  readonly number: string;
+  readonly issuer: string;
+  readonly issuedOn: string;
+  readonly validUntil: string;
+}
+
+/** A product on sale with all its page shows, in one language. Claims past their day are left out. */
+export interface ProductRow {
+  readonly id: string;
+  readonly code: string;
+  readonly sellerId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly season: string | null;
+  readonly returnClass: ReturnClass;
+  readonly shipWithinHours: number;
+  readonly publishedAt: Date;
+  readonly category: { readonly code: string; readonly name: string };
+  readonly origin: Omit<VillageRow, 'countyId'>;
+  readonly pictures: readonly { readonly contentHash: string; readonly width: number; readonly height: number }[];
+  readonly variants: readonly VariantRow[];
+  readonly marks: readonly MarkRow[];
+  readonly certificates: readonly LotCertificateRow[];
+}

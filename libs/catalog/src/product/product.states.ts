@@ -1,0 +1,22 @@
+import { StateTable } from '@shanhuo/kernel';
+
+/** Return class frozen on a line when it is ordered (rules.md 17). */
+export const RETURN_CLASSES = ['seven_day', 'fresh_excluded', 'confirm_excluded'] as const;
+export type ReturnClass = (typeof RETURN_CLASSES)[number];
+
+/** Kinds of MARA order 2025 no. 4 (rules.md 9). */
+export const SIX_KINDS = ['vegetable', 'fruit', 'tea_leaf', 'livestock', 'egg', 'aquatic'] as const;
+export type SixKind = (typeof SIX_KINDS)[number];
+
+export type ProductState = 'draft' | 'in_review' | 'on_sale' | 'withdrawn';
+
+export const productState = new StateTable<ProductState>('product', 'draft', {
+  draft: ['in_review'],
+  in_review: ['on_sale', 'draft'],
+  on_sale: ['withdrawn'],
+  withdrawn: ['in_review'],
+});
+
+/** Claims shown on goods. An alleviated county is a fact of the origin, not a row of a product. */
+export const MARK_KINDS = ['geographical_indication', 'green', 'organic'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];

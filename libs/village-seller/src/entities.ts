@@ -1,0 +1,15 @@
+import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from './cooperative/cooperative.entity.js';
+import { DivisionCodeEntity, DivisionEntity } from './region/division.entity.js';
+import { VillageEntity } from './region/village.entity.js';
+import { SellerEntity } from './seller/seller.entity.js';
+
+/** Entities of this lib, for the connection of a process. */
+export const VILLAGE_SELLER_ENTITIES = [
+  DivisionEntity,
+  DivisionCodeEntity,
+  VillageEntity,
+  CooperativeEntity,
+  HouseholdEntity,
+  CooperativeMemberEntity,
+  SellerEntity,
+];

@@ -1,0 +1,8 @@
+import { RegionResolver, VillageConnectionResolver } from './region/region.resolver.js';
+import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
+
+export { CountyType, VillageType } from './region/region.types.js';
+export { CooperativeType, SellerKindEnum, SellerType } from './seller/seller.types.js';
+
+/** Resolvers of this lib, for the API. */
+export const VILLAGE_SELLER_RESOLVERS = [RegionResolver, VillageConnectionResolver, SellerResolver, CooperativeResolver];

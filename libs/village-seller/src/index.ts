@@ -1,0 +1,10 @@
+export { VILLAGE_SELLER_ENTITIES } from './entities.js';
+export { RegionImport, type DivisionRecord, type VillageRecord } from './import/region.import.js';
+export { SellerImport, type IdsBy, type SellerRecords } from './import/seller.import.js';
+export { PlaceNames, type SellerNames, type VillageNames } from './region/place-names.js';
+export type { CountyRow, VillageRow } from './region/region.rows.js';
+export { RegionService, type VillageListInput } from './region/region.service.js';
+export type { CooperativeRow, SellerRow } from './seller/seller.rows.js';
+export { SellerService } from './seller/seller.service.js';
+export { SELLER_KINDS, sellerStanding, type SellerKind, type SellerStanding } from './seller/seller.states.js';
+export { VillageSellerModule } from './village-seller.module.js';

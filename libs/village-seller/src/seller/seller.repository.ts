@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '@shanhuo/kernel';
+import { Database, type Statement } from '@shanhuo/database';
+import { perLanguage } from '../region/per-language.js';
+import { villageColumns, villageTables } from '../region/region.repository.js';
+import type { CooperativeRow, SellerRow } from './seller.rows.js';
+
+const cooperativeColumns = (en: '' | '_en'): string => `
+  p.id, p.code, p.name${en} as name, p.village_id as "villageId",
+  (select count(*)::int from village_seller.cooperative_members n
+    where n.cooperative_id = p.id and n.left_on is null) as "memberCount"`;
+
+/** Sellers the public may see, each with village and cooperative: `from` and `where` narrow them down, `key` groups them. */
+const sellers = (name: string, narrow: { from?: string; where: string; key?: string }): Record<Language, Statement> =>
+  perLanguage(
+    name,
+    (en) => `
+  select ${narrow.key ?? 's.id'} as key, s.id, s.code, s.kind, s.name${en} as name, s.legal_ground${en} as "legalGround",
+    s.story${en} as story, s.since, to_json(village) as village, to_json(cooperative) as cooperative
+  from village_seller.sellers s ${narrow.from ?? ''}
+  cross join lateral (select ${villageColumns(en)} from ${villageTables} where v.id = s.village_id) village
+  left join lateral (select ${cooperativeColumns(en)} from village_seller.cooperatives p
+    where p.id = coalesce(s.cooperative_id, (select m.cooperative_id from village_seller.cooperative_members m
+      where m.household_id = s.household_id and m.left_on is null order by m.joined_on limit 1))) cooperative on true
+  where s.standing in ('approved', 'paused', 'leaving') and ${narrow.where}
+  order by s.since, s.id`,
+  );
+
+const findById = sellers('village_seller.find_sellers_by_id', { where: 's.id = any($1)' });
+const findByCode = sellers('village_seller.find_seller_by_code', { where: 's.code = $1' });
+const findByVillage = sellers('village_seller.find_sellers_by_village', {
+  where: 's.village_id = any($1)',
+  key: 's.village_id',
+});
+const findByCooperative = sellers('village_seller.find_sellers_by_cooperative', {
+  where: 's.cooperative_id = any($1)',
+  key: 's.cooperative_id',
+});
+const findMembers = sellers('village_seller.find_member_sellers', {
+  from: 'join village_seller.cooperative_members n on n.household_id = s.household_id and n.left_on is null',
+  where: 'n.cooperative_id = any($1)',
+  key: 'n.cooperative_id',
+});
+
+const findCooperativeByCode = perLanguage(
+  'village_seller.find_cooperative_by_code',
+  (en) => `select ${cooperativeColumns(en)} from village_seller.cooperatives p where p.code = $1`,
+);
+
+const listCooperatives = perLanguage(
+  'village_seller.list_cooperatives',
+  (en) => `select ${cooperativeColumns(en)} from village_seller.cooperatives p where p.code > $1 order by p.code limit $2`,
+);
+
+type Keyed = SellerRow & { readonly key: string };
+
+@Injectable()
+export class SellerRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async findSellerByCode(code: string, language: Language): Promise<SellerRow | undefined> {
+    const [row] = await this.database.read<SellerRow>(findByCode[language], [code]);
+    return row;
+  }
+
+  async findSellersById(ids: readonly string[], language: Language): Promise<Map<string, SellerRow>> {
+    const rows = await this.database.read<SellerRow>(findById[language], [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Sellers by the village they live in. */
+  findSellersByVillage(villageIds: readonly string[], language: Language): Promise<Map<string, SellerRow[]>> {
+    return this.grouped(findByVillage[language], villageIds);
+  }
+
+  /** Sellers that are member households, by cooperative. */
+  findMemberSellers(cooperativeIds: readonly string[], language: Language): Promise<Map<string, SellerRow[]>> {
+    return this.grouped(findMembers[language], cooperativeIds);
+  }
+
+  /** The seller a cooperative itself is, by cooperative. */
+  findSellersByCooperative(cooperativeIds: readonly string[], language: Language): Promise<Map<string, SellerRow[]>> {
+    return this.grouped(findByCooperative[language], cooperativeIds);
+  }
+
+  async findCooperativeByCode(code: string, language: Language): Promise<CooperativeRow | undefined> {
+    const [row] = await this.database.read<CooperativeRow>(findCooperativeByCode[language], [code]);
+    return row;
+  }
+
+  /** Cooperatives in order of their codes, after a code (`''` for the first), at most `limit`. */
+  listCooperatives(afterCode: string, limit: number, language: Language): Promise<CooperativeRow[]> {
+    return this.database.read(listCooperatives[language], [afterCode, limit]);
+  }
+
+  private async grouped(statement: Statement, keys: readonly string[]): Promise<Map<string, SellerRow[]>> {
+    const rows = await this.database.read<Keyed>(statement, [keys]);
+    return Map.groupBy(rows, ({ key }) => key);
+  }
+}

@@ -1,0 +1,27 @@
+import type { VillageRow } from '../region/region.rows.js';
+import type { SellerKind } from './seller.states.js';
+
+/** A cooperative, in one language. */
+export interface CooperativeRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly villageId: string;
+  /** Households that are members today. */
+  readonly memberCount: number;
+}
+
+/** A seller as the shop shows it, with village and cooperative, in one language. */
+export interface SellerRow {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: SellerKind;
+  readonly name: string;
+  readonly legalGround: string;
+  readonly story: string;
+  /** Day as YYYY-MM-DD. */
+  readonly since: string;
+  readonly village: VillageRow;
+  /** The cooperative that sells, or the one the household is a member of. */
+  readonly cooperative: CooperativeRow | null;
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { PlaceNames } from './region/place-names.js';
+import { RegionImport } from './import/region.import.js';
+import { SellerImport } from './import/seller.import.js';
+import { RegionRepository } from './region/region.repository.js';
+import { RegionService } from './region/region.service.js';
+import { SellerRepository } from './seller/seller.repository.js';
+import { SellerService } from './seller/seller.service.js';
+
+/** Services of this lib; the API adds the resolvers. */
+@Module({
+  providers: [PlaceNames, RegionImport, SellerImport, RegionRepository, RegionService, SellerRepository, SellerService],
+  exports: [PlaceNames, RegionImport, SellerImport, RegionRepository, RegionService, SellerRepository, SellerService],
+})
+export class VillageSellerModule {}
