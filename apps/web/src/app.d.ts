@@ -1,0 +1,28 @@
+import type { Locale } from '#generated/paraglide/runtime.js';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Goes with every call and every log line of this visit, and is shown on error pages. */
+      requestId: string;
+      locale: Locale;
+      /** The API's session token, or undefined for a visitor. */
+      sessionToken: string | undefined;
+    }
+
+    interface Error {
+      status: number;
+      message: string;
+      requestId?: string;
+      /** `away`: the API did not answer. Its page says so and promises nothing else. */
+      kind?: 'away' | 'not-found' | 'refused';
+    }
+
+    interface PageData {
+      viewer?: { displayName: string; unreadCount: number } | null;
+      helpPhone?: string | undefined;
+    }
+  }
+}
+
+export {};

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { getRequestEvent } from '$app/server';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { overwriteGetLocale } from '#generated/paraglide/runtime.js';
+import { ApiRefusal } from '#lib/server/api/api-refusal.js';
+import { answerLanguageSwitch, readLanguage } from '#lib/server/language-cookie.js';
+import { readSessionToken } from '#lib/server/session-cookie.js';
+
+overwriteGetLocale(() => getRequestEvent().locals.locale);
+
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.requestId = event.request.headers.get('x-request-id') ?? randomUUID();
+  event.locals.locale = readLanguage(event);
+  event.locals.sessionToken = readSessionToken(event);
+
+  answerLanguageSwitch(event);
+
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale),
+  });
+  if (!response.headers.has('cache-control')) {
+    // Every page may greet a person and speak one of two languages: no shared cache may keep it.
+    response.headers.set('cache-control', 'private, no-cache');
+  }
+  response.headers.append('vary', 'Cookie');
+  return response;
+};
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const { requestId } = event.locals;
+  if (kind !== 'unknown') return { requestId };
+  if (error instanceof ApiRefusal && error.code !== 'INTERNAL') {
+    return { status: statusOf(error), message: error.code, kind: 'refused', requestId };
+  }
+  const reason = error instanceof Error ? (error.stack ?? error.message) : 'unknown';
+  console.error(JSON.stringify({ level: 50, msg: 'page failed', requestId, route: event.route.id, reason }));
+  return { requestId };
+};
+
+function statusOf({ code }: ApiRefusal): number {
+  const statuses: Record<string, number> = {
+    BAD_USER_INPUT: 400,
+    GRAPHQL_VALIDATION_FAILED: 400,
+    UNAUTHENTICATED: 401,
+    FORBIDDEN: 404,
+    TOO_MANY_REQUESTS: 429,
+    TOO_COSTLY: 400,
+  };
+  return statuses[code] ?? 500;
+}

@@ -1,0 +1,7 @@
+/** The same page in another language. The name of a form's action (`?/resend`) is not part of the page. */
+export function languageSwitch(url: URL, language: string): string {
+  const params = new URLSearchParams(url.search);
+  for (const name of [...params.keys()]) if (name.startsWith('/')) params.delete(name);
+  params.set('lang', language);
+  return `?${params}`;
+}

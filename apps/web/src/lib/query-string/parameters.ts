@@ -1,0 +1,36 @@
+/** A parameter's first value, or undefined when it is empty or longer than anything we ever wrote into an address. */
+export function short(params: URLSearchParams, name: string, longest: number): string | undefined {
+  const value = params.get(name);
+  return value && value.length <= longest ? value : undefined;
+}
+
+/** A parameter that may only be one of a few words. */
+export function chosen<Word extends string>(
+  params: URLSearchParams,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const value = params.get(name);
+  return words.find((word) => word === value);
+}
+
+/** The same address with some parameters changed; undefined removes one. Turning a page never survives a new filter. */
+export function withParameters(url: URL, changes: Record<string, string | undefined>): string {
+  const params = new URLSearchParams(url.search);
+  params.delete('after');
+  params.delete('before');
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) params.delete(name);
+    else params.set(name, value);
+  }
+  return params.size > 0 ? `${url.pathname}?${params}` : url.pathname;
+}
+
+/** The same address without one value of a parameter that may stand several times. */
+export function withoutValue(url: URL, name: string, value: string): string {
+  const params = new URLSearchParams(url.search);
+  params.delete('after');
+  params.delete('before');
+  params.delete(name, value);
+  return params.size > 0 ? `${url.pathname}?${params}` : url.pathname;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { withoutValue, withParameters } from './parameters.js';
+import { countNarrowings, readListChoice, toProductFilter } from './product-filter.js';
+import { readNextPath } from './next-path.js';
+
+const read = (search: string) => readListChoice(new URLSearchParams(search));
+
+describe('readListChoice', () => {
+  it('reads a full address', () => {
+    expect(read('category=tea&county=420324&mark=GREEN&mark=ORGANIC&certified=1&stock=1&sort=PRICE_LOW&after=abc')).toEqual({
+      category: 'tea',
+      county: '420324',
+      village: undefined,
+      marks: ['GREEN', 'ORGANIC'],
+      certified: true,
+      inStock: true,
+      sort: 'PRICE_LOW',
+      after: 'abc',
+      before: undefined,
+    });
+  });
+
+  it.each(['sort=drop+table', 'mark=FAKE', 'certified=yes', 'category=', `after=${'x'.repeat(501)}`, '%E0%A4%A=1&after'])(
+    'takes %s for nothing said',
+    (search) => {
+      expect(countNarrowings(read(search))).toBe(0);
+      expect(read(search)).toMatchObject({ sort: 'NEWEST', after: undefined });
+    },
+  );
+
+  it('turns full-width digits of a code into plain ones', () => {
+    expect(read('county=４２０３２４').county).toBe('420324');
+  });
+
+  it('goes forward when an address says both directions', () => {
+    expect(read('after=a&before=b')).toMatchObject({ after: 'a', before: undefined });
+  });
+});
+
+describe('toProductFilter', () => {
+  it('names only what was chosen', () => {
+    expect(toProductFilter(read(''))).toEqual({});
+    expect(toProductFilter(read('county=420324&stock=1'))).toEqual({ countyCode: '420324', inStock: true });
+  });
+});
+
+describe('addresses', () => {
+  const url = new URL('http://shop.test/products?county=420324&mark=GREEN&mark=ORGANIC&after=abc');
+
+  it('drops the page when the list changes', () => {
+    expect(withParameters(url, { county: undefined, sort: 'PRICE_LOW' })).toBe(
+      '/products?mark=GREEN&mark=ORGANIC&sort=PRICE_LOW',
+    );
+  });
+
+  it('removes one value of several', () => {
+    expect(withoutValue(url, 'mark', 'GREEN')).toBe('/products?county=420324&mark=ORGANIC');
+  });
+});
+
+describe('readNextPath', () => {
+  it.each([
+    ['/account', '/account'],
+    ['/account/sessions?x=1', '/account/sessions?x=1'],
+    ['//evil.test/', '/account'],
+    ['/\\evil.test', '/account'],
+    ['https://evil.test', '/account'],
+    ['/%0d%0aset-cookie', '/account'],
+    ['/\t/evil.test', '/account'],
+    [null, '/account'],
+  ])('goes from %j to %j', (next, path) => {
+    expect(readNextPath(next)).toBe(path);
+  });
+});

@@ -1,0 +1,76 @@
+import { Buffer } from 'node:buffer';
+import { error, type RequestEvent } from '@sveltejs/kit';
+import type { TypedDocumentString } from '#generated/graphql.js';
+import { configuration } from '../configuration.js';
+import { visitorAddress } from '../visitor-address.js';
+import { ApiRefusal, type ApiProblem } from './api-refusal.js';
+import { ApiAway, postToApi } from './transport.js';
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: ApiProblem[];
+}
+
+const compacted = new WeakMap<object, string>();
+
+/**
+ * One GraphQL request on behalf of the visitor. Throws `ApiRefusal` when the API names a reason a page may deal with
+ * (a wrong cursor, an unknown filter), and the designed 503 page when the API is away.
+ */
+export async function ask<Result, Variables>(
+  event: RequestEvent,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const body = JSON.stringify({ query: compact(document), variables });
+  const answer = parseAnswer<Result>(await post(event, body));
+  if (answer.errors?.[0]) throw new ApiRefusal(answer.errors[0]);
+  if (!answer.data) throw away(event, new ApiAway('an answer without data'));
+  return answer.data;
+
+  function parseAnswer<T>(text: string): Answer<T> {
+    try {
+      return JSON.parse(text) as Answer<T>;
+    } catch (cause) {
+      throw away(event, cause);
+    }
+  }
+}
+
+async function post(event: RequestEvent, body: string): Promise<string> {
+  const { locale, requestId, sessionToken } = event.locals;
+  try {
+    return await postToApi(body, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      accept: 'application/json',
+      'accept-language': locale,
+      'x-request-id': requestId,
+      'x-shanhuo-web': configuration.webSecret,
+      'x-shanhuo-visitor': visitorAddress(event),
+      ...(sessionToken ? { authorization: `Bearer ${sessionToken}` } : {}),
+    });
+  } catch (cause) {
+    throw away(event, cause);
+  }
+}
+
+function away(event: RequestEvent, cause: unknown): unknown {
+  const reason = cause instanceof Error ? cause.message : 'not JSON';
+  console.error(JSON.stringify({ level: 50, msg: 'api away', requestId: event.locals.requestId, reason }));
+  try {
+    error(503, { message: 'api away', kind: 'away', requestId: event.locals.requestId });
+  } catch (designed) {
+    return designed;
+  }
+}
+
+/** Indentation is for readers of the source; the API hashes every byte of it. */
+function compact(document: object): string {
+  let text = compacted.get(document);
+  if (text === undefined) {
+    text = String(document).replace(/\s+/g, ' ').trim();
+    compacted.set(document, text);
+  }
+  return text;
+}

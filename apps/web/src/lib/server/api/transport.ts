@@ -1,0 +1,44 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { configuration } from '../configuration.js';
+
+/** No whole answer within `answerTimeoutMs`, a closed connection, or something that is not GraphQL. */
+export class ApiAway extends Error {}
+
+const answerTimeoutMs = 10_000;
+const largestAnswerBytes = 4 * 1024 * 1024;
+
+const secure = configuration.apiUrl.protocol === 'https:';
+const { request } = secure ? https : http;
+// Kept-alive connections: a new one per page would cost more than the answer itself.
+const agent = new (secure ? https : http).Agent({ keepAlive: true, maxSockets: 128, scheduling: 'lifo' });
+const endpoint = new URL('/graphql', configuration.apiUrl);
+
+const target = {
+  protocol: endpoint.protocol,
+  hostname: endpoint.hostname,
+  port: endpoint.port,
+  path: endpoint.pathname,
+  method: 'POST',
+  agent,
+};
+
+/** Posts one GraphQL request; resolves with the answer's text whatever its status. Plain node:http, which costs half of `fetch`. */
+export function postToApi(body: string, headers: http.OutgoingHttpHeaders): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const call = request({ ...target, headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      answer.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes > largestAnswerBytes) answer.destroy(new ApiAway('the answer is too large'));
+        else chunks.push(chunk);
+      });
+      answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+      answer.on('error', (cause) => reject(new ApiAway('the answer broke off', { cause })));
+    });
+    call.setTimeout(answerTimeoutMs, () => call.destroy(new ApiAway('no answer in time')));
+    call.on('error', (cause) => reject(cause instanceof ApiAway ? cause : new ApiAway('not reachable', { cause })));
+    call.end(body);
+  });
+}

@@ -1,0 +1,10 @@
+/** A field's text, or nothing where somebody sent a file or left it out. */
+export function typedText(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** What is shown again in a field after a refusal, never more than a person could have typed there. */
+export function shownAgain(typed: string): string {
+  return [...typed].slice(0, 100).join('');
+}

@@ -1,0 +1,23 @@
+import { redirect } from '@sveltejs/kit';
+import { AccountPageDocument, MarkMessageReadDocument } from '#generated/graphql.js';
+import { ask } from '#lib/server/api/ask.js';
+import { firstPageInstead } from '#lib/server/first-page-instead.js';
+import { requireAccount } from '#lib/server/require-account.js';
+import { typedText } from '#lib/server/typed-text.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  if (!event.locals.sessionToken) requireAccount(event, undefined);
+  const { result, lostPlace } = await firstPageInstead(event, (after) => ask(event, AccountPageDocument, { after }));
+  const account = requireAccount(event, result.me);
+  return { account, lostPlace, viewer: account, done: event.url.searchParams.get('done') };
+};
+
+export const actions: Actions = {
+  markRead: async (event) => {
+    const messageId = typedText(await event.request.formData(), 'messageId');
+    // A message that is gone, or was never this person's, is as good as read: the page shows what is.
+    await ask(event, MarkMessageReadDocument, { messageId });
+    redirect(303, '/account#inbox');
+  },
+};

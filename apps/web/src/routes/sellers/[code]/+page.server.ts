@@ -1,0 +1,14 @@
+import { SellerPageDocument } from '#generated/graphql.js';
+import { ask } from '#lib/server/api/ask.js';
+import { findByCode } from '#lib/server/find-by-code.js';
+import { firstPageInstead } from '#lib/server/first-page-instead.js';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.code, async (code) => {
+    const signedIn = event.locals.sessionToken !== undefined;
+    const { result, lostPlace } = await firstPageInstead(event, (after) =>
+      ask(event, SellerPageDocument, { code, after, signedIn }),
+    );
+    return result.seller ? { seller: result.seller, lostPlace, viewer: result.me } : undefined;
+  });

@@ -1,0 +1,13 @@
+import { redirect } from '@sveltejs/kit';
+import { SignOutDocument } from '#generated/graphql.js';
+import { ask } from '#lib/server/api/ask.js';
+import { forgetSession } from '#lib/server/session-cookie.js';
+import type { Actions } from './$types';
+
+export const actions: Actions = {
+  default: async (event) => {
+    if (event.locals.sessionToken) await ask(event, SignOutDocument, {});
+    forgetSession(event);
+    redirect(303, '/sign-out?done=1');
+  },
+};

@@ -1,0 +1,14 @@
+import { VillagePageDocument } from '#generated/graphql.js';
+import { ask } from '#lib/server/api/ask.js';
+import { findByCode } from '#lib/server/find-by-code.js';
+import { firstPageInstead } from '#lib/server/first-page-instead.js';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.code, async (code) => {
+    const signedIn = event.locals.sessionToken !== undefined;
+    const { result, lostPlace } = await firstPageInstead(event, (after) =>
+      ask(event, VillagePageDocument, { code, after, signedIn }),
+    );
+    return result.village ? { village: result.village, lostPlace, viewer: result.me } : undefined;
+  });
