@@ -18,6 +18,8 @@ const shared = {
   // Relative imports name the file that Node will load (`./x.js`); under Jest it is still `./x.ts`.
   moduleNameMapper: { ...aliases, '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/'],
+  // Not in TMPDIR, which a full run makes anew: what was compiled once need not be compiled again.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   coverageProvider: 'v8',
 };
 

@@ -45,6 +45,12 @@ export function startCluster(dataDirectory: string, { port, log, settings }: Clu
       dataDirectoryArgument(dataDirectory, account),
       ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
-    { ...account, cwd: dataDirectory, detached: true, stdio: ['ignore', log, log], env: { LC_ALL: 'C' } },
+    {
+      ...account,
+      cwd: dataDirectory,
+      detached: true,
+      stdio: ['ignore', log, log],
+      env: { LC_ALL: 'C', TMPDIR: process.env['TMPDIR'] },
+    },
   );
 }

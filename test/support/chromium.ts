@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import packedChromium from '@sparticuz/chromium';
@@ -31,6 +32,7 @@ export async function launchBrowser(): Promise<Browser> {
       PATH: process.env['PATH'] ?? '',
       HOME: folder,
       LANG: 'C.UTF-8',
+      TMPDIR: tmpdir(),
       LD_LIBRARY_PATH: `${join(folder, 'al2023/lib')}:${folder}`,
       FONTCONFIG_FILE: writeFontConfiguration(folder),
     },

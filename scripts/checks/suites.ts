@@ -1,0 +1,52 @@
+import type { Suite } from './suite.ts';
+
+const check = (name: string, ...command: string[]): Suite => ({ name, command, counts: 'check' });
+
+const jest = (name: string, projects: readonly string[], alone: boolean): Suite => ({
+  name,
+  command: [
+    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    ...['node_modules/jest/bin/jest.js', '--selectProjects', ...projects],
+  ],
+  counts: 'jest',
+  alone,
+});
+
+/** Minutes apart from the slow ones: what a developer runs before a commit. */
+export const FAST_SUITES: readonly Suite[] = [
+  check('data', 'scripts/check-data.ts'),
+  check('types of the server', 'node_modules/typescript/bin/tsc', '--noEmit'),
+  check('types of the browser journeys', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test/browser'),
+  {
+    ...check(
+      'types of the web shop',
+      '../../node_modules/svelte-check/bin/svelte-check',
+      '--fail-on-warnings',
+    ),
+    folder: 'apps/web',
+  },
+  check(
+    'lint of the server',
+    'node_modules/oxlint/bin/oxlint',
+    '--type-aware',
+    '--deny-warnings',
+    'apps/api',
+    'apps/worker',
+    'libs',
+    'scripts',
+    'test',
+    'bench',
+  ),
+  check('lint of the web shop', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'apps/web'),
+  check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  jest('architecture', ['architecture'], false),
+  jest('unit', ['unit'], false),
+];
+
+export const SLOW_SUITES: readonly Suite[] = [
+  jest('services and the API on PostgreSQL', ['integration', 'e2e'], true),
+  jest('browser journeys', ['browser'], true),
+  jest('launcher journeys', ['launcher'], true),
+];
+
+export const SOAK_SUITES: readonly Suite[] = [jest('soak', ['soak'], true)];
