@@ -1,4 +1,4 @@
-import type { GatewayInterface, GatewayGraphQLRequestContext, GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult, GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -12,20 +12,18 @@ const MOST_COMPILED = 500;
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const compiled = new LRUCache<string, CompiledQuery>({ max: MOST_COMPILED });
 
-  async function execute(request: GatewayGraphQLRequestContext): Promise<GatewayGraphQLResponse> {
-    const { document, operationName, queryHash, contextValue } = request as GatewayGraphQLRequestContext & {
-      contextValue: unknown;
-    };
+  const execute: GatewayExecutor = async (request) => {
+    const { document, operationName, queryHash, context } = request;
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (query === undefined) {
       const outcome = compileQuery(schema, document, operationName ?? undefined);
-      if (!isCompiledQuery(outcome)) return outcome as GatewayGraphQLResponse;
+      if (!isCompiledQuery(outcome)) return outcome as GatewayExecutionResult;
       query = outcome;
       compiled.set(key, query);
     }
-    return (await query.query(undefined, contextValue, request.request.variables ?? {})) as GatewayGraphQLResponse;
-  }
+    return (await query.query(undefined, context, request.request.variables ?? {})) as GatewayExecutionResult;
+  };
 
   return {
     load: () => Promise.resolve({ executor: execute }),

@@ -1,0 +1,49 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '@shanhuo/database';
+import { RegionImport, SellerImport } from '@shanhuo/village-seller';
+import { DIVISIONS, SELLERS, VILLAGES } from '@shanhuo/village-seller/testing';
+import { CatalogImport, type CategoryRecord, type ProductRecord } from '../import/catalog.import.js';
+
+export const CATEGORIES: readonly CategoryRecord[] = [
+  { code: 'mushrooms', name: '木耳香菇', nameEn: 'Mushrooms', returnClass: 'seven_day', shipWithinHours: 48, sixKind: null, permit: '无需', permitEn: 'None', position: 1 },
+  { code: 'fruit', name: '水果', nameEn: 'Fruit', returnClass: 'fresh_excluded', shipWithinHours: 24, sixKind: 'fruit', permit: '无需', permitEn: 'None', position: 2 },
+];
+
+type GivenProduct = Partial<ProductRecord> & { readonly key: string; readonly villageCode?: string; readonly sellerKey?: string };
+
+/** Fills an empty database with the region and sellers of the specs, two shelves, and the products that are given. */
+export async function stockShop(app: INestApplicationContext, products: readonly GivenProduct[]): Promise<void> {
+  await app.get(RegionImport).importIfEmpty(DIVISIONS, VILLAGES, '2023-06-30');
+  await app.get(Database).inTransaction(async (tx) => {
+    const catalog = app.get(CatalogImport);
+    const ids = await app.get(SellerImport).importSellers(tx, SELLERS);
+    await catalog.importCategories(tx, CATEGORIES);
+    await catalog.importProducts(
+      tx,
+      products.map(({ villageCode = '990121101201', sellerKey = 'family-shop', ...given }, i) => ({
+        sellerId: ids.sellers.of(sellerKey),
+        villageId: ids.villages.of(villageCode),
+        categoryCode: 'mushrooms',
+        title: `黑木耳${i}`,
+        titleEn: `Black fungus ${i}`,
+        description: '晒干的。',
+        descriptionEn: 'Dried in the sun.',
+        season: null,
+        seasonEn: null,
+        returnClass: 'seven_day',
+        shipWithinHours: 48,
+        publishedAt: new Date(Date.UTC(2026, 0, 1) + i * 60_000),
+        picture: { contentHash: i.toString(16).padStart(64, '0'), width: 1280, height: 1280 },
+        variants: [aVariant()],
+        marks: [],
+        lots: [],
+        ...given,
+      })),
+    );
+  });
+}
+
+/** A pack of 500 g for ¥39.90, ten of them on hand, unless told otherwise. */
+export function aVariant(given: Partial<ProductRecord['variants'][number]> = {}): ProductRecord['variants'][number] {
+  return { label: '500克', labelEn: '500 g', netWeightGrams: 500, itemCount: null, priceFen: 3990, position: 1, onHand: 10, ...given };
+}
