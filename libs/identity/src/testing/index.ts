@@ -1,0 +1,2 @@
+export { newTestSecrets } from './secrets.js';
+export { newTestPhone } from './phones.js';
