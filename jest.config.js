@@ -39,11 +39,7 @@ export default {
   projects: [
     suite(
       'unit',
-      [
-        '<rootDir>/libs/**/*.spec.ts',
-        '<rootDir>/apps/{api,worker}/**/*.spec.ts',
-        '<rootDir>/scripts/**/*.spec.ts',
-      ],
+      ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'],
       { testPathIgnorePatterns: [besideTheCode] },
     ),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '../processes/folder-lock.ts';
 import { fingerprint } from './fingerprint.ts';
-import { SERVER, WEB, type BuildTarget } from './targets.ts';
+import { SERVER, WEB, type BuildStep, type BuildTarget } from './targets.ts';
 
 export interface BuildListener {
   readonly say: (sentence: string) => void;
@@ -33,12 +33,15 @@ async function buildTarget(root: string, target: BuildTarget, listener: BuildLis
   const sources = fingerprint(root, target.sources);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   listener.say(`Building the ${target.name} …`);
-  await run(root, target, listener);
+  for (const step of target.steps) await run(root, target.name, step, listener);
   writeFileSync(stamp, sources);
 }
 
-async function run(root: string, { name, command }: BuildTarget, { onStart }: BuildListener): Promise<void> {
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(root: string, name: string, step: BuildStep, { onStart }: BuildListener): Promise<void> {
+  const child = spawn(process.execPath, step.command, {
+    cwd: join(root, step.folder),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   onStart(`build of the ${name}`, child);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])

@@ -1,12 +1,18 @@
 import type { Sources } from './fingerprint.ts';
 
+export interface BuildStep {
+  /** From the root of the repository. */
+  readonly folder: string;
+  /** Arguments for Node, from that folder. */
+  readonly command: readonly string[];
+}
+
 export interface BuildTarget {
   readonly name: string;
   readonly sources: Sources;
   /** Where the result stands; the stamp in it tells of which sources it was made. */
   readonly output: string;
-  /** Arguments for Node, from the root of the repository. */
-  readonly command: readonly string[];
+  readonly steps: readonly BuildStep[];
 }
 
 export const SERVER: BuildTarget = {
@@ -16,23 +22,29 @@ export const SERVER: BuildTarget = {
     except: ['**/*.spec.ts', '**/*.md', '**/*.graphql'],
   },
   output: 'dist',
-  command: [
-    'node_modules/@swc/cli/bin/swc.js',
-    'apps/api',
-    'apps/worker',
-    'libs',
-    '-d',
-    'dist',
-    '--delete-dir-on-start',
+  steps: [
+    {
+      folder: '.',
+      command: [
+        'node_modules/@swc/cli/bin/swc.js',
+        ...['apps/api', 'apps/worker', 'libs', '--out-dir', 'dist', '--delete-dir-on-start', '--quiet'],
+      ],
+    },
   ],
 };
 
 export const WEB: BuildTarget = {
   name: 'web shop',
   sources: {
-    paths: ['apps/web', 'apps/api/schema.graphql', 'scripts/build-web.ts', 'package-lock.json'],
-    except: ['apps/web/build/**', 'apps/web/.svelte-kit/**', 'apps/web/src/generated/**', '**/*.spec.ts'],
+    paths: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
+    except: [
+      ...['build', '.svelte-kit', 'node_modules', 'src/generated'].map((made) => `apps/web/${made}/**`),
+      '**/*.spec.ts',
+    ],
   },
   output: 'apps/web/build',
-  command: ['scripts/build-web.ts'],
+  steps: [
+    { folder: 'apps/web', command: ['scripts/generate.ts'] },
+    { folder: 'apps/web', command: ['../../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'] },
+  ],
 };

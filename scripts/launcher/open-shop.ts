@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LauncherEnvironment } from '../../libs/kernel/src/environment/environment.ts';
 import { buildIfStale } from '../build/build-if-stale.ts';
@@ -36,7 +36,7 @@ export async function openShop(
 
   say('Bringing the database up to date …');
   await run.runProgram('migrations', join(root, 'dist/apps/worker/src/migrate.js'), server);
-  if (isEmbedded && environment.demo) await seedOnce(root, run, server, say);
+  if (isEmbedded) await seedOnce(root, run, server, say);
 
   say('Starting the API, the worker and the web shop …');
   run.start(node(root, 'worker', 'dist/apps/worker/src/main.js', server));
@@ -44,7 +44,7 @@ export async function openShop(
   const shop = run.start(node(root, 'web', 'apps/web/server.js', web));
   await Promise.all([
     awaitReady(api, `http://127.0.0.1:${environment.apiPort}/health/ready`),
-    awaitReady(shop, `http://127.0.0.1:${environment.webPort}/health/ready`),
+    awaitReady(shop, `http://127.0.0.1:${environment.webPort}/health/live`),
   ]);
   run.open();
 }
@@ -65,7 +65,7 @@ async function startEmbeddedDatabase(run: Run, say: (sentence: string) => void):
   return { url: embedded.url, directUrl: embedded.url };
 }
 
-/** The seed itself does nothing to a database that holds something; the note spares later starts the question. */
+/** The seed itself leaves alone what is there; the note spares later starts the question. */
 async function seedOnce(
   root: string,
   run: Run,
@@ -73,10 +73,11 @@ async function seedOnce(
   say: (sentence: string) => void,
 ): Promise<void> {
   const note = join(run.dataDirectory, 'seeded');
-  if (existsSync(note)) return;
+  const seeding = `demo ${env['DEMO']}`;
+  if (existsSync(note) && readFileSync(note, 'utf8') === seeding) return;
   say('Filling the shop with villages, sellers and specialties …');
   await run.runProgram('seed', join(root, 'dist/apps/worker/src/seed.js'), env);
-  writeWhole(note, new Date().toISOString());
+  writeWhole(note, seeding);
 }
 
 function node(root: string, name: string, script: string, env: NodeJS.ProcessEnv): ServicePlan {

@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { buildIfStale } from '../../scripts/build/build-if-stale.ts';
 import { SERVER } from '../../scripts/build/targets.ts';
 import { query } from '../../scripts/postgres/await-database.ts';
 import { startTestCluster, type TestCluster } from './test-cluster.ts';
+import { makeTestVariables } from './test-variables.ts';
 import { TEMPLATE } from './template.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -31,9 +34,9 @@ async function makeTemplate(cluster: TestCluster): Promise<void> {
 }
 
 async function migrateTemplate(url: string): Promise<void> {
-  const library = join(root, 'dist/libs/database/src/index.js');
-  const { migrate } = (await import(library)) as typeof import('@shanhuo/database');
-  await migrate(url, { subscriptions: [], timedJobs: [] });
+  const program = join(root, 'dist/apps/worker/src/migrate.js');
+  const env = { ...makeTestVariables(), DATABASE_URL: url };
+  await promisify(execFile)(process.execPath, [program], { env });
 }
 
 declare global {
