@@ -3,18 +3,16 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CatalogModule } from '@shanhuo/catalog';
-import { CATALOG_RESOLVERS, MediaController } from '@shanhuo/catalog/graphql';
+import { MediaController } from '@shanhuo/catalog/graphql';
 import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
-import { IDENTITY_RESOLVERS } from '@shanhuo/identity/graphql';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
-import { NOTICE_RESOLVERS } from '@shanhuo/notice/graphql';
-import { VILLAGE_SELLER_RESOLVERS } from '@shanhuo/village-seller/graphql';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { JitApolloDriver } from './graphql/jit-apollo.driver.js';
 import { HealthController } from './health/health.controller.js';
+import { RESOLVERS } from './graphql/schema-text.js';
 import { ENTITIES, SUBSCRIPTIONS } from './libs.js';
 
 /** Connections of one API process: the work is short statements, and more would only queue inside PostgreSQL. */
@@ -50,10 +48,7 @@ export class AppModule {
       controllers: [HealthController, MediaController, ...(production ? [] : [ExplorerController])],
       providers: [
         { provide: APP_GUARD, useExisting: PermissionGuard },
-        ...IDENTITY_RESOLVERS,
-        ...NOTICE_RESOLVERS,
-        ...VILLAGE_SELLER_RESOLVERS,
-        ...CATALOG_RESOLVERS,
+        ...RESOLVERS,
       ],
     };
   }

@@ -16,7 +16,6 @@ import { limitPlugins, limitRules } from './limits.js';
 export function graphqlOptions(viewers: ViewerService, production: boolean): ApolloDriverConfig {
   return {
     autoSchemaFile: true,
-    sortSchema: true,
     transformSchema: enforcePermissions,
     introspection: !production,
     graphiql: false,

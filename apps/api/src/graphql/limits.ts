@@ -18,7 +18,8 @@ const armor = new ApolloArmor({
   maxDirectives: { n: GRAPHQL_LIMITS.directives },
   maxTokens: { n: GRAPHQL_LIMITS.tokens },
   costLimit: { maxCost: GRAPHQL_LIMITS.cost, flattenFragments: true },
-  blockFieldSuggestion: { enabled: true },
+  // Its way of blocking suggestions fails on errors that are frozen; hideSchemaDetailsFromClientErrors does it.
+  blockFieldSuggestion: { enabled: false },
 }).protect();
 
 export const limitPlugins = armor.plugins;
