@@ -37,7 +37,7 @@ export class AppModule {
           ...(clock && { clock }),
         }),
         IdentityModule.forRoot(environment),
-        NoticeModule.forRoot(environment),
+        NoticeModule,
         CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
         GraphQLModule.forRootAsync({
           driver: JitApolloDriver,

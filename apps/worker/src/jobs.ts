@@ -3,7 +3,7 @@ import { RefreshCardOfStock, RefreshCardsOfTheDay, StockService } from '@shanhuo
 import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
 import { Retention } from '@shanhuo/identity';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
-import { NoticeHandlers } from '@shanhuo/notice';
+import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
 import { TIMED_JOBS } from './timed-jobs.js';
 
 /** Starts what the worker does: a handler per subscription, and timed jobs in the time of China. */
@@ -19,15 +19,22 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(StockService) private readonly stock: StockService,
     @Inject(Retention) private readonly retention: Retention,
+    @Inject(NoticeRetention) private readonly noticeRetention: NoticeRetention,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.consumer.start([...this.notices.all, this.refreshCardOfStock]);
+    for (const { queue, run } of this.notices.jobs) {
+      await this.queue.boss.work(queue, { pollingIntervalSeconds: 2, batchSize: 1 }, async ([job]) => {
+        if (job !== undefined) await run(job.data);
+      });
+    }
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
       'catalog.lapse-holds': () => this.lapseHolds(),
       'catalog.refresh-cards-of-the-day': () => this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now())),
       'identity.forget': () => this.retention.forget(),
+      'notice.forget': () => this.noticeRetention.forget(),
     };
     for (const [name, cron] of Object.entries(TIMED_JOBS)) {
       await this.queue.boss.schedule(name, cron, null, { tz: 'Asia/Shanghai' });

@@ -28,7 +28,7 @@ export class WorkerModule {
           ...(clock && { clock }),
         }),
         IdentityModule.forRoot(environment),
-        NoticeModule.forRoot(environment),
+        NoticeModule,
         CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
       ],
       providers: [Jobs],

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '@shanhuo/database';
+import {
+  Clock,
+  Failure,
+  isId,
+  newId,
+  readCursor,
+  readPageSize,
+  toPage,
+  writeCursor,
+  type Language,
+  type Page,
+} from '@shanhuo/kernel';
+import { InboxRepository, type MessageRow } from './inbox.repository.js';
+import { writeMessage, type MessageTemplate } from './message-templates.js';
+
+/** A message as its reader sees it. */
+export interface MessageView {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly sentAt: Date;
+  readonly readAt: Date | null;
+}
+
+/** There is no such message of this person. */
+export class MessageNotFound extends Failure {
+  readonly code = 'MESSAGE_NOT_FOUND';
+}
+
+export class MessageRead {
+  constructor(readonly message: MessageView) {}
+}
+
+const LIST = 'inbox';
+/** Before every message there could be. */
+const NEWEST = { sentAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+type ExpectedCursor = Parameters<typeof readCursor>[1];
+
+/** A person's inbox. */
+@Injectable()
+export class InboxService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(InboxRepository) private readonly inbox: InboxRepository,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Puts a message into the inbox when `tx` commits, once per person, event and template. */
+  async tell(
+    tx: Transaction,
+    message: { personId: string; eventId: string; template: MessageTemplate; details?: Readonly<Record<string, string>> },
+  ): Promise<void> {
+    await this.inbox.add(tx, { ...message, details: message.details ?? {}, id: newId(), sentAt: this.clock.now() });
+  }
+
+  /** Newest first. Throws BadRequestError for a page size or a cursor nobody was given. */
+  async findPage(personId: string, first: number, after: string | undefined, language: Language): Promise<Page<MessageView>> {
+    const size = readPageSize(first, language);
+    const before = after === undefined ? NEWEST : readPlace(after, language);
+    const rows = await this.inbox.findPage(personId, before, size + 1);
+    return toPage(
+      rows.map((row) => toView(row, language)),
+      { size, cursorOf: ({ sentAt, id }) => writeCursor(LIST, [sentAt.getTime(), id]), hasCursor: after !== undefined },
+    );
+  }
+
+  async countUnread(personId: string): Promise<number> {
+    return this.inbox.countUnread(personId);
+  }
+
+  async markRead(personId: string, messageId: string, language: Language): Promise<MessageRead | MessageNotFound> {
+    if (!isId(messageId)) return new MessageNotFound();
+    return this.database.inTransaction(async (tx) => {
+      const row = await this.inbox.markRead(tx, personId, messageId, this.clock.now());
+      return row === undefined ? new MessageNotFound() : new MessageRead(toView(row, language));
+    });
+  }
+}
+
+function readPlace(after: string, language: Language): { sentAt: Date; id: string } {
+  const expected: ExpectedCursor = { list: LIST, types: ['number', 'string'], argument: 'after', language };
+  const [sentAt, id] = readCursor(after, expected) as [number, string];
+  const isOurs = isId(id) && sentAt >= 0 && sentAt <= NEWEST.sentAt.getTime();
+  return isOurs ? { sentAt: new Date(sentAt), id } : refuse(expected);
+}
+
+/** Shaped like a cursor of ours and yet none: refused in the words of any other wrong one. */
+function refuse(expected: ExpectedCursor): never {
+  readCursor('', expected);
+  throw new Error('an empty cursor was taken');
+}
+
+function toView({ id, template, details, sentAt, readAt }: MessageRow, language: Language): MessageView {
+  return { id, ...writeMessage(template, language, details), sentAt, readAt };
+}

@@ -1,0 +1,12 @@
+import { INBOX_SUBSCRIPTIONS } from './inbox/tell-person.handlers.js';
+import { TEXT_SUBSCRIPTIONS } from './text/send-sign-in-code.handler.js';
+
+export { NOTICE_ENTITIES } from './entities.js';
+export { InboxService, type MessageView } from './inbox/inbox.service.js';
+export { NOTICE_QUEUES, NoticeHandlers, type NoticeJob } from './notice.handlers.js';
+export { NoticeModule } from './notice.module.js';
+export { NoticeRetention } from './retention.service.js';
+export { TextChannel, type TextToSend } from './text/text-channel.js';
+
+/** What this lib listens to. */
+export const NOTICE_SUBSCRIPTIONS = [...TEXT_SUBSCRIPTIONS, ...INBOX_SUBSCRIPTIONS];

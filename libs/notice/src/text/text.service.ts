@@ -1,0 +1,100 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Database, JobQueue, runIn, statement, type Transaction } from '@shanhuo/database';
+import { maskPhone, Sealer, type Phone, type SealedPlace } from '@shanhuo/identity';
+import { Clock, newId, type Language } from '@shanhuo/kernel';
+import { TextChannel } from './text-channel.js';
+import { TEXT_STATES, type TextState } from './text.states.js';
+import { writeText, type TextTemplate } from './text-templates.js';
+
+/** Queue of texts to send; its job is `{ textId }`. */
+export const SEND_TEXT = 'notice.send-text';
+
+export interface NewText {
+  readonly eventId: string;
+  readonly template: TextTemplate;
+  readonly phone: Phone;
+  readonly language: Language;
+  readonly details: Readonly<Record<string, string>>;
+  readonly expiresAt: Date;
+}
+
+interface WaitingText {
+  readonly id: string;
+  readonly sealedPhone: string;
+  readonly sealedBody: string;
+  readonly expiresAt: Date;
+}
+
+const addText = statement(
+  'notice.add_text',
+  `insert into notice.texts (id, event_id, template, masked_phone, sealed_phone, sealed_body, state, created_at, expires_at)
+   values ($1, $2, $3, $4, $5, $6, 'waiting', $7, $8) on conflict (event_id, template) do nothing returning id`,
+);
+
+const findWaiting = statement(
+  'notice.find_waiting_text',
+  `select id, sealed_phone as "sealedPhone", sealed_body as "sealedBody", expires_at as "expiresAt"
+   from notice.texts where id = $1 and state = 'waiting'`,
+);
+
+/** What was sealed goes with the settling: it has served its purpose. */
+const settle = statement(
+  'notice.settle_text',
+  `update notice.texts set state = $2, settled_at = $3, sealed_phone = null, sealed_body = null
+   where id = $1 and state = 'waiting'`,
+);
+
+/** Text messages: written down with the event that wants them, sent by a job outside any transaction. */
+@Injectable()
+export class TextService {
+  private readonly logger = new Logger(TextService.name);
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(JobQueue) private readonly jobs: JobQueue,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(TextChannel) private readonly channel: TextChannel,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  /** Puts a text on its way when `tx` commits, once per event and template. */
+  async write(tx: Transaction, text: NewText): Promise<void> {
+    const id = newId();
+    const body = writeText(text.template, text.language, text.details);
+    const [added] = await runIn(tx, addText, [
+      id,
+      text.eventId,
+      text.template,
+      maskPhone(text.phone),
+      this.sealer.seal(text.phone, placeOf(id, 'sealed_phone')),
+      this.sealer.seal(body, placeOf(id, 'sealed_body')),
+      this.clock.now(),
+      text.expiresAt,
+    ]);
+    if (added !== undefined) await this.jobs.enqueue(tx, SEND_TEXT, { textId: id });
+  }
+
+  /** The job: sends a waiting text, or lets it lapse. A second run finds it settled; the channel knows its id. */
+  async send(textId: string): Promise<void> {
+    const [text] = await this.database.read<WaitingText>(findWaiting, [textId]);
+    if (text === undefined) return;
+    if (text.expiresAt <= this.clock.now()) return this.settle(textId, 'lapsed');
+    await this.channel.send({
+      id: textId,
+      phone: this.sealer.open(text.sealedPhone, placeOf(textId, 'sealed_phone')) as Phone,
+      body: this.sealer.open(text.sealedBody, placeOf(textId, 'sealed_body')),
+      expiresAt: text.expiresAt,
+    });
+    await this.settle(textId, 'sent');
+  }
+
+  private async settle(textId: string, state: TextState): Promise<void> {
+    TEXT_STATES.assertStep('waiting', state);
+    await this.database.inTransaction((tx) => runIn(tx, settle, [textId, state, this.clock.now()]));
+    this.logger.log({ msg: 'text settled', textId, state });
+  }
+}
+
+function placeOf(id: string, column: 'sealed_phone' | 'sealed_body'): SealedPlace {
+  return { table: 'notice.texts', column, row: id };
+}
