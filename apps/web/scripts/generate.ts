@@ -5,7 +5,6 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentPlugin from '@graphql-codegen/typed-document-node';
-import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { compile } from '@inlang/paraglide-js';
 import { buildSchema, parse, printSchema, validate } from 'graphql';
@@ -51,12 +50,8 @@ async function generateGraphql(): Promise<void> {
       nonOptionalTypename: false,
       scalars: { Decimal: 'string', DateTime: 'string', Date: 'string' },
     },
-    plugins: [{ typescript: {} }, { operations: {} }, { documents: {} }],
-    pluginMap: {
-      typescript: typescriptPlugin,
-      operations: operationsPlugin,
-      documents: typedDocumentPlugin,
-    },
+    plugins: [{ operations: {} }, { documents: {} }],
+    pluginMap: { operations: operationsPlugin, documents: typedDocumentPlugin },
   });
   await writeFile(join(generated, 'graphql.ts'), text);
 }

@@ -6,7 +6,9 @@ const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
 // Quality 4 costs half a millisecond for a list page and is within 8 % of quality 9, which costs three.
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
+const brotliOptions = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+};
 const gzipOptions = { level: 5 };
 const smallestBytes = 800;
 
@@ -24,7 +26,10 @@ export function compressPage(request: IncomingMessage, response: ServerResponse)
   let chunks: Buffer[] | undefined;
   let status = 200;
 
-  response.writeHead = (code: number, ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]) => {
+  response.writeHead = (
+    code: number,
+    ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]
+  ) => {
     status = code;
     const type = String(response.getHeader('content-type') ?? '');
     if (type.startsWith('text/html') && !response.hasHeader('content-encoding') && rest.length === 0) {
@@ -52,7 +57,8 @@ export function compressPage(request: IncomingMessage, response: ServerResponse)
 
   function keep(chunk: unknown): void {
     if (typeof chunk === 'string') chunks?.push(Buffer.from(chunk));
-    else if (chunk instanceof Uint8Array) chunks?.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    else if (chunk instanceof Uint8Array)
+      chunks?.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }
 
   function restore(): void {
@@ -76,7 +82,8 @@ function compress(page: Buffer, coding: Coding | undefined): Promise<Buffer> {
 
 function chooseCoding(accepted: string | string[] | undefined): Coding | undefined {
   const text = String(accepted ?? '').toLowerCase();
-  const takes = (coding: string): boolean => new RegExp(`(^|[\\s,])${coding}($|[\\s,;](?!\\s*q=0(\\.0*)?($|[\\s,])))`).test(text);
+  const takes = (coding: string): boolean =>
+    new RegExp(`(^|[\\s,])${coding}($|[\\s,;](?!\\s*q=0(\\.0*)?($|[\\s,])))`).test(text);
   if (takes('br')) return 'br';
   return takes('gzip') ? 'gzip' : undefined;
 }

@@ -1,5 +1,3 @@
-import process from 'node:process';
-
 export interface Configuration {
   port: number;
   host: string;
@@ -21,14 +19,17 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
 function checkRest(env: NodeJS.ProcessEnv): Record<string, never> {
   if (env.PUBLIC_URL) readUrl('PUBLIC_URL', env.PUBLIC_URL);
   if ((env.WEB_SECRET ?? '').length < shortestSecret) {
-    throw new Error(`WEB_SECRET must be set, with ${shortestSecret} characters or more: the API believes visitors' addresses only from who knows it.`);
+    throw new Error(
+      `WEB_SECRET must be set, with ${shortestSecret} characters or more: the API believes visitors' addresses only from who knows it.`,
+    );
   }
   return {};
 }
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new Error('WEB_PORT must be a whole number from 0 to 65535.');
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new Error('WEB_PORT must be a whole number from 0 to 65535.');
   return port;
 }
 

@@ -21,7 +21,8 @@ export function createRequestListener(handler: Handler, apiUrl: URL): RequestLis
     logWhenDone(request, response, requestId);
 
     const path = pathOf(request);
-    if (path === '/health/live') return answerPlain(response, 200, 'ok');
+    // It keeps nothing and needs nothing to start: alive is ready. An API that is away has a page of its own.
+    if (path === '/health/live' || path === '/health/ready') return answerPlain(response, 200, 'ok');
     if (path.startsWith('/media/')) return serveMedia(request, response, path);
     compressPage(request, response);
     handler(request, response, () => answerPlain(response, 404, 'not found'));
@@ -35,7 +36,9 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 function answerPlain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(text);
+  response
+    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    .end(text);
 }
 
 function logWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): void {

@@ -4,6 +4,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const signedIn = event.locals.sessionToken !== undefined;
-  const { newest, categories, counties, me } = await ask(event, ShopFrontDocument, { signedIn });
-  return { newest: newest.nodes, categories, counties, viewer: me };
+  const { newest, categories, counties, cooperatives, me } = await ask(event, ShopFrontDocument, {
+    signedIn,
+  });
+  return { newest: newest.nodes, categories, counties, cooperatives: cooperatives.nodes, viewer: me };
 };

@@ -3,7 +3,13 @@ import { toProblems } from './problems.js';
 
 describe('toProblems', () => {
   it('puts each sentence beside its field, whatever path the API names', () => {
-    const failure = { message: '请检查', fields: [{ field: 'input.phone', message: '号码不对' }, { field: 'code', message: '太短' }] };
+    const failure = {
+      message: '请检查',
+      fields: [
+        { field: 'input.phone', message: '号码不对' },
+        { field: 'code', message: '太短' },
+      ],
+    };
     expect(toProblems(failure)).toEqual({ summary: '请检查', fields: { phone: '号码不对', code: '太短' } });
   });
 

@@ -12,7 +12,9 @@ interface ShownFailure {
 
 /** The API words its failures for people; the form only puts each sentence where it belongs. */
 export function toProblems(failure: ShownFailure): Problems {
-  const fields = Object.fromEntries((failure.fields ?? []).map(({ field, message }) => [fieldName(field), message]));
+  const fields = Object.fromEntries(
+    (failure.fields ?? []).map(({ field, message }) => [fieldName(field), message]),
+  );
   return { summary: failure.message, fields };
 }
 

@@ -1,3 +1,9 @@
+/** As much of an address as a link on its page needs; a `URL` is one. */
+export interface Address {
+  readonly pathname: string;
+  readonly search: string;
+}
+
 /** A parameter's first value, or undefined when it is empty or longer than anything we ever wrote into an address. */
 export function short(params: URLSearchParams, name: string, longest: number): string | undefined {
   const value = params.get(name);
@@ -15,7 +21,7 @@ export function chosen<Word extends string>(
 }
 
 /** The same address with some parameters changed; undefined removes one. Turning a page never survives a new filter. */
-export function withParameters(url: URL, changes: Record<string, string | undefined>): string {
+export function withParameters(url: Address, changes: Record<string, string | undefined>): string {
   const params = new URLSearchParams(url.search);
   params.delete('after');
   params.delete('before');
@@ -27,7 +33,7 @@ export function withParameters(url: URL, changes: Record<string, string | undefi
 }
 
 /** The same address without one value of a parameter that may stand several times. */
-export function withoutValue(url: URL, name: string, value: string): string {
+export function withoutValue(url: Address, name: string, value: string): string {
   const params = new URLSearchParams(url.search);
   params.delete('after');
   params.delete('before');

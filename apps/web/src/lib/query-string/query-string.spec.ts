@@ -7,7 +7,9 @@ const read = (search: string) => readListChoice(new URLSearchParams(search));
 
 describe('readListChoice', () => {
   it('reads a full address', () => {
-    expect(read('category=tea&county=420324&mark=GREEN&mark=ORGANIC&certified=1&stock=1&sort=PRICE_LOW&after=abc')).toEqual({
+    expect(
+      read('category=tea&county=420324&mark=GREEN&mark=ORGANIC&certified=1&stock=1&sort=PRICE_LOW&after=abc'),
+    ).toEqual({
       category: 'tea',
       county: '420324',
       village: undefined,
@@ -20,13 +22,17 @@ describe('readListChoice', () => {
     });
   });
 
-  it.each(['sort=drop+table', 'mark=FAKE', 'certified=yes', 'category=', `after=${'x'.repeat(501)}`, '%E0%A4%A=1&after'])(
-    'takes %s for nothing said',
-    (search) => {
-      expect(countNarrowings(read(search))).toBe(0);
-      expect(read(search)).toMatchObject({ sort: 'NEWEST', after: undefined });
-    },
-  );
+  it.each([
+    'sort=drop+table',
+    'mark=FAKE',
+    'certified=yes',
+    'category=',
+    `after=${'x'.repeat(501)}`,
+    '%E0%A4%A=1&after',
+  ])('takes %s for nothing said', (search) => {
+    expect(countNarrowings(read(search))).toBe(0);
+    expect(read(search)).toMatchObject({ sort: 'NEWEST', after: undefined });
+  });
 
   it('turns full-width digits of a code into plain ones', () => {
     expect(read('county=４２０３２４').county).toBe('420324');

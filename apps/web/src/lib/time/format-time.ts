@@ -5,7 +5,14 @@ type Shape = 'day' | 'moment' | 'clock' | 'short-day';
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   'short-day': { month: 'long', day: 'numeric', weekday: 'short' },
-  moment: { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  moment: {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 };
 

@@ -32,7 +32,10 @@ async function findList(
     if (!(refusal instanceof ApiRefusal && refusal.badInput)) throw refusal;
   }
   try {
-    return { list: await askList(event, { ...choice, after: undefined, before: undefined }), problem: 'cursor' };
+    return {
+      list: await askList(event, { ...choice, after: undefined, before: undefined }),
+      problem: 'cursor',
+    };
   } catch (refusal) {
     if (!(refusal instanceof ApiRefusal && refusal.badInput)) throw refusal;
   }

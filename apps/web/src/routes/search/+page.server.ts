@@ -17,7 +17,15 @@ export const load: PageServerLoad = async (event) => {
     const { result, lostPlace } = await firstPageInstead(event, (after) =>
       ask(event, SearchPageDocument, { query, after, signedIn }),
     );
-    return { query, cut, lostPlace, found: result.searchProducts, categories: [], refused: undefined, viewer: result.me };
+    return {
+      query,
+      cut,
+      lostPlace,
+      found: result.searchProducts,
+      categories: [],
+      refused: undefined,
+      viewer: result.me,
+    };
   } catch (refusal) {
     if (!(refusal instanceof ApiRefusal && refusal.badInput)) throw refusal;
     return startPage(refusal.message);

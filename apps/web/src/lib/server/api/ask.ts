@@ -45,6 +45,8 @@ async function post(event: RequestEvent, body: string): Promise<string> {
       'content-length': Buffer.byteLength(body),
       accept: 'application/json',
       'accept-language': locale,
+      // The list of signed-in devices names the visitor's browser, not this server.
+      'user-agent': event.request.headers.get('user-agent')?.slice(0, 300) ?? '',
       'x-request-id': requestId,
       'x-shanhuo-web': configuration.webSecret,
       'x-shanhuo-visitor': visitorAddress(event),

@@ -18,9 +18,9 @@ export const actions: Actions = {
   default: async (event) => {
     if (!event.locals.sessionToken) requireAccount(event, undefined);
     const form = await event.request.formData();
-    const password = typedText(form, 'password') || undefined;
-    const { startSecondFactor } = await oncePerForm(event, form, [password ?? ''], () =>
-      ask(event, StartSecondFactorDocument, { password }),
+    const currentPassword = typedText(form, 'currentPassword') || undefined;
+    const { startSecondFactor } = await oncePerForm(event, form, [currentPassword ?? ''], () =>
+      ask(event, StartSecondFactorDocument, { currentPassword }),
     );
     if (startSecondFactor.__typename === 'SecondFactorSetup') {
       setUpStep.write(event, { totpUri: startSecondFactor.totpUri, secret: startSecondFactor.secret });

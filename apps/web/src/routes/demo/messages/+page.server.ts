@@ -11,7 +11,8 @@ export const load: PageServerLoad = async (event) => {
     return { messages: demoMessages };
   } catch (refusal) {
     // Beside a real database the API offers no such thing, and then there is no such page.
-    if (refusal instanceof ApiRefusal && refusal.code !== 'INTERNAL') error(404, { message: 'not found', kind: 'not-found' });
+    if (refusal instanceof ApiRefusal && refusal.code !== 'INTERNAL')
+      error(404, { message: 'not found', kind: 'not-found' });
     throw refusal;
   }
 };
