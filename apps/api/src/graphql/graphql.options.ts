@@ -10,7 +10,7 @@ import { readLanguage } from '@shanhuo/kernel';
 import { RequestLoaders } from '@shanhuo/kernel/graphql';
 import type { FastifyRequest } from 'fastify';
 import { formatError } from './format-error.js';
-import { limitPlugins, limitRules } from './limits.js';
+import { GRAPHQL_LIMITS, limitPlugins, limitRules } from './limits.js';
 
 /** How the API answers GraphQL. `production` hides the schema from strangers. */
 export function graphqlOptions(viewers: ViewerService, production: boolean): ApolloDriverConfig {
@@ -24,9 +24,12 @@ export function graphqlOptions(viewers: ViewerService, production: boolean): Apo
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens },
     stopOnTerminationSignals: false,
     validationRules: limitRules,
     formatError,
+    // No resolver throws an HTTP exception; formatError sees errors as they were thrown.
+    autoTransformHttpErrors: false,
     // Apollo's own declarations disagree about exact optional properties.
     plugins: [
       ...limitPlugins,

@@ -1,6 +1,6 @@
 import type { GatewayExecutionResult, GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 const MOST_COMPILED = 500;
@@ -18,11 +18,13 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     let query = compiled.get(key);
     if (query === undefined) {
       const outcome = compileQuery(schema, document, operationName ?? undefined);
-      if (!isCompiledQuery(outcome)) return outcome as GatewayExecutionResult;
+      if (!isCompiledQuery(outcome)) return withWholeErrors(outcome as GatewayExecutionResult);
       query = outcome;
       compiled.set(key, query);
     }
-    return (await query.query(undefined, context, request.request.variables ?? {})) as GatewayExecutionResult;
+    return withWholeErrors(
+      (await query.query(undefined, context, request.request.variables ?? {})) as GatewayExecutionResult,
+    );
   };
 
   return {
@@ -33,4 +35,18 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     },
     stop: () => Promise.resolve(),
   };
+}
+
+/** Errors of graphql-jit look like those of graphql-js but lack `extensions`, which Apollo Server reads of each. */
+function withWholeErrors(result: GatewayExecutionResult): GatewayExecutionResult {
+  if (result.errors === undefined) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError, extensions }) =>
+      new GraphQLError(message, {
+        path: path ?? null,
+        originalError: originalError ?? null,
+        extensions: extensions ?? null,
+      }),
+  );
+  return { ...result, errors };
 }

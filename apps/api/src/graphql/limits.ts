@@ -16,7 +16,8 @@ const armor = new ApolloArmor({
   maxDepth: { n: GRAPHQL_LIMITS.depth, flattenFragments: true },
   maxAliases: { n: GRAPHQL_LIMITS.aliases },
   maxDirectives: { n: GRAPHQL_LIMITS.directives },
-  maxTokens: { n: GRAPHQL_LIMITS.tokens },
+  // The parser itself counts (graphql.options.ts); armor's own parser answers a broken query with a 500.
+  maxTokens: { enabled: false },
   costLimit: { maxCost: GRAPHQL_LIMITS.cost, flattenFragments: true },
   // Its way of blocking suggestions fails on errors that are frozen; hideSchemaDetailsFromClientErrors does it.
   blockFieldSuggestion: { enabled: false },
