@@ -52,12 +52,17 @@ function serverOf(dataDirectory: string): number | undefined {
 }
 
 /**
- * PostgreSQL believes its old lock as long as any process of its account has the number in it, which after a
- * restart of a container is likely. Where nobody has the number, the lock is PostgreSQL's own to judge.
+ * PostgreSQL believes its old lock as long as its number belongs to any process: to a stranger, as after a restart
+ * of a container, or to its own dead server that nobody has collected, as in a container without an init. We have
+ * looked, and none of its processes is left. A number that nobody has is PostgreSQL's own to judge.
  */
 function removeMistakenLock(dataDirectory: string, server: number | undefined): void {
-  if (server === undefined || identifyProcess(server) === undefined) return;
-  if (postgresInside(dataDirectory).length === 0) rmSync(lockOf(dataDirectory));
+  if (server === undefined || !isNumberTaken(server)) return;
+  if (postgresInside(dataDirectory).length === 0) rmSync(lockOf(dataDirectory), { force: true });
+}
+
+function isNumberTaken(pid: number): boolean {
+  return existsSync(`/proc/${pid}`);
 }
 
 const lockOf = (dataDirectory: string): string => join(dataDirectory, 'postmaster.pid');

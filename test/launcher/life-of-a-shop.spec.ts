@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { query } from '../../scripts/postgres/await-database.ts';
+import {
+  findLauncherPorts,
+  launch,
+  openShop,
+  type Launcher,
+  type ShopVariables,
+} from '../support/launcher.js';
+import { recordedServices, shopProcesses } from '../support/shop-processes.js';
+
+const MINUTES = 60_000;
+
+let dataDirectory: string;
+let variables: ShopVariables;
+let shop: Launcher;
+
+// One shop is started again and again: each test finds it open and leaves it open, whatever it did to it.
+beforeAll(async () => {
+  dataDirectory = await realpath(await mkdtemp(join(tmpdir(), 'shanhuo-launcher-')));
+  variables = { ...(await findLauncherPorts()), DATA_DIR: dataDirectory };
+  const first = await openShop(variables);
+  console.info(`First start, seed and all: ${first.openAfterMilliseconds} ms`);
+  shop = first;
+  await inDatabase('create table kept (number int)');
+}, 4 * MINUTES);
+
+afterAll(async () => {
+  for (const pid of shopProcesses(dataDirectory)) process.kill(pid, 'SIGKILL');
+  await pause(500);
+  await rm(dataDirectory, { recursive: true, force: true });
+}, MINUTES);
+
+test('the shop serves its first page and its API, and tells the demo log-ins', async () => {
+  expect((await fetch(shop.webUrl)).status).toBe(200);
+  expect((await fetch(`${shop.apiUrl}/health/live`)).status).toBe(200);
+  expect(shop.output()).toContain(`Shop: http://localhost:${variables.WEB_PORT}`);
+  expect(shop.output()).toMatch(/operator .*1[3-9]\d{9}/i);
+});
+
+test('what is secret in the data directory only its owner can read', async () => {
+  for (const file of ['keys.json', 'postgres.json', 'run.json', 'demo-accounts.json']) {
+    expect({ file, mode: (await stat(join(dataDirectory, file))).mode & 0o777 }).toEqual({
+      file,
+      mode: 0o600,
+    });
+  }
+});
+
+test('a second launcher on the same data directory is refused and touches nothing', async () => {
+  const second = launch({ ...(await findLauncherPorts()), DATA_DIR: dataDirectory });
+  expect(await second.ended()).toBe(1);
+  expect(second.output()).toContain(`The shop already runs on ${dataDirectory} (process ${shop.pid})`);
+  expect((await fetch(shop.webUrl)).status).toBe(200);
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s leaves no process, and the next start opens within 10 seconds',
+  async (signal) => {
+    shop.signal(signal);
+    expect(await shop.ended()).toBe(0);
+    expect(shopProcesses(dataDirectory)).toEqual([]);
+    const next = await openShop(variables);
+    console.info(`Start after ${signal}: ${next.openAfterMilliseconds} ms`);
+    shop = next;
+    expect(next.openAfterMilliseconds).toBeLessThan(10_000);
+  },
+  MINUTES,
+);
+
+test(
+  'a second Ctrl-C ends everything at once',
+  async () => {
+    shop.signal('SIGINT');
+    shop.signal('SIGINT');
+    await shop.ended();
+    await expectNobodyLeft();
+    shop = await openShop(variables);
+  },
+  MINUTES,
+);
+
+test(
+  'after kill -9 of the launcher alone, the next start ends its orphans and no committed row is lost',
+  async () => {
+    await inDatabase('insert into kept values (1)');
+    const orphans = recordedServices(dataDirectory).map(({ pid }) => pid);
+    expect(orphans).toHaveLength(4);
+    shop.signal('SIGKILL');
+    await shop.ended();
+    shop = await openShop(variables);
+    expect(shopProcesses(dataDirectory).filter((pid) => orphans.includes(pid))).toEqual([]);
+    expect(await inDatabase('select number from kept')).toEqual([{ number: 1 }]);
+    expect((await fetch(shop.webUrl)).status).toBe(200);
+  },
+  MINUTES,
+);
+
+test(
+  'after kill -9 of everything the next start loses no committed row',
+  async () => {
+    await inDatabase('insert into kept values (2)');
+    for (const pid of shopProcesses(dataDirectory)) process.kill(pid, 'SIGKILL');
+    await shop.ended();
+    shop = await openShop(variables);
+    expect(await inDatabase('select number from kept order by number')).toEqual([
+      { number: 1 },
+      { number: 2 },
+    ]);
+  },
+  MINUTES,
+);
+
+test(
+  'after kill -9 of the launcher and of the database server, but not of its children, the next start opens',
+  async () => {
+    const database = recordedServices(dataDirectory).find(({ name }) => name === 'database');
+    process.kill(shop.pid, 'SIGKILL');
+    process.kill(database!.pid, 'SIGKILL');
+    await shop.ended();
+    shop = await openShop(variables);
+    expect(await inDatabase('select count(*)::int as count from kept')).toEqual([{ count: 2 }]);
+  },
+  MINUTES,
+);
+
+test.each(['api', 'worker', 'web', 'database'])(
+  'a killed %s is started again, and the shop is ready again by itself',
+  async (name) => {
+    const killed = recordedServices(dataDirectory).find((service) => service.name === name);
+    process.kill(killed!.pid, 'SIGKILL');
+    await shop.printed(`${name} crashed`);
+    await becomesReady();
+    const restarted = recordedServices(dataDirectory).find((service) => service.name === name);
+    expect(restarted?.pid).not.toBe(killed?.pid);
+  },
+  MINUTES,
+);
+
+async function inDatabase(sql: string): Promise<Record<string, unknown>[]> {
+  const access = JSON.parse(await readFile(join(dataDirectory, 'postgres.json'), 'utf8')) as {
+    readonly port: number;
+    readonly password: string;
+  };
+  return query(`postgres://shanhuo:${access.password}@127.0.0.1:${access.port}/shanhuo`, sql);
+}
+
+/** The database's children need a moment to notice that their server is gone. */
+async function expectNobodyLeft(): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (shopProcesses(dataDirectory).length > 0 && Date.now() < deadline) await pause(50);
+  expect(shopProcesses(dataDirectory)).toEqual([]);
+}
+
+async function becomesReady(): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const isReady = await Promise.all(
+      [`${shop.apiUrl}/health/ready`, shop.webUrl].map((url) =>
+        fetch(url).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      ),
+    );
+    const isRecorded = recordedServices(dataDirectory).length === 4;
+    if (isRecorded && isReady.every(Boolean)) return;
+    if (Date.now() > deadline) throw new Error(`Not ready again:\n${shop.output()}`);
+    await pause(100);
+  }
+}
