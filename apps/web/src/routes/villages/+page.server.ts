@@ -9,7 +9,6 @@ import type { PageServerLoad } from './$types';
 interface VillageChoice {
   countyCode: string | undefined;
   query: string | undefined;
-  withProducts: true | undefined;
   after: string | undefined;
 }
 
@@ -20,6 +19,8 @@ export const load: PageServerLoad = async (event) => {
   const { list, problem } = await findVillages(event, choice);
   return {
     villages: list.villages,
+    // Of some two thousand villages a visitor first wants those that sell something.
+    selling: [...new Map(list.newest.nodes.map((card) => [card.villageCode, card.villageName]))],
     counties: list.counties,
     choice: problem === 'filter' ? readChoice(new URLSearchParams()) : choice,
     problem,
@@ -30,9 +31,7 @@ export const load: PageServerLoad = async (event) => {
 function readChoice(params: URLSearchParams): VillageChoice {
   const countyCode = normaliseLine(short(params, 'county', 20) ?? '') || undefined;
   const query = normaliseLine(params.get('q') ?? '').slice(0, longestQuery) || undefined;
-  // Of some two thousand villages a visitor first wants those that sell something; a search looks at all of them.
-  const withProducts = params.get('all') === '1' || query ? undefined : true;
-  return { countyCode, query, withProducts, after: short(params, 'after', 500) };
+  return { countyCode, query, after: short(params, 'after', 500) };
 }
 
 async function findVillages(

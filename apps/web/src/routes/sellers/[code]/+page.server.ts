@@ -10,5 +10,6 @@ export const load: PageServerLoad = (event) =>
     const { result, lostPlace } = await firstPageInstead(event, (after) =>
       ask(event, SellerPageDocument, { code, after, signedIn }),
     );
-    return result.seller ? { seller: result.seller, lostPlace, viewer: result.me } : undefined;
+    if (!result.seller) return undefined;
+    return { seller: result.seller, products: result.products, lostPlace, viewer: result.me };
   });

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { VillagePageDocument } from '#generated/graphql.js';
 import { ask } from '#lib/server/api/ask.js';
 import { findByCode } from '#lib/server/find-by-code.js';
@@ -10,5 +11,8 @@ export const load: PageServerLoad = (event) =>
     const { result, lostPlace } = await firstPageInstead(event, (after) =>
       ask(event, VillagePageDocument, { code, after, signedIn }),
     );
-    return result.village ? { village: result.village, lostPlace, viewer: result.me } : undefined;
+    if (!result.village) return undefined;
+    // A code of former years leads to the one in force, under which its goods are listed.
+    if (result.village.code !== code) redirect(301, `/villages/${result.village.code}`);
+    return { village: result.village, products: result.products, lostPlace, viewer: result.me };
   });
