@@ -24,11 +24,7 @@ export class Jobs implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.consumer.start([...this.notices.all, this.refreshCardOfStock]);
-    for (const { queue, run } of this.notices.jobs) {
-      await this.queue.boss.work(queue, { pollingIntervalSeconds: 2, batchSize: 1 }, async ([job]) => {
-        if (job !== undefined) await run(job.data);
-      });
-    }
+    for (const { queue, run } of this.notices.jobs) await this.queue.workOff(queue, run);
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
       'catalog.lapse-holds': () => this.lapseHolds(),

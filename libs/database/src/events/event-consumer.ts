@@ -38,13 +38,7 @@ export class EventConsumer {
     if (unmatched.length > 0) throw new Error(`subscribers without a match: ${unmatched.join(', ')}`);
 
     for (const [subscriber, handler] of bySubscriber) {
-      await this.jobs.boss.work<{ eventId: string }>(
-        subscriber,
-        { pollingIntervalSeconds: 2, batchSize: 1 },
-        async ([job]) => {
-          if (job !== undefined) await this.deliver(handler, job.data.eventId);
-        },
-      );
+      await this.jobs.workOff<{ eventId: string }>(subscriber, ({ eventId }) => this.deliver(handler, eventId));
     }
   }
 

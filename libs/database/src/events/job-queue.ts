@@ -4,6 +4,14 @@ import type { Transaction } from '../transaction/database.js';
 
 export const JOB_SCHEMA = 'pgboss';
 
+/** A job wakes its worker through NOTIFY; polling is for the one that was missed. */
+const FETCHING = {
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 5,
+} as const;
+
 /** Jobs on pg-boss, enqueued inside our own transactions: a job exists exactly if the change that wanted it does. */
 @Injectable()
 export class JobQueue {
@@ -20,6 +28,19 @@ export class JobQueue {
       ...(startAfter === undefined ? {} : { startAfter }),
     });
     if (id === null) throw new Error(`no job was made in ${queue}`);
+  }
+
+  /**
+   * Works a queue off. Jobs come in batches, since pg-boss fetches on at once only after a full batch of several; by ones
+   * a backlog would be worked off one job a polling interval. If some fail, the batch is tried again: a job that was
+   * done must do nothing the second time.
+   */
+  async workOff<Data extends object>(queue: string, run: (data: Data) => Promise<void>): Promise<void> {
+    await this.boss.work<Data>(queue, FETCHING, async (jobs) => {
+      const failures: unknown[] = [];
+      for (const { data } of jobs) await run(data).catch((failure: unknown) => failures.push(failure));
+      if (failures.length > 0) throw failures[0];
+    });
   }
 }
 
