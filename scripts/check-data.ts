@@ -43,7 +43,17 @@ console.log(
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 function checkKeys(): void {
-  const keyed = { villages, divisions, categories, sellers, households, cooperatives, products, variants, lots };
+  const keyed = {
+    villages,
+    divisions,
+    categories,
+    sellers,
+    households,
+    cooperatives,
+    products,
+    variants,
+    lots,
+  };
   for (const [name, rows] of Object.entries(keyed)) {
     if (rows.length === 0) complain(`${name} is empty.`);
     if (codes(rows).size !== rows.length) complain(`${name} holds a code twice.`);
@@ -76,14 +86,19 @@ function checkPlaces(): void {
   for (const product of products) {
     const specialty = specialtyOf(product);
     const village = find(villages, product.village_code);
-    if (specialty?.county_code !== village?.county_code) complain(`${product.code} is not from the county of its specialty.`);
-    if (specialty?.return_class !== product.return_class) complain(`${product.code} has another return class than its specialty.`);
-    if (specialty?.category_code !== product.category_code) complain(`${product.code} has another category than its specialty.`);
-    if (find(sellers, product.seller_code)?.village_code !== product.village_code) complain(`${product.code} is not from its seller's village.`);
+    if (specialty?.county_code !== village?.county_code)
+      complain(`${product.code} is not from the county of its specialty.`);
+    if (specialty?.return_class !== product.return_class)
+      complain(`${product.code} has another return class than its specialty.`);
+    if (specialty?.category_code !== product.category_code)
+      complain(`${product.code} has another category than its specialty.`);
+    if (find(sellers, product.seller_code)?.village_code !== product.village_code)
+      complain(`${product.code} is not from its seller's village.`);
   }
   const counties = new Set(products.map((product) => find(villages, product.village_code)?.county_code));
   if (counties.size !== 8) complain(`Products come from ${counties.size} counties, not 8.`);
-  if (new Set(products.map((product) => product.specialty_no)).size !== specialties.length) complain('Some specialty has no product.');
+  if (new Set(products.map((product) => product.specialty_no)).size !== specialties.length)
+    complain('Some specialty has no product.');
 }
 
 function checkSellers(): void {
@@ -93,7 +108,8 @@ function checkSellers(): void {
     if (size < 5) complain(`${cooperative.code} has ${size} members; a cooperative needs five.`);
   }
   for (const seller of sellers) {
-    if (!products.some((product) => product.seller_code === seller.code)) complain(`${seller.code} sells nothing.`);
+    if (!products.some((product) => product.seller_code === seller.code))
+      complain(`${seller.code} sells nothing.`);
   }
 }
 
@@ -102,11 +118,16 @@ function checkPrices(): void {
     const product = find(products, variant.product_code);
     const specialty = product && specialtyOf(product);
     if (!specialty) continue;
-    if ((variant.net_weight_grams === '') === (variant.item_count === '')) complain(`${variant.code} needs either a weight or a count.`);
-    const packs = Number(variant.net_weight_grams || variant.item_count) / amountOf(specialty.unit ?? '', variant.net_weight_grams !== '');
+    if ((variant.net_weight_grams === '') === (variant.item_count === ''))
+      complain(`${variant.code} needs either a weight or a count.`);
+    const packs =
+      Number(variant.net_weight_grams || variant.item_count) /
+      amountOf(specialty.unit ?? '', variant.net_weight_grams !== '');
     const yuan = Number(variant.price_fen) / 100 / packs;
     if (!(yuan >= Number(specialty.price_low_yuan) && yuan <= Number(specialty.price_high_yuan))) {
-      complain(`${variant.code} costs ¥${yuan.toFixed(2)} per ${specialty.unit}, outside ${specialty.price_low_yuan} to ${specialty.price_high_yuan}.`);
+      complain(
+        `${variant.code} costs ¥${yuan.toFixed(2)} per ${specialty.unit}, outside ${specialty.price_low_yuan} to ${specialty.price_high_yuan}.`,
+      );
     }
     if (!/^\d+$/.test(variant.on_hand ?? '')) complain(`${variant.code} has no whole stock number.`);
   }
@@ -117,8 +138,10 @@ function checkMarks(): void {
     const product = find(products, mark.product_code);
     const status = (product && specialtyOf(product)?.gi_status) ?? '-';
     const confirmed = status !== '-' && !status.includes('待核');
-    if (mark.kind === 'geographical_indication' && !confirmed) complain(`${mark.product_code} shows an unconfirmed geographical indication.`);
-    if (mark.kind !== 'geographical_indication' && !mark.evidence?.includes('演示')) complain(`${mark.product_code} has a certificate not named as a demo.`);
+    if (mark.kind === 'geographical_indication' && !confirmed)
+      complain(`${mark.product_code} shows an unconfirmed geographical indication.`);
+    if (mark.kind !== 'geographical_indication' && !mark.evidence?.includes('演示'))
+      complain(`${mark.product_code} has a certificate not named as a demo.`);
   }
 }
 
@@ -126,20 +149,28 @@ function checkMarks(): void {
 function checkLots(): void {
   for (const product of products) {
     const kind = find(sellers, product.seller_code)?.kind;
-    const mustCertify = (kind === 'cooperative' || kind === 'company') && find(categories, product.category_code)?.six_kind !== '';
+    const mustCertify =
+      (kind === 'cooperative' || kind === 'company') &&
+      find(categories, product.category_code)?.six_kind !== '';
     if (!mustCertify) continue;
-    const certified = sum(lots.filter((lot) => lot.product_code === product.code).map((lot) => Number(lot.quantity_grams || lot.quantity_pieces)));
+    const certified = sum(
+      lots
+        .filter((lot) => lot.product_code === product.code)
+        .map((lot) => Number(lot.quantity_grams || lot.quantity_pieces)),
+    );
     const offered = sum(
       variants
         .filter((variant) => variant.product_code === product.code)
         .map((variant) => Number(variant.net_weight_grams || variant.item_count) * Number(variant.on_hand)),
     );
-    if (offered > certified) complain(`${product.code} offers ${offered}, but only ${certified} are certified.`);
+    if (offered > certified)
+      complain(`${product.code} offers ${offered}, but only ${certified} are certified.`);
   }
 }
 
 function checkTexts(): void {
-  const refused = /最|第一|顶级|极品|治疗|疗效|功效|养生|滋补|清热|安神|降血|微信|电话|\d{11}|\b(best|finest|cures?|heals?|healthy)\b/iu;
+  const refused =
+    /最|第一|顶级|极品|治疗|疗效|功效|养生|滋补|清热|安神|降血|微信|电话|\d{11}|\b(best|finest|cures?|heals?|healthy)\b/iu;
   for (const [rows, fields] of [
     [products, ['title', 'title_en', 'description', 'description_en']],
     [sellers, ['name', 'name_en', 'story', 'story_en']],
@@ -166,7 +197,8 @@ function refer(rows: Row[], field: string, target: Row[], mayBeEmpty = false): v
   const known = codes(target);
   for (const row of rows) {
     const code = row[field] ?? '';
-    if (!known.has(code) && !(mayBeEmpty && code === '')) complain(`${field} ${code} of ${row.code ?? row.no} leads nowhere.`);
+    if (!known.has(code) && !(mayBeEmpty && code === ''))
+      complain(`${field} ${code} of ${row.code ?? row.no} leads nowhere.`);
   }
 }
 
@@ -195,15 +227,20 @@ function sum(numbers: number[]): number {
 
 /** RFC 4180 without line breaks inside fields, which our files do not use. */
 function read(file: string): Row[] {
-  const [head = '', ...lines] = readFileSync(dataFolder + file, 'utf8').trimEnd().split('\n');
+  const [head = '', ...lines] = readFileSync(dataFolder + file, 'utf8')
+    .trimEnd()
+    .split('\n');
   const names = fieldsOf(head);
   return lines.map((line, index) => {
     const fields = fieldsOf(line);
-    if (fields.length !== names.length) complain(`${file} line ${index + 2} has ${fields.length} fields, not ${names.length}.`);
+    if (fields.length !== names.length)
+      complain(`${file} line ${index + 2} has ${fields.length} fields, not ${names.length}.`);
     return Object.fromEntries(names.map((name, column) => [name, fields[column] ?? '']));
   });
 }
 
 function fieldsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    (match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '',
+  );
 }
