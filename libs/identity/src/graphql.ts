@@ -10,4 +10,10 @@ export { IDENTITY_FAILURE_WORDS, nameOfResult, say, type FailureWords } from './
 export { TooManyAttemptsType } from './failure/failure.types.js';
 
 /** Resolvers of this lib, for the API. */
-export const IDENTITY_RESOLVERS = [AccountResolver, SignInResolver, SessionResolver, PasswordResolver, SecondFactorResolver];
+export const IDENTITY_RESOLVERS = [
+  AccountResolver,
+  SignInResolver,
+  SessionResolver,
+  PasswordResolver,
+  SecondFactorResolver,
+];

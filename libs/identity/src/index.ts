@@ -28,7 +28,12 @@ export { accessDenied } from './permission/access-denied.js';
 export { PermissionCheck } from './permission/permission-check.js';
 export { PermissionGuard } from './permission/permission.guard.js';
 export { describeWho, type Permission, type Who } from './permission/permission.js';
-export { enforcePermissions, permissionOf, permissionTable, type PermissionLine } from './permission/schema-permissions.js';
+export {
+  enforcePermissions,
+  permissionOf,
+  permissionTable,
+  type PermissionLine,
+} from './permission/schema-permissions.js';
 export { PersonService } from './person/person.service.js';
 export { maskPhone, readPhone, type Phone } from './person/phone.rules.js';
 export { Retention } from './personal-data/retention.service.js';
@@ -39,3 +44,5 @@ export { CurrentLanguage, CurrentSession, CurrentViewer, type ViewerContext } fr
 export { Viewer, type SignInMethod, type ViewerSession } from './viewer/viewer.js';
 export { ViewerService, type ViewerRequest } from './viewer/viewer.service.js';
 export type { Visitor } from './viewer/visitor.js';
+export { IDENTITY_REGISTER } from './personal-data/identity.register.js';
+export type { LegalBasis, PersonalColumn, PersonalDataRegister, StoredAs } from './personal-data/personal-column.js';

@@ -5,6 +5,7 @@ export { NOTICE_ENTITIES } from './entities.js';
 export { InboxService, type MessageView } from './inbox/inbox.service.js';
 export { NOTICE_QUEUES, NoticeHandlers, type NoticeJob } from './notice.handlers.js';
 export { NoticeModule } from './notice.module.js';
+export { NOTICE_REGISTER } from './notice.register.js';
 export { NoticeRetention } from './retention.service.js';
 export { TextChannel, type TextToSend } from './text/text-channel.js';
 

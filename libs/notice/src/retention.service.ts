@@ -8,7 +8,10 @@ const DAY_MILLISECONDS = 24 * 3_600_000;
 export const NOTICE_KEPT_DAYS = { texts: 7, offlineTexts: 1, messages: 730 } as const;
 
 const forgetTexts = statement('notice.forget_texts', `delete from notice.texts where expires_at < $1`);
-const forgetOfflineTexts = statement('notice.forget_offline_texts', `delete from notice.offline_texts where sent_at < $1`);
+const forgetOfflineTexts = statement(
+  'notice.forget_offline_texts',
+  `delete from notice.offline_texts where sent_at < $1`,
+);
 const forgetMessages = statement('notice.forget_messages', `delete from notice.messages where sent_at < $1`);
 
 /** Forgets what has served its purpose. The worker calls it once a day. */

@@ -10,7 +10,9 @@ const keep = (...lines: unknown[]) => void logged.push(JSON.stringify(lines));
 
 beforeAll(async () => {
   file = await createTestDatabase();
-  world = await openNoticeWorld(file.url, { logger: { log: keep, warn: keep, error: keep, debug: keep, verbose: keep } });
+  world = await openNoticeWorld(file.url, {
+    logger: { log: keep, warn: keep, error: keep, debug: keep, verbose: keep },
+  });
   await world.startWorker();
 });
 afterAll(async () => {
@@ -20,7 +22,7 @@ afterAll(async () => {
 
 const requestCode = (phone: string, headers = {}) =>
   world.ask(
-    `mutation { requestSignInCode(input: { phone: "${phone}" }) { __typename
+    `mutation { requestSignInCode(input: { phone: "${phone}" }) { outcome: __typename
        ... on SignInCodeSent { maskedPhone } ... on Failure { code message } ... on InvalidInput { fields { field message } } } }`,
     headers,
   );
@@ -63,7 +65,9 @@ describe('signing in through the API', () => {
     const me = '{ me { unreadCount inbox { nodes { id title readAt } pageInfo { hasNextPage } } } }';
     const welcome = await eventually(async () => {
       const { data } = await world.ask(me, as(token));
-      const account = (data as unknown as { me: { unreadCount: number; inbox: { nodes: { id: string; title: string }[] } } }).me;
+      const account = (
+        data as unknown as { me: { unreadCount: number; inbox: { nodes: { id: string; title: string }[] } } }
+      ).me;
       return account.unreadCount === 1 ? account.inbox.nodes[0] : undefined;
     });
     expect(welcome.title).toBe('Welcome to Shanhuo');
@@ -71,13 +75,17 @@ describe('signing in through the API', () => {
       `mutation { markMessageRead(input: { messageId: "${welcome.id}" }) { ... on MessageRead { message { title readAt } } } }`,
       { ...as(token), 'accept-language': 'zh-CN' },
     );
-    expect(read.data).toMatchObject({ markMessageRead: { message: { title: '欢迎来到山货', readAt: expect.any(String) } } });
+    expect(read.data).toMatchObject({
+      markMessageRead: { message: { title: '欢迎来到山货', readAt: expect.any(String) } },
+    });
     expect((await world.ask(me, as(token))).data).toMatchObject({ me: { unreadCount: 0 } });
   });
 
   it('[X13] ends with signing out: the next request is a visitor’s', async () => {
     const { token } = await signIn(newTestPhone());
-    expect((await world.ask('mutation { signOut { ... on SignedOut { done } } }', as(token))).data).toEqual({ signOut: { done: true } });
+    expect((await world.ask('mutation { signOut { ... on SignedOut { done } } }', as(token))).data).toEqual({
+      signOut: { done: true },
+    });
     expect((await world.ask('{ me { id } }', as(token))).data).toEqual({ me: null });
     const denied = await world.ask('mutation { endOtherSessions { ... on OtherSessionsEnded { count } } }', as(token));
     expect(denied.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
@@ -90,14 +98,21 @@ describe('signing in through the API', () => {
       return (data as unknown as { me: { inbox: { nodes: { id: string }[] } } }).me.inbox.nodes[0]?.id;
     });
     const steal = `mutation { markMessageRead(input: { messageId: "${id}" }) { __typename } }`;
-    expect((await world.ask(steal, as(strange.token))).data).toEqual({ markMessageRead: { __typename: 'MessageNotFound' } });
-    expect((await world.ask(steal, as(mine.token))).data).toEqual({ markMessageRead: { __typename: 'MessageRead' } });
+    expect((await world.ask(steal, as(strange.token))).data).toEqual({
+      markMessageRead: { __typename: 'MessageNotFound' },
+    });
+    expect((await world.ask(steal, as(mine.token))).data).toEqual({
+      markMessageRead: { __typename: 'MessageRead' },
+    });
   });
 
   it('answers wrong input at its field, in the language of the request', async () => {
     const answer = await requestCode('🐐', { 'accept-language': 'zh-CN' });
     expect(answer.data).toMatchObject({
-      requestSignInCode: { __typename: 'InvalidInput', fields: [{ field: 'phone', message: expect.stringContaining('手机号') }] },
+      requestSignInCode: {
+        outcome: 'InvalidInput',
+        fields: [{ field: 'phone', message: expect.stringContaining('手机号') }],
+      },
     });
   });
 
@@ -111,10 +126,13 @@ describe('signing in through the API', () => {
   );
 
   it('counts visitors, not the web server that asks for them', async () => {
-    const from = (address: string, secret = WEB_SECRET) => ({ 'x-shanhuo-web': secret, 'x-shanhuo-visitor': address });
+    const from = (address: string, secret = WEB_SECRET) => ({
+      'x-shanhuo-web': secret,
+      'x-shanhuo-visitor': address,
+    });
     const ask = async (headers: Record<string, string>) => {
       const { data } = await requestCode(newTestPhone(), headers);
-      return (data as unknown as { requestSignInCode: { __typename: string } }).requestSignInCode.__typename;
+      return (data as unknown as { requestSignInCode: { outcome: string } }).requestSignInCode.outcome;
     };
     for (let i = 0; i < 20; i++) expect(await ask(from('203.0.113.1'))).toBe('SignInCodeSent');
     expect(await ask(from('203.0.113.1'))).toBe('TooManyAttempts');
@@ -129,7 +147,10 @@ describe('signing in through the API', () => {
 describe('a rush', () => {
   it('of forty codes is on its way in seconds, not one at a time whenever the worker looks', async () => {
     await world.rows('delete from auth.limits');
-    const visitors = Array.from({ length: 40 }, (_, i) => ({ 'x-shanhuo-web': WEB_SECRET, 'x-shanhuo-visitor': `203.0.113.${i + 9}` }));
+    const visitors = Array.from({ length: 40 }, (_, i) => ({
+      'x-shanhuo-web': WEB_SECRET,
+      'x-shanhuo-visitor': `203.0.113.${i + 9}`,
+    }));
     await Promise.all(visitors.map((visitor) => requestCode(newTestPhone(), visitor)));
     await eventually(async () => {
       const [left] = await world.rows<{ count: number }>(

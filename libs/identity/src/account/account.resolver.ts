@@ -34,7 +34,9 @@ export class AccountResolver {
   }
 
   @Allow.owner('id', 'one’s own sessions')
-  @ResolveField(() => [SessionType], { description: 'Devices on which the person is signed in, newest first, 100 at most.' })
+  @ResolveField(() => [SessionType], {
+    description: 'Devices on which the person is signed in, newest first, 100 at most.',
+  })
   async sessions(@Parent() account: AccountType, @CurrentViewer() viewer: Viewer): Promise<SessionType[]> {
     const sessions = await this.sessionService.findLive(account.id);
     return sessions.map((session) => ({ ...session, current: session.id === viewer.session?.sessionId }));

@@ -2,7 +2,13 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Allow } from '../permission/allow.js';
 import type { Role } from '../grant/role.js';
 
-export const RoleEnum = { BUYER: 'buyer', SELLER: 'seller', AGENT: 'agent', MANAGER: 'manager', OPERATOR: 'operator' } as const;
+export const RoleEnum = {
+  BUYER: 'buyer',
+  SELLER: 'seller',
+  AGENT: 'agent',
+  MANAGER: 'manager',
+  OPERATOR: 'operator',
+} as const;
 
 registerEnumType(RoleEnum, {
   name: 'Role',
@@ -46,7 +52,10 @@ export class GrantType {
   @Field(() => RoleEnum, { description: 'The role.' })
   role!: Role;
 
-  @Field(() => String, { nullable: true, description: 'Name of what the role is held for; null where it is the person or the platform.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of what the role is held for; null where it is the person or the platform.',
+  })
   subjectName!: string | null;
 
   @Field(() => Date, { description: 'Since when it is held.' })
@@ -74,6 +83,8 @@ export class SessionType {
   @Field(() => String, { description: 'Browser and system as the device named itself: "Chrome · Android".' })
   device!: string;
 
-  @Field(() => String, { description: 'Area of the network address, too coarse to find a house by: "203.0.*.*".' })
+  @Field(() => String, {
+    description: 'Area of the network address, too coarse to find a house by: "203.0.*.*".',
+  })
   addressArea!: string;
 }

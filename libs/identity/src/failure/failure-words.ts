@@ -24,7 +24,10 @@ export function nameOfResult(value: object): string {
 
 export const IDENTITY_FAILURE_WORDS: FailureWords = {
   INVALID_INPUT: { 'zh-CN': '有些内容需要修改。', en: 'Something needs to be corrected.' },
-  TOO_MANY_ATTEMPTS: { 'zh-CN': '尝试次数太多，请稍后再试。', en: 'Too many attempts. Please try again later.' },
+  TOO_MANY_ATTEMPTS: {
+    'zh-CN': '尝试次数太多，请稍后再试。',
+    en: 'Too many attempts. Please try again later.',
+  },
   SIGN_IN_REFUSED: {
     'zh-CN': '登录信息不对，或者验证码已失效。请核对后再试。',
     en: 'This does not fit, or the code is no longer valid. Please check and try again.',
@@ -38,5 +41,8 @@ export const IDENTITY_FAILURE_WORDS: FailureWords = {
     en: 'The digits do not fit. Please wait for the next ones and try again.',
   },
   SESSION_NOT_FOUND: { 'zh-CN': '这个登录已经结束了。', en: 'This session has already ended.' },
-  GRANT_REFUSED: { 'zh-CN': '您不能授予或收回这项权限。', en: 'You cannot give or take away this permission.' },
+  GRANT_REFUSED: {
+    'zh-CN': '您不能授予或收回这项权限。',
+    en: 'You cannot give or take away this permission.',
+  },
 };

@@ -2,7 +2,10 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { FailureType } from '@shanhuo/kernel/graphql';
 import { Allow } from '../permission/allow.js';
 
-@ObjectType('TooManyAttempts', { implements: () => FailureType, description: 'A limit is full; nothing was tried.' })
+@ObjectType('TooManyAttempts', {
+  implements: () => FailureType,
+  description: 'A limit is full; nothing was tried.',
+})
 @Allow.asParent()
 export class TooManyAttemptsType extends FailureType {
   @Field(() => Int, { description: 'Seconds until another attempt is taken.' })
@@ -23,10 +26,16 @@ export class SignInRefusedType extends FailureType {}
 @Allow.asParent()
 export class FreshSignInNeededType extends FailureType {}
 
-@ObjectType('SecondFactorRefused', { implements: () => FailureType, description: 'The code of the authenticator is not right.' })
+@ObjectType('SecondFactorRefused', {
+  implements: () => FailureType,
+  description: 'The code of the authenticator is not right.',
+})
 @Allow.asParent()
 export class SecondFactorRefusedType extends FailureType {}
 
-@ObjectType('SessionNotFound', { implements: () => FailureType, description: 'No such session of the person, or it has ended.' })
+@ObjectType('SessionNotFound', {
+  implements: () => FailureType,
+  description: 'No such session of the person, or it has ended.',
+})
 @Allow.asParent()
 export class SessionNotFoundType extends FailureType {}

@@ -4,7 +4,10 @@ import type { Role, SubjectKind } from './role.js';
 
 /** A role a person holds for a subject, from when, by whom; ended ones stay as history. */
 @Entity({ schema: 'identity', name: 'grants' })
-@Index('grants_held_once', ['personId', 'role', 'subjectKind', 'subjectId'], { unique: true, where: 'ended_at is null' })
+@Index('grants_held_once', ['personId', 'role', 'subjectKind', 'subjectId'], {
+  unique: true,
+  where: 'ended_at is null',
+})
 @Index('grants_subject', ['subjectKind', 'subjectId'], { where: 'ended_at is null' })
 @Check('grants_role', `role in ('buyer', 'seller', 'agent', 'manager', 'operator')`)
 @Check('grants_subject_kind', `subject_kind in ('person', 'seller', 'village', 'cooperative', 'platform')`)

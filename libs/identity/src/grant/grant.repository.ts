@@ -51,7 +51,13 @@ export class GrantRepository {
     return rows.length > 0;
   }
 
-  async end(tx: Transaction, personId: string, { role, subjectKind, subjectId }: RoleFor, at: Date, by: string): Promise<boolean> {
+  async end(
+    tx: Transaction,
+    personId: string,
+    { role, subjectKind, subjectId }: RoleFor,
+    at: Date,
+    by: string,
+  ): Promise<boolean> {
     return (await runIn(tx, endGrant, [personId, role, subjectKind, subjectId, at, by])).length > 0;
   }
 }

@@ -2,7 +2,11 @@ import { expect, it } from '@jest/globals';
 import { mayHandOn } from './grant.rules.js';
 import { PLATFORM_SUBJECT_ID, type Role, type RoleFor, type SubjectKind } from './role.js';
 
-const grant = (role: Role, subjectKind: SubjectKind, subjectId: string): RoleFor => ({ role, subjectKind, subjectId });
+const grant = (role: Role, subjectKind: SubjectKind, subjectId: string): RoleFor => ({
+  role,
+  subjectKind,
+  subjectId,
+});
 const operator = grant('operator', 'platform', PLATFORM_SUBJECT_ID);
 
 it.each([

@@ -8,11 +8,17 @@ import { mayHandOn } from './grant.rules.js';
 import { needsSecondFactor, type RoleFor } from './role.js';
 
 export class GrantGiven {
-  constructor(readonly personId: string, readonly grant: RoleFor) {}
+  constructor(
+    readonly personId: string,
+    readonly grant: RoleFor,
+  ) {}
 }
 
 export class GrantEnded {
-  constructor(readonly personId: string, readonly grant: RoleFor) {}
+  constructor(
+    readonly personId: string,
+    readonly grant: RoleFor,
+  ) {}
 }
 
 /** Gives and ends grants, within what the giver holds at this moment. */
@@ -32,7 +38,12 @@ export class GrantService {
   /** Gives a grant; giving it twice changes nothing. */
   async give(giver: ViewerSession, personId: string, grant: RoleFor): Promise<GrantGiven | GrantRefused> {
     return this.asHolder(giver, 'grant.given', personId, grant, async (tx) => {
-      await this.grants.add(tx, { ...grant, personId, grantedBy: giver.personId, grantedAt: this.clock.now() });
+      await this.grants.add(tx, {
+        ...grant,
+        personId,
+        grantedBy: giver.personId,
+        grantedAt: this.clock.now(),
+      });
       return new GrantGiven(personId, grant);
     });
   }
@@ -47,7 +58,12 @@ export class GrantService {
 
   /** The system's own hand: seeds, and grants that follow from a decision taken elsewhere. */
   async giveBySystem(tx: Transaction, personId: string, grant: RoleFor): Promise<void> {
-    const added = await this.grants.add(tx, { ...grant, personId, grantedBy: null, grantedAt: this.clock.now() });
+    const added = await this.grants.add(tx, {
+      ...grant,
+      personId,
+      grantedBy: null,
+      grantedAt: this.clock.now(),
+    });
     if (added) await this.record(tx, undefined, 'grant.given', personId, grant, 'done');
   }
 
@@ -79,6 +95,13 @@ export class GrantService {
     grant: RoleFor,
     outcome: 'done' | 'refused',
   ): Promise<void> {
-    await this.audit.record(tx, { actorId, action, subjectKind: 'person', subjectId: personId, outcome, details: { ...grant } });
+    await this.audit.record(tx, {
+      actorId,
+      action,
+      subjectKind: 'person',
+      subjectId: personId,
+      outcome,
+      details: { ...grant },
+    });
   }
 }

@@ -39,7 +39,10 @@ export class Limits {
         ...RULES[name],
       });
     const names = Object.keys(RULES) as LimitName[];
-    this.limiters = Object.fromEntries(names.map((name) => [name, limiter(name)])) as Record<LimitName, RateLimiterPostgres>;
+    this.limiters = Object.fromEntries(names.map((name) => [name, limiter(name)])) as Record<
+      LimitName,
+      RateLimiterPostgres
+    >;
   }
 
   /** Counts each in turn and stops at the first that is full. */

@@ -28,7 +28,8 @@ export class FreshProof {
     const count: Count = ['failedSignInPerAccount', session.personId];
     const full = await this.limits.take(count);
     if (full !== undefined) return full;
-    if (!(await verifyPassword(password, await this.passwords.findHashOf(session.personId)))) return new SignInRefused();
+    if (!(await verifyPassword(password, await this.passwords.findHashOf(session.personId))))
+      return new SignInRefused();
     await this.limits.forget(count);
     return undefined;
   }

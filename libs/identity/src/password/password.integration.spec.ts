@@ -58,8 +58,12 @@ describe('a password', () => {
   });
 
   it('is refused with a sentence at its field', async () => {
-    expect(await set('12345678')).toMatchObject({ fields: [{ field: 'newPassword', code: 'PASSWORD_TOO_COMMON' }] });
-    expect(await withPassword('')).toMatchObject({ fields: [{ field: 'password', code: 'PASSWORD_MISSING' }] });
+    expect(await set('12345678')).toMatchObject({
+      fields: [{ field: 'newPassword', code: 'PASSWORD_TOO_COMMON' }],
+    });
+    expect(await withPassword('')).toMatchObject({
+      fields: [{ field: 'password', code: 'PASSWORD_MISSING' }],
+    });
   });
 });
 
@@ -68,7 +72,11 @@ describe('a refused log-in', () => {
     await set(PASSWORD);
     const unset = newTestPhone();
     await world.signIn(unset);
-    const answers = [await withPassword('wrong'), await withPassword('wrong', newTestPhone()), await withPassword('wrong', unset)];
+    const answers = [
+      await withPassword('wrong'),
+      await withPassword('wrong', newTestPhone()),
+      await withPassword('wrong', unset),
+    ];
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]).toBeInstanceOf(SignInRefused);
   });

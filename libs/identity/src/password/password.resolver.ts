@@ -18,7 +18,9 @@ export class PasswordResolver {
   ) {}
 
   @Allow.signedIn('one’s own password')
-  @Mutation(() => SetPasswordResult, { description: 'Sets or changes the password; all other devices are signed out.' })
+  @Mutation(() => SetPasswordResult, {
+    description: 'Sets or changes the password; all other devices are signed out.',
+  })
   async setPassword(
     @Args('input') input: SetPasswordInput,
     @CurrentSession() session: ViewerSession,

@@ -47,7 +47,13 @@ export class PasswordService {
     return this.database.inTransaction(async (tx) => {
       await this.passwords.set(tx, personId, hash, this.clock.now());
       await this.sessions.endOthersIn(tx, session);
-      await this.audit.record(tx, { actorId: personId, action: 'password.set', subjectKind: 'person', subjectId: personId, outcome: 'done' });
+      await this.audit.record(tx, {
+        actorId: personId,
+        action: 'password.set',
+        subjectKind: 'person',
+        subjectId: personId,
+        outcome: 'done',
+      });
       const payload: PasswordChanged = { personId };
       await this.events.publish(tx, { name: PASSWORD_CHANGED, payload });
       return new PasswordSet(personId);

@@ -17,10 +17,16 @@ export class PermissionCheck implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    assertAllPermitted(this.routes().filter(({ permission }) => permission === undefined).map(({ name }) => name));
+    assertAllPermitted(
+      this.routes()
+        .filter(({ permission }) => permission === undefined)
+        .map(({ name }) => name),
+    );
     const host = this.findSchemaHost();
     if (host !== undefined && !keepsPermissions(host.schema)) {
-      throw new Error('the GraphQL schema does not keep its permissions: give GraphQLModule transformSchema: enforcePermissions');
+      throw new Error(
+        'the GraphQL schema does not keep its permissions: give GraphQLModule transformSchema: enforcePermissions',
+      );
     }
   }
 
@@ -42,7 +48,12 @@ export class PermissionCheck implements OnApplicationBootstrap {
         if (handler === undefined || Reflect.getMetadata(METHOD_METADATA, handler) === undefined) return [];
         const path = [Reflect.getMetadata(PATH_METADATA, metatype), Reflect.getMetadata(PATH_METADATA, handler)].flat();
         const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMISSION, [handler, metatype]);
-        return [{ name: `${metatype.name}.${method} /${path.map(String).join('/')}`.replaceAll(/\/+/g, '/'), permission }];
+        return [
+          {
+            name: `${metatype.name}.${method} /${path.map(String).join('/')}`.replaceAll(/\/+/g, '/'),
+            permission,
+          },
+        ];
       });
     });
   }

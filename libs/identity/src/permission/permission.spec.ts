@@ -1,7 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { DiscoveryModule, MetadataScanner, NestFactory } from '@nestjs/core';
-import { Field, GraphQLSchemaBuilderModule, GraphQLSchemaFactory, ID, Mutation, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Field,
+  GraphQLSchemaBuilderModule,
+  GraphQLSchemaFactory,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { Viewer } from '../viewer/viewer.js';
 import { Allow } from './allow.js';
@@ -10,7 +20,14 @@ import { PermissionCheck } from './permission-check.js';
 import { enforcePermissions, permissionTable } from './schema-permissions.js';
 
 const visitor = { address: '203.0.113.7', userAgent: '' };
-const session = { sessionId: 's', personId: 'p1', grants: [], startedAt: new Date(0), method: 'code', secondFactorPassed: false } as const;
+const session = {
+  sessionId: 's',
+  personId: 'p1',
+  grants: [],
+  startedAt: new Date(0),
+  method: 'code',
+  secondFactorPassed: false,
+} as const;
 const nobody = Viewer.anonymous(visitor);
 const person = Viewer.signedIn(visitor, session);
 const operator = { role: 'operator', subjectKind: 'platform', subjectId: 'x' } as const;
@@ -78,7 +95,12 @@ async function schemaOf(...resolvers: (new () => object)[]): Promise<GraphQLSche
 }
 
 const ask = (schema: GraphQLSchema, source: string, viewer: Viewer) =>
-  graphql({ schema, source, rootValue: { diary: { id: 'p1', secret: 'dear diary', cover: 'green' } }, contextValue: { viewer, language: 'en' } });
+  graphql({
+    schema,
+    source,
+    rootValue: { diary: { id: 'p1', secret: 'dear diary', cover: 'green' } },
+    contextValue: { viewer, language: 'en' },
+  });
 
 describe('permissions of a schema', () => {
   it('[X13] stop the start where a query, a mutation or a type has none, and name every one', async () => {
@@ -91,7 +113,10 @@ describe('permissions of a schema', () => {
     const stranger = Viewer.signedIn(visitor, { ...session, personId: 'p2' });
     const source = '{ diary { secret } }';
     expect((await ask(schema, source, person)).data).toEqual({ diary: { secret: 'dear diary' } });
-    for (const [viewer, code] of [[stranger, 'FORBIDDEN'], [nobody, 'UNAUTHENTICATED']] as const) {
+    for (const [viewer, code] of [
+      [stranger, 'FORBIDDEN'],
+      [nobody, 'UNAUTHENTICATED'],
+    ] as const) {
       const answer = await ask(schema, source, viewer);
       expect(answer.data).toBeNull();
       expect(answer.errors?.[0]?.extensions['code']).toBe(code);
@@ -105,7 +130,11 @@ describe('permissions of a schema', () => {
 
   it('can be printed as a table', async () => {
     const table = permissionTable(enforcePermissions(await schemaOf(DiaryResolver)));
-    expect(table).toContainEqual({ name: 'Diary.secret', who: 'the person whose id is in id', row: 'the diary is one’s own' });
+    expect(table).toContainEqual({
+      name: 'Diary.secret',
+      who: 'the person whose id is in id',
+      row: 'the diary is one’s own',
+    });
     expect(table).toContainEqual({ name: 'Query.diary', who: 'everyone', row: '' });
   });
 });
@@ -132,9 +161,14 @@ describe('permissions of HTTP routes', () => {
   afterEach(() => close());
 
   it('[X13] stop the start where a route has none', async () => {
-    const app = await NestFactory.createApplicationContext(House, { logger: false, abortOnError: false }).catch((error: Error) => error);
+    const app = await NestFactory.createApplicationContext(House, {
+      logger: false,
+      abortOnError: false,
+    }).catch((error: Error) => error);
     if (!(app instanceof Error)) close = () => app.close();
-    expect(app).toMatchObject({ message: expect.stringMatching(/put @Allow on:\n\s+Doors\.forgotten \/doors\/forgotten$/) });
+    expect(app).toMatchObject({
+      message: expect.stringMatching(/put @Allow on:\n\s+Doors\.forgotten \/doors\/forgotten$/),
+    });
   });
 });
 
@@ -145,8 +179,18 @@ describe('a decision', () => {
     ['signed in, by a visitor', { who: { kind: 'signed-in' } }, nobody, 'UNAUTHENTICATED'],
     ['signed in', { who: { kind: 'signed-in' } }, person, undefined],
     ['operators, by somebody else', { who: { kind: 'role', roles: ['operator'] } }, person, 'FORBIDDEN'],
-    ['operators, without the second factor', { who: { kind: 'role', roles: ['operator'] } }, Viewer.signedIn(visitor, { ...session, grants: [operator] }), 'SECOND_FACTOR_NEEDED'],
-    ['operators', { who: { kind: 'role', roles: ['operator'] } }, Viewer.signedIn(visitor, { ...session, grants: [operator], secondFactorPassed: true }), undefined],
+    [
+      'operators, without the second factor',
+      { who: { kind: 'role', roles: ['operator'] } },
+      Viewer.signedIn(visitor, { ...session, grants: [operator] }),
+      'SECOND_FACTOR_NEEDED',
+    ],
+    [
+      'operators',
+      { who: { kind: 'role', roles: ['operator'] } },
+      Viewer.signedIn(visitor, { ...session, grants: [operator], secondFactorPassed: true }),
+      undefined,
+    ],
   ] as const)('for %s', (_, permission, viewer, refusal) => {
     expect(refusalOf(permission, viewer)).toBe(refusal);
   });

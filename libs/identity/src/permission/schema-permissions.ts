@@ -1,4 +1,10 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import type { ViewerContext } from '../viewer/request-context.js';
 import { accessDenied } from './access-denied.js';
 import { PERMISSION } from './allow.js';
@@ -67,7 +73,12 @@ function* walk(schema: GraphQLSchema) {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      yield { name: `${type.name}.${field.name}`, type, field, permission: readPermission(schema, type, field) };
+      yield {
+        name: `${type.name}.${field.name}`,
+        type,
+        field,
+        permission: readPermission(schema, type, field),
+      };
     }
   }
 }
@@ -80,7 +91,9 @@ function readPermission(
 ): Permission | undefined {
   const own = field.extensions[PERMISSION] as Permission | undefined;
   if (own !== undefined || isRoot(schema, type)) return own;
-  return (type.extensions[PERMISSION] as Permission | undefined) ?? (KERNEL_VALUES.has(type.name) ? AS_PARENT : undefined);
+  return (
+    (type.extensions[PERMISSION] as Permission | undefined) ?? (KERNEL_VALUES.has(type.name) ? AS_PARENT : undefined)
+  );
 }
 
 function isRoot(schema: GraphQLSchema, type: GraphQLObjectType): boolean {

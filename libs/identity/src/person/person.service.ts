@@ -13,7 +13,10 @@ const insertPerson = statement(
    values ($1, $2, $3, $4, $5, $6) on conflict (phone_index) do nothing returning id`,
 );
 
-const findByPhone = statement('identity.find_person_by_phone', `select id from identity.persons where phone_index = $1`);
+const findByPhone = statement(
+  'identity.find_person_by_phone',
+  `select id from identity.persons where phone_index = $1`,
+);
 
 const findSealedUnderOldKeys = statement(
   'identity.find_phones_under_old_keys',
@@ -47,7 +50,14 @@ export class PersonService {
       if (known === undefined) throw new Error('a person vanished between two statements');
       return { personId: known.id, isNew: false };
     }
-    await this.grants.add(tx, { personId: id, role: 'buyer', subjectKind: 'person', subjectId: id, grantedBy: null, grantedAt: now });
+    await this.grants.add(tx, {
+      personId: id,
+      role: 'buyer',
+      subjectKind: 'person',
+      subjectId: id,
+      grantedBy: null,
+      grantedAt: now,
+    });
     const payload: AccountOpened = { personId: id };
     await this.events.publish(tx, { name: ACCOUNT_OPENED, payload });
     return { personId: id, isNew: true };
@@ -58,7 +68,10 @@ export class PersonService {
    * An old key may leave the environment after one whole round.
    */
   async resealPhones(tx: Transaction, fromId: string): Promise<string | undefined> {
-    const rows = await runIn<{ id: string; sealedPhone: string }>(tx, findSealedUnderOldKeys, [this.sealer.newestPrefix, fromId]);
+    const rows = await runIn<{ id: string; sealedPhone: string }>(tx, findSealedUnderOldKeys, [
+      this.sealer.newestPrefix,
+      fromId,
+    ]);
     for (const { id, sealedPhone } of rows) {
       await runIn(tx, reseal, [id, this.sealer.seal(this.sealer.open(sealedPhone, placeOf(id)), placeOf(id))]);
     }

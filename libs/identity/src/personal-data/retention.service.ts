@@ -8,9 +8,15 @@ const DAY_MILLISECONDS = 24 * 3_600_000;
 export const KEPT_DAYS = { codes: 1, challenges: 1, sessions: 90 } as const;
 
 const forgetCodes = statement('identity.forget_codes', `delete from auth.sign_in_codes where expires_at < $1`);
-const forgetChallenges = statement('identity.forget_challenges', `delete from auth.sign_in_challenges where expires_at < $1`);
+const forgetChallenges = statement(
+  'identity.forget_challenges',
+  `delete from auth.sign_in_challenges where expires_at < $1`,
+);
 const forgetSessions = statement('identity.forget_sessions', `delete from auth.sessions where expires_at < $1`);
-const forgetEndedSessions = statement('identity.forget_ended_sessions', `delete from auth.sessions where ended_at < $1`);
+const forgetEndedSessions = statement(
+  'identity.forget_ended_sessions',
+  `delete from auth.sessions where ended_at < $1`,
+);
 const forgetLimits = statement('identity.forget_limits', `delete from auth.limits where expire < $1`);
 
 /** Forgets what has served its purpose. The worker calls it once a day. */

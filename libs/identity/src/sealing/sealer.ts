@@ -38,7 +38,9 @@ export class Sealer {
     const key = this.secrets.sealingKeys.find((each) => each.id === id)?.key;
     if (key === undefined) throw new Error(`no sealing key ${id}`);
     const bytes = Buffer.from(sealed, 'base64url');
-    const decipher = createDecipheriv(CIPHER, key, Buffer.from(nonce, 'base64url'), { authTagLength: TAG_BYTES })
+    const decipher = createDecipheriv(CIPHER, key, Buffer.from(nonce, 'base64url'), {
+      authTagLength: TAG_BYTES,
+    })
       .setAAD(associatedData(place))
       .setAuthTag(bytes.subarray(-TAG_BYTES));
     return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');

@@ -47,8 +47,15 @@ export class CompleteSignInService {
     const { personId, method } = challenge;
     return this.database.inTransaction(async (tx) => {
       const isRight = await this.vault.spend(tx, personId, code);
-      if (!isRight || !(await this.secondFactors.useChallenge(tx, challenge.id, this.clock.now()))) return new SignInRefused();
-      const opened = await this.sessions.open(tx, { personId, method, visitor, secondFactorPassed: true, isFirst: false });
+      if (!isRight || !(await this.secondFactors.useChallenge(tx, challenge.id, this.clock.now())))
+        return new SignInRefused();
+      const opened = await this.sessions.open(tx, {
+        personId,
+        method,
+        visitor,
+        secondFactorPassed: true,
+        isFirst: false,
+      });
       return new SignedIn(opened.token, opened.expiresAt, personId, false);
     });
   }

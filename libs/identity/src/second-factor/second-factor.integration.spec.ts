@@ -55,7 +55,9 @@ async function challenge(): Promise<string> {
 }
 
 const complete = (challengeToken: string, code: string): Promise<SignInOutcome> =>
-  world.app.get(CompleteSignInService).complete({ challenge: challengeToken, code }, { visitor: world.newVisitor(), language: 'en' });
+  world.app
+    .get(CompleteSignInService)
+    .complete({ challenge: challengeToken, code }, { visitor: world.newVisitor(), language: 'en' });
 
 describe('an operator without a second factor', () => {
   it('[X13] has no power of an operator, and is told why', async () => {
@@ -135,7 +137,9 @@ describe('the second factor', () => {
     const { secret } = await setUp();
     const [first, second] = [await challenge(), await challenge()];
     for (let i = 0; i < 5; i++) await complete(first, '000000');
-    expect(await complete(second, totpAt(secret, world.clock.now()))).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+    expect(await complete(second, totpAt(secret, world.clock.now()))).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+    });
   });
 
   it.each(['', 'x', 'ÿ'.repeat(100), 'A'.repeat(43)])('refuses the challenge %p', async (challengeToken) => {

@@ -32,7 +32,9 @@ export class SecondFactorResolver {
   }
 
   @Allow.signedIn('one’s own second factor')
-  @Mutation(() => ConfirmSecondFactorResult, { description: 'Switches the second factor on with its first right code.' })
+  @Mutation(() => ConfirmSecondFactorResult, {
+    description: 'Switches the second factor on with its first right code.',
+  })
   async confirmSecondFactor(
     @Args('input') input: ConfirmSecondFactorInput,
     @CurrentSession() session: ViewerSession,

@@ -24,7 +24,9 @@ export class ConfirmSecondFactorInput {
   code!: string;
 }
 
-@ObjectType('SecondFactorSetup', { description: 'What to enter into an authenticator; nothing is switched on yet.' })
+@ObjectType('SecondFactorSetup', {
+  description: 'What to enter into an authenticator; nothing is switched on yet.',
+})
 @Allow.asParent()
 export class SecondFactorSetupType {
   @Field(() => String, { description: 'The same for a QR code, as authenticators read it.' })
@@ -37,7 +39,9 @@ export class SecondFactorSetupType {
 @ObjectType('SecondFactorEnabled', { description: 'Switched on; all other devices are signed out.' })
 @Allow.asParent()
 export class SecondFactorEnabledType {
-  @Field(() => [String], { description: 'Ways in for the day the authenticator is lost, each good once, told this once.' })
+  @Field(() => [String], {
+    description: 'Ways in for the day the authenticator is lost, each good once, told this once.',
+  })
   recoveryCodes!: readonly string[];
 }
 

@@ -22,10 +22,21 @@ export function totpAt(secret: string, moment: Date): string {
 
 /** The time step a code belongs to, near the moment; undefined where it is wrong. The caller takes each step once. */
 export function stepOfTotp(secret: string, code: string, moment: Date): number | undefined {
-  const delta = totpOf(secret).validate({ token: code, timestamp: moment.getTime(), window: STEPS_EITHER_WAY });
+  const delta = totpOf(secret).validate({
+    token: code,
+    timestamp: moment.getTime(),
+    window: STEPS_EITHER_WAY,
+  });
   return delta === null ? undefined : Math.floor(moment.getTime() / 1000 / STEP_SECONDS) + delta;
 }
 
 function totpOf(secret: string, label = ''): TOTP {
-  return new TOTP({ issuer: ISSUER, label, algorithm: 'SHA1', digits: 6, period: STEP_SECONDS, secret: Secret.fromBase32(secret) });
+  return new TOTP({
+    issuer: ISSUER,
+    label,
+    algorithm: 'SHA1',
+    digits: 6,
+    period: STEP_SECONDS,
+    secret: Secret.fromBase32(secret),
+  });
 }

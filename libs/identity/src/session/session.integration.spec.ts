@@ -62,11 +62,15 @@ describe('a session', () => {
     const { sessionId } = await world.sessionOf(sessionToken);
     const listed = await sessions.findLive(personId);
     expect(listed).toHaveLength(2);
-    expect(listed.find(({ id }) => id === sessionId)).toMatchObject({ device: '微信 WeChat · iPhone', addressArea: '203.0.*.*' });
+    expect(listed.find(({ id }) => id === sessionId)).toMatchObject({
+      device: '微信 WeChat · iPhone',
+      addressArea: '203.0.*.*',
+    });
   });
 
   it('notes when it was seen, to five minutes', async () => {
-    const seen = async () => (await sessions.findLive((await world.sessionOf(token)).personId))[0]?.lastSeenAt.getTime();
+    const seen = async () =>
+      (await sessions.findLive((await world.sessionOf(token)).personId))[0]?.lastSeenAt.getTime();
     const start = await seen();
     world.clock.advance(4 * 60_000);
     await world.viewerOf(token);
@@ -89,12 +93,17 @@ describe('who asks', () => {
   const ask = (headers: Record<string, string>) =>
     world.app.get(ViewerService).resolve({ headers, socket: { remoteAddress: '127.0.0.1' } });
 
-  it.each(['', 'Bearer', 'Bearer x', 'Basic abc', `Bearer ${'A'.repeat(43)}`, `Bearer ${'A'.repeat(10_000)}`, 'Bearer 🐐'])(
-    'is a visitor with the header %p',
-    async (authorization) => {
-      expect((await ask({ authorization })).session).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'Bearer',
+    'Bearer x',
+    'Basic abc',
+    `Bearer ${'A'.repeat(43)}`,
+    `Bearer ${'A'.repeat(10_000)}`,
+    'Bearer 🐐',
+  ])('is a visitor with the header %p', async (authorization) => {
+    expect((await ask({ authorization })).session).toBeUndefined();
+  });
 
   it('is the person of the token, at the address the web app names', async () => {
     const viewer = await ask({

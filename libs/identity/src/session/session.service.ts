@@ -47,7 +47,13 @@ export class SessionService {
 
   async open(
     tx: Transaction,
-    signIn: { personId: string; method: SignInMethod; secondFactorPassed: boolean; isFirst: boolean; visitor: Visitor },
+    signIn: {
+      personId: string;
+      method: SignInMethod;
+      secondFactorPassed: boolean;
+      isFirst: boolean;
+      visitor: Visitor;
+    },
   ): Promise<OpenedSession> {
     const token = newToken();
     const sessionId = newId();
@@ -108,7 +114,13 @@ export class SessionService {
 
   private async recordEnded(tx: Transaction, personId: string, sessionIds: readonly string[]): Promise<void> {
     for (const subjectId of sessionIds) {
-      await this.audit.record(tx, { actorId: personId, action: 'session.ended', subjectKind: 'session', subjectId, outcome: 'done' });
+      await this.audit.record(tx, {
+        actorId: personId,
+        action: 'session.ended',
+        subjectKind: 'session',
+        subjectId,
+        outcome: 'done',
+      });
     }
   }
 }

@@ -9,7 +9,9 @@ export class EndSessionInput {
   sessionId!: string;
 }
 
-@ObjectType('SessionEnded', { description: 'The session has ended; its device is asked to sign in at its next request.' })
+@ObjectType('SessionEnded', {
+  description: 'The session has ended; its device is asked to sign in at its next request.',
+})
 @Allow.asParent()
 export class SessionEndedType {
   @Field(() => ID, { description: 'The session.' })

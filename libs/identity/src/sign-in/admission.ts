@@ -27,7 +27,13 @@ export class Admission {
   ): Promise<SignedIn | SecondFactorNeeded> {
     const { personId, isNew } = person;
     if (await this.secondFactors.isConfirmed(tx, personId)) return this.challenge(tx, personId, method);
-    const opened = await this.sessions.open(tx, { personId, method, visitor, secondFactorPassed: false, isFirst: isNew });
+    const opened = await this.sessions.open(tx, {
+      personId,
+      method,
+      visitor,
+      secondFactorPassed: false,
+      isFirst: isNew,
+    });
     return new SignedIn(opened.token, opened.expiresAt, personId, isNew);
   }
 

@@ -43,7 +43,11 @@ export class SignInCodeRepository {
   }
 
   /** Takes one try of the phone's newest live code; undefined where there is none or no try is left. */
-  async countTry(tx: Transaction, phoneIndex: Buffer, now: Date): Promise<{ id: string; codeHash: Buffer } | undefined> {
+  async countTry(
+    tx: Transaction,
+    phoneIndex: Buffer,
+    now: Date,
+  ): Promise<{ id: string; codeHash: Buffer } | undefined> {
     return (await runIn<{ id: string; codeHash: Buffer }>(tx, countTry, [phoneIndex, now]))[0];
   }
 

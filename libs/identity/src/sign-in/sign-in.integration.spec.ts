@@ -99,7 +99,10 @@ describe('signing in by code', () => {
 describe('limits', () => {
   it('send one code a minute and five an hour to a phone', async () => {
     await receiveNewCode();
-    expect(await signIn.requestCode({ phone }, caller())).toMatchObject({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: 60 });
+    expect(await signIn.requestCode({ phone }, caller())).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+      retryAfterSeconds: 60,
+    });
     await world.rows(`delete from auth.limits where key like 'codePerPhoneAMinute%'`);
     for (let i = 2; i <= 5; i++) {
       await receiveNewCode();
@@ -121,7 +124,9 @@ describe('limits', () => {
   it('judge five of twenty passwords tried at once, whether the phone has an account or not', async () => {
     for (const account of [phone, (await world.signIn(newTestPhone())) && newTestPhone()]) {
       await world.rows('delete from auth.limits');
-      const tries = Array.from({ length: 20 }, () => signIn.withPassword({ phone: account, password: 'guess' }, caller()));
+      const tries = Array.from({ length: 20 }, () =>
+        signIn.withPassword({ phone: account, password: 'guess' }, caller()),
+      );
       const outcomes = await Promise.all(tries);
       expect(outcomes.filter((outcome) => outcome instanceof SignInRefused)).toHaveLength(5);
       expect(outcomes.filter((outcome) => outcome instanceof TooManyAttempts)).toHaveLength(15);
@@ -135,14 +140,18 @@ describe('limits', () => {
       const outcome = await signIn.withCode({ phone: newTestPhone(), code }, { visitor, language: 'en' });
       expect(outcome).toBeInstanceOf(SignInRefused);
     }
-    expect(await signIn.withCode({ phone: newTestPhone(), code }, { visitor, language: 'en' })).toBeInstanceOf(TooManyAttempts);
+    expect(await signIn.withCode({ phone: newTestPhone(), code }, { visitor, language: 'en' })).toBeInstanceOf(
+      TooManyAttempts,
+    );
     expect(await signIn.withCode({ phone: newTestPhone(), code }, caller())).toBeInstanceOf(SignInRefused);
   });
 
   it('do not count what succeeded', async () => {
     const visitor = world.newVisitor();
     await world.signIn(phone, visitor);
-    const rows = await world.rows<{ key: string; points: number }>(`select key, points from auth.limits where key like 'failed%'`);
+    const rows = await world.rows<{ key: string; points: number }>(
+      `select key, points from auth.limits where key like 'failed%'`,
+    );
     expect(rows.every(({ points }) => points === 0)).toBe(true);
   });
 });

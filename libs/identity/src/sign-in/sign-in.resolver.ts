@@ -40,7 +40,9 @@ export class SignInResolver {
   }
 
   @Allow.everyone()
-  @Mutation(() => SignInResult, { description: 'Signs in with a one-time code; the first time it opens the account.' })
+  @Mutation(() => SignInResult, {
+    description: 'Signs in with a one-time code; the first time it opens the account.',
+  })
   async signInWithCode(@Args('input') input: SignInWithCodeInput, @Context() context: ViewerContext) {
     return this.answer(await this.signIn.withCode(input, callerOf(context)), context);
   }
@@ -58,7 +60,9 @@ export class SignInResolver {
   }
 
   @Allow.everyone()
-  @Mutation(() => SignOutResult, { description: 'Ends the session of this request; a visitor is signed out already.' })
+  @Mutation(() => SignOutResult, {
+    description: 'Ends the session of this request; a visitor is signed out already.',
+  })
   async signOut(@Context() { viewer }: ViewerContext): Promise<SignedOut> {
     if (viewer.session !== undefined) await this.sessions.end(viewer.session, viewer.session.sessionId);
     return new SignedOut();

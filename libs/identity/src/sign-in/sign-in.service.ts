@@ -43,7 +43,10 @@ export class SignInService {
     @Inject(BlindIndexer) private readonly indexer: BlindIndexer,
   ) {}
 
-  async requestCode(input: { phone: string }, caller: Caller): Promise<SignInCodeSent | InvalidInput | TooManyAttempts> {
+  async requestCode(
+    input: { phone: string },
+    caller: Caller,
+  ): Promise<SignInCodeSent | InvalidInput | TooManyAttempts> {
     const read = readInput(requestInput, input, PROBLEM_WORDS, caller.language);
     if (read instanceof InvalidInput) return read;
     const phoneIndex = this.indexer.indexOf('phone', read.phone);

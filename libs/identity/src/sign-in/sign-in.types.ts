@@ -6,7 +6,9 @@ import { Allow } from '../permission/allow.js';
 
 @InputType({ description: 'Asks for a one-time code by text message.' })
 export class RequestSignInCodeInput {
-  @Field(() => String, { description: 'Mobile number of mainland China; spaces, +86 and full-width digits are forgiven.' })
+  @Field(() => String, {
+    description: 'Mobile number of mainland China; spaces, +86 and full-width digits are forgiven.',
+  })
   phone!: string;
 }
 
@@ -67,7 +69,9 @@ export class SignedInType {
   personId!: string;
 }
 
-@ObjectType('SecondFactorNeeded', { description: 'The first step was right; the account asks for its second factor.' })
+@ObjectType('SecondFactorNeeded', {
+  description: 'The first step was right; the account asks for its second factor.',
+})
 @Allow.asParent()
 export class SecondFactorNeededType {
   @Field(() => String, { description: 'To be sent back with the second factor.' })
@@ -94,7 +98,8 @@ export const RequestSignInCodeResult = createUnionType({
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'What signing in can lead to.',
-  types: () => [SignedInType, SecondFactorNeededType, SignInRefusedType, InvalidInputType, TooManyAttemptsType] as const,
+  types: () =>
+    [SignedInType, SecondFactorNeededType, SignInRefusedType, InvalidInputType, TooManyAttemptsType] as const,
   resolveType: nameOfResult,
 });
 

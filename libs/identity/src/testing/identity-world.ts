@@ -29,7 +29,10 @@ export async function openIdentityWorld(url: string, subscriptions: readonly Sub
     runsJobs: false,
     clock,
   });
-  const root = { module: class World {}, imports: [database, IdentityModule.forRoot({ ...secrets, demo: true })] };
+  const root = {
+    module: class World {},
+    imports: [database, IdentityModule.forRoot({ ...secrets, demo: true })],
+  };
   const app = await NestFactory.createApplicationContext(root, { logger: false });
   return new IdentityWorld(app, clock, secrets.webSecret);
 }
@@ -90,7 +93,9 @@ export class IdentityWorld {
 
   /** Ids of events of a name, oldest first. */
   async eventsOf(name: string): Promise<string[]> {
-    const events = await this.rows<{ id: string }>(`select id from database.events where name = $1 order by id`, [name]);
+    const events = await this.rows<{ id: string }>(`select id from database.events where name = $1 order by id`, [
+      name,
+    ]);
     return events.map(({ id }) => id);
   }
 }

@@ -10,7 +10,9 @@ export interface ViewerContext extends RequestContext {
 }
 
 /** Injects who asks into a resolver. */
-export const CurrentViewer = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution).viewer);
+export const CurrentViewer = createParamDecorator(
+  (_: unknown, execution: ExecutionContext) => contextOf(execution).viewer,
+);
 
 /** Injects the session into a resolver whose permission lets nobody in without one. */
 export const CurrentSession = createParamDecorator((_: unknown, execution: ExecutionContext) => {

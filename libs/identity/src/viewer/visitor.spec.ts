@@ -22,7 +22,10 @@ describe('the visitor', () => {
   });
 
   it('is never believed where no secret is set', () => {
-    const request = { headers: { 'x-shanhuo-web': '', 'x-shanhuo-visitor': '203.0.113.7' }, socket: { remoteAddress: '127.0.0.1' } };
+    const request = {
+      headers: { 'x-shanhuo-web': '', 'x-shanhuo-visitor': '203.0.113.7' },
+      socket: { remoteAddress: '127.0.0.1' },
+    };
     expect(visitorOf(request, '').address).toBe('127.0.0.1');
   });
 });

@@ -40,7 +40,14 @@ export class InboxRepository {
 
   async add(
     tx: Transaction,
-    message: { id: string; personId: string; eventId: string; template: MessageTemplate; details: object; sentAt: Date },
+    message: {
+      id: string;
+      personId: string;
+      eventId: string;
+      template: MessageTemplate;
+      details: object;
+      sentAt: Date;
+    },
   ): Promise<void> {
     const { id, personId, eventId, template, details, sentAt } = message;
     await runIn(tx, addMessage, [id, personId, eventId, template, details, sentAt]);

@@ -19,8 +19,13 @@ export class InboxResolver {
   async inbox(
     @Parent() account: AccountType,
     @CurrentLanguage() language: Language,
-    @Args('first', { type: () => Int, defaultValue: 20, description: 'Messages on the page, 1 to 100.' }) first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the message before the page.' })
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'Messages on the page, 1 to 100.' })
+    first: number,
+    @Args('after', {
+      type: () => String,
+      nullable: true,
+      description: 'Cursor of the message before the page.',
+    })
     after?: string | null,
   ): Promise<MessageConnectionType> {
     return this.inboxService.findPage(account.id, first, after ?? undefined, language);

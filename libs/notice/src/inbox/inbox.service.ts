@@ -50,19 +50,38 @@ export class InboxService {
   /** Puts a message into the inbox when `tx` commits, once per person, event and template. */
   async tell(
     tx: Transaction,
-    message: { personId: string; eventId: string; template: MessageTemplate; details?: Readonly<Record<string, string>> },
+    message: {
+      personId: string;
+      eventId: string;
+      template: MessageTemplate;
+      details?: Readonly<Record<string, string>>;
+    },
   ): Promise<void> {
-    await this.inbox.add(tx, { ...message, details: message.details ?? {}, id: newId(), sentAt: this.clock.now() });
+    await this.inbox.add(tx, {
+      ...message,
+      details: message.details ?? {},
+      id: newId(),
+      sentAt: this.clock.now(),
+    });
   }
 
   /** Newest first. Throws BadRequestError for a page size or a cursor nobody was given. */
-  async findPage(personId: string, first: number, after: string | undefined, language: Language): Promise<Page<MessageView>> {
+  async findPage(
+    personId: string,
+    first: number,
+    after: string | undefined,
+    language: Language,
+  ): Promise<Page<MessageView>> {
     const size = readPageSize(first, language);
     const before = after === undefined ? NEWEST : readPlace(after, language);
     const rows = await this.inbox.findPage(personId, before, size + 1);
     return toPage(
       rows.map((row) => toView(row, language)),
-      { size, cursorOf: ({ sentAt, id }) => writeCursor(LIST, [sentAt.getTime(), id]), hasCursor: after !== undefined },
+      {
+        size,
+        cursorOf: ({ sentAt, id }) => writeCursor(LIST, [sentAt.getTime(), id]),
+        hasCursor: after !== undefined,
+      },
     );
   }
 

@@ -45,7 +45,10 @@ export class MessageReadType {
   message!: MessageType;
 }
 
-@ObjectType('MessageNotFound', { implements: () => FailureType, description: 'No such message of the person.' })
+@ObjectType('MessageNotFound', {
+  implements: () => FailureType,
+  description: 'No such message of the person.',
+})
 @Allow.asParent()
 export class MessageNotFoundType extends FailureType {}
 

@@ -30,10 +30,17 @@ const TOLD: readonly Told[] = [
     detailsOf: ({ isFirst, device }: SessionStarted) => (isFirst ? undefined : { device }),
   },
   { event: PASSWORD_CHANGED, subscriber: 'notice.tell-password-changed', template: 'password-changed' },
-  { event: SECOND_FACTOR_TURNED_ON, subscriber: 'notice.tell-second-factor-on', template: 'second-factor-on' },
+  {
+    event: SECOND_FACTOR_TURNED_ON,
+    subscriber: 'notice.tell-second-factor-on',
+    template: 'second-factor-on',
+  },
 ];
 
-export const INBOX_SUBSCRIPTIONS: readonly Subscription[] = TOLD.map(({ event, subscriber }) => ({ event, subscriber }));
+export const INBOX_SUBSCRIPTIONS: readonly Subscription[] = TOLD.map(({ event, subscriber }) => ({
+  event,
+  subscriber,
+}));
 
 /** Tells a person what happened to their account, one handler an event. */
 @Injectable()

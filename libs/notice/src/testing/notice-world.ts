@@ -4,7 +4,13 @@ import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database, DATABASE_ENTITIES, DatabaseModule, EventConsumer, JobQueue, migrate } from '@shanhuo/database';
-import { enforcePermissions, IDENTITY_ENTITIES, IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
+import {
+  enforcePermissions,
+  IDENTITY_ENTITIES,
+  IdentityModule,
+  PermissionGuard,
+  ViewerService,
+} from '@shanhuo/identity';
 import { IDENTITY_RESOLVERS } from '@shanhuo/identity/graphql';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { readLanguage, type Clock } from '@shanhuo/kernel';
@@ -22,7 +28,10 @@ export interface GraphqlAnswer {
 }
 
 /** API and worker in one process, as far as identity and notice go, on a database of the spec's own. */
-export async function openNoticeWorld(url: string, options: { demo?: boolean; clock?: Clock; logger?: LoggerService } = {}) {
+export async function openNoticeWorld(
+  url: string,
+  options: { demo?: boolean; clock?: Clock; logger?: LoggerService } = {},
+) {
   await migrate(url, { subscriptions: NOTICE_SUBSCRIPTIONS, timedJobs: NOTICE_QUEUES });
   const { demo = true, clock, logger } = options;
   const root = {
@@ -58,7 +67,9 @@ export async function openNoticeWorld(url: string, options: { demo?: boolean; cl
     ],
     providers: [{ provide: APP_GUARD, useExisting: PermissionGuard }, ...IDENTITY_RESOLVERS, ...NOTICE_RESOLVERS],
   };
-  const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), { logger: logger ?? false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), {
+    logger: logger ?? false,
+  });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return new NoticeWorld(app);

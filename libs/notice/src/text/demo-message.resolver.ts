@@ -4,7 +4,9 @@ import { accessDenied, Allow, CurrentLanguage, DemoMode } from '@shanhuo/identit
 import { readPageSize, type Language } from '@shanhuo/kernel';
 import { OfflineTextChannel } from './offline-text-channel.js';
 
-@ObjectType('DemoMessage', { description: 'A text message that was not sent, because this is a demo: kept to be shown.' })
+@ObjectType('DemoMessage', {
+  description: 'A text message that was not sent, because this is a demo: kept to be shown.',
+})
 @Allow.asParent()
 export class DemoMessageType {
   @Field(() => ID, { description: 'Stable id.' })

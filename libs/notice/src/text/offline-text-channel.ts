@@ -50,8 +50,14 @@ export class OfflineTextChannel extends TextChannel {
   /** Newest first. */
   async findKept(most: number): Promise<OfflineText[]> {
     await this.demo.assertOn();
-    const rows = await this.database.read<Omit<OfflineText, 'body'> & { sealedBody: string }>(findTexts, [this.clock.now(), most]);
-    return rows.map(({ sealedBody, ...text }) => ({ ...text, body: this.sealer.open(sealedBody, placeOf(text.id)) }));
+    const rows = await this.database.read<Omit<OfflineText, 'body'> & { sealedBody: string }>(findTexts, [
+      this.clock.now(),
+      most,
+    ]);
+    return rows.map(({ sealedBody, ...text }) => ({
+      ...text,
+      body: this.sealer.open(sealedBody, placeOf(text.id)),
+    }));
   }
 }
 
