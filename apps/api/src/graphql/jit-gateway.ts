@@ -13,11 +13,13 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const compiled = new LRUCache<string, CompiledQuery>({ max: MOST_COMPILED });
 
   const execute: GatewayExecutor = async (request) => {
-    const { document, operationName, queryHash, context } = request;
+    const { document, queryHash, context } = request;
+    // As it was sent: `request.operationName` is empty where no operation has that name, which must fail, not run another.
+    const operationName = request.request.operationName ?? undefined;
     const key = `${queryHash}:${operationName ?? ''}`;
     let query = compiled.get(key);
     if (query === undefined) {
-      const outcome = compileQuery(schema, document, operationName ?? undefined);
+      const outcome = compileQuery(schema, document, operationName);
       if (!isCompiledQuery(outcome)) return withWholeErrors(outcome as GatewayExecutionResult);
       query = outcome;
       compiled.set(key, query);

@@ -14,6 +14,8 @@ import type { SellerKind } from '@shanhuo/village-seller';
 @Index('product_cards_county_newest', ['countyCode', 'publishedAt', 'productId'])
 @Index('product_cards_county_price', ['countyCode', 'priceFen', 'productId'])
 @Index('product_cards_village_newest', ['villageId', 'publishedAt', 'productId'])
+// GIN, which TypeORM cannot describe.
+@Index('product_cards_search', { synchronize: false })
 @Index('product_cards_seller_newest', ['sellerId', 'publishedAt', 'productId'])
 export class ProductCardEntity {
   @ForeignKey('ProductEntity', { name: 'product_cards_product_fkey' })

@@ -1,0 +1,41 @@
+import { DemoAccounts, PLATFORM_SUBJECT_ID, type DemoAccount, type Role } from '@shanhuo/identity';
+import { newId } from '@shanhuo/kernel';
+import { totpAt } from '../../libs/identity/src/second-factor/totp.js';
+import type { TestApi } from './test-api.js';
+
+const SIGN_IN = `mutation ($phone: String!, $password: String!) {
+  signInWithPassword(input: { phone: $phone, password: $password }) {
+    __typename ... on SignedIn { sessionToken } ... on SecondFactorNeeded { challenge } ... on Failure { code }
+  }
+}`;
+const COMPLETE = `mutation ($challenge: String!, $code: String!) {
+  completeSignIn(input: { challenge: $challenge, code: $code }) { __typename ... on SignedIn { sessionToken } ... on Failure { code } }
+}`;
+
+type Outcome = { readonly sessionToken?: string; readonly challenge?: string };
+
+/** One account for each role, with grants for subjects of their own. */
+export async function openAccounts(api: TestApi): Promise<Map<Role, DemoAccount>> {
+  const accounts = await api.app.get(DemoAccounts).seed({
+    seller: [{ role: 'seller', subjectKind: 'seller', subjectId: newId() }],
+    agent: [{ role: 'agent', subjectKind: 'village', subjectId: newId() }],
+    manager: [{ role: 'manager', subjectKind: 'cooperative', subjectId: newId() }],
+    operator: [{ role: 'operator', subjectKind: 'platform', subjectId: PLATFORM_SUBJECT_ID }],
+  });
+  return new Map(accounts.map((account) => [account.role, account]));
+}
+
+/** Signs in as people do: password, then the authenticator where the role has one. Returns the session's token. */
+export async function signIn(api: TestApi, account: DemoAccount): Promise<string> {
+  const { phone, password } = account;
+  const first = await api.ask<{ signInWithPassword: Outcome }>(SIGN_IN, { variables: { phone, password } });
+  const outcome = first.data?.signInWithPassword;
+  if (outcome?.sessionToken !== undefined) return outcome.sessionToken;
+  if (outcome?.challenge === undefined || account.totpSecret === undefined) throw new Error(`not signed in: ${JSON.stringify(first)}`);
+
+  const code = totpAt(account.totpSecret, new Date());
+  const second = await api.ask<{ completeSignIn: Outcome }>(COMPLETE, { variables: { challenge: outcome.challenge, code } });
+  const token = second.data?.completeSignIn.sessionToken;
+  if (token === undefined) throw new Error(`not signed in: ${JSON.stringify(second)}`);
+  return token;
+}
