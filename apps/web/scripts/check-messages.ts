@@ -14,9 +14,7 @@ const sources = await readSources();
 const problems = findMessageProblems(chinese, english, Object.keys(reviewed), sources);
 
 for (const problem of problems) console.error(problem);
-console.log(
-  `${Object.keys(chinese).length - 1} messages, ${sources.length} sources, ${problems.length} problems`,
-);
+console.log(`${Object.keys(chinese).length - 1} messages, ${sources.length} sources, ${problems.length} problems`);
 if (problems.length > 0 || sources.length === 0) process.exit(1);
 
 async function readJson(file: string): Promise<Record<string, unknown>> {
@@ -28,7 +26,5 @@ async function readSources(): Promise<{ file: string; text: string }[]> {
   for await (const file of glob('src/**/*.{svelte,ts}', { cwd: web, exclude: ['src/generated/**'] })) {
     if (!file.endsWith('.spec.ts')) files.push(file);
   }
-  return Promise.all(
-    files.sort().map(async (file) => ({ file, text: await readFile(join(web, file), 'utf8') })),
-  );
+  return Promise.all(files.sort().map(async (file) => ({ file, text: await readFile(join(web, file), 'utf8') })));
 }

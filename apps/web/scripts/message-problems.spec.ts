@@ -1,15 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { findMessageProblems } from './message-problems.ts';
 
-const using = (...keys: string[]) => [
-  { file: 'Page.svelte', text: keys.map((key) => `{m.${key}()}`).join(' ') },
-];
+const using = (...keys: string[]) => [{ file: 'Page.svelte', text: keys.map((key) => `{m.${key}()}`).join(' ') }];
 
 describe('findMessageProblems', () => {
   it('finds nothing in two complete catalogues', () => {
-    expect(
-      findMessageProblems({ hello: '你好 {name}' }, { hello: 'Hello {name}' }, [], using('hello')),
-    ).toEqual([]);
+    expect(findMessageProblems({ hello: '你好 {name}' }, { hello: 'Hello {name}' }, [], using('hello'))).toEqual([]);
   });
 
   it.each([

@@ -13,20 +13,14 @@ export function findMessageProblems(
   reviewed: string[],
   sources: { file: string; text: string }[],
 ): string[] {
-  const keys = [...new Set([...Object.keys(chinese), ...Object.keys(english)])].filter(
-    (key) => key !== '$schema',
-  );
-  const used = new Set(
-    sources.flatMap(({ text }) => [...text.matchAll(/\bm\.(\w+)/g)].map(([, key]) => key)),
-  );
+  const keys = [...new Set([...Object.keys(chinese), ...Object.keys(english)])].filter((key) => key !== '$schema');
+  const used = new Set(sources.flatMap(({ text }) => [...text.matchAll(/\bm\.(\w+)/g)].map(([, key]) => key)));
   return [
     ...keys.flatMap((key) => [...compare(key), ...(used.has(key) ? [] : [`${key}: nobody uses it`])]),
     ...reviewed
       .filter((key) => !keys.includes(key))
       .map((key) => `${key}: reviewed as equal, but there is no such message`),
-    ...sources
-      .filter(({ text }) => han.test(text))
-      .map(({ file }) => `${file}: Chinese belongs into the catalogue`),
+    ...sources.filter(({ text }) => han.test(text)).map(({ file }) => `${file}: Chinese belongs into the catalogue`),
   ];
 
   function compare(key: string): string[] {

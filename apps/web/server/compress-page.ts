@@ -26,10 +26,7 @@ export function compressPage(request: IncomingMessage, response: ServerResponse)
   let chunks: Buffer[] | undefined;
   let status = 200;
 
-  response.writeHead = (
-    code: number,
-    ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]
-  ) => {
+  response.writeHead = (code: number, ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]) => {
     status = code;
     const type = String(response.getHeader('content-type') ?? '');
     if (type.startsWith('text/html') && !response.hasHeader('content-encoding') && rest.length === 0) {
@@ -57,8 +54,7 @@ export function compressPage(request: IncomingMessage, response: ServerResponse)
 
   function keep(chunk: unknown): void {
     if (typeof chunk === 'string') chunks?.push(Buffer.from(chunk));
-    else if (chunk instanceof Uint8Array)
-      chunks?.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    else if (chunk instanceof Uint8Array) chunks?.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   }
 
   function restore(): void {

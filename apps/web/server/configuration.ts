@@ -28,8 +28,7 @@ function checkRest(env: NodeJS.ProcessEnv): Record<string, never> {
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535)
-    throw new Error('WEB_PORT must be a whole number from 0 to 65535.');
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new Error('WEB_PORT must be a whole number from 0 to 65535.');
   return port;
 }
 

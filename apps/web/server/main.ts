@@ -32,8 +32,7 @@ function prepareAdapter(): void {
 function explain(error: unknown, port?: number): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Free it, or set WEB_PORT to another one.`;
-  if (code === 'EACCES')
-    return `Port ${port} may not be opened by this user. Set WEB_PORT to one above 1023.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user. Set WEB_PORT to one above 1023.`;
   if (code === 'ERR_MODULE_NOT_FOUND' && message.includes('build/handler.js'))
     return 'The pages are not built yet: build the web shop first.';
   return message;

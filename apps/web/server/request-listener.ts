@@ -36,9 +36,7 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 function answerPlain(response: ServerResponse, status: number, text: string): void {
-  response
-    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-    .end(text);
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(text);
 }
 
 function logWhenDone(request: IncomingMessage, response: ServerResponse, requestId: string): void {

@@ -21,6 +21,8 @@ declare global {
     interface PageData {
       viewer?: { displayName: string; unreadCount: number } | null;
       helpPhone?: string | undefined;
+      /** The browser holds a session; whether it still lives only a page that asks for the viewer knows. */
+      hasSession?: boolean;
     }
   }
 }

@@ -17,8 +17,7 @@ export async function findByCode<Found>(
   try {
     return (await find(code)) ?? notFound();
   } catch (refusal) {
-    if (refusal instanceof ApiRefusal && (refusal.badInput || refusal.code === 'FORBIDDEN'))
-      return notFound();
+    if (refusal instanceof ApiRefusal && (refusal.badInput || refusal.code === 'FORBIDDEN')) return notFound();
     throw refusal;
   }
 }

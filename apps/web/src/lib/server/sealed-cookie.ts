@@ -13,8 +13,7 @@ const lifeSeconds = 600;
  * can neither read nor change it; it ends after ten minutes.
  */
 export function sealedCookie<Content>(name: string, path: string) {
-  const key = (): Buffer =>
-    Buffer.from(hkdfSync('sha256', configuration.webSecret, '', `cookie|${name}`, 32));
+  const key = (): Buffer => Buffer.from(hkdfSync('sha256', configuration.webSecret, '', `cookie|${name}`, 32));
 
   return {
     write(event: RequestEvent, content: Content): void {

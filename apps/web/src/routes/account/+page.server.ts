@@ -8,9 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   if (!event.locals.sessionToken) requireAccount(event, undefined);
-  const { result, lostPlace } = await firstPageInstead(event, (after) =>
-    ask(event, AccountPageDocument, { after }),
-  );
+  const { result, lostPlace } = await firstPageInstead(event, (after) => ask(event, AccountPageDocument, { after }));
   const account = requireAccount(event, result.me);
   return { account, lostPlace, viewer: account, done: event.url.searchParams.get('done') };
 };

@@ -6,6 +6,7 @@ import { ask } from '#lib/server/api/ask.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
 import { codeStep } from '#lib/server/sign-in/sign-in-steps.js';
 import { shownAgain, typedText } from '#lib/server/typed-text.js';
+import { maskPhone } from '#lib/text/mask-phone.js';
 import { normaliseDigits } from '#lib/text/normalise.js';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -32,6 +33,9 @@ export const actions: Actions = {
       codeStep.write(event, { phone, maskedPhone: answer.maskedPhone, next });
       redirect(303, '/sign-in/code');
     }
-    return fail(422, { problems: toProblems(answer), phone: shownAgain(typed), next });
+    // A code may well be on its way already (a second device, a second click that reached another process).
+    const mayHaveCode = answer.__typename === 'TooManyAttempts';
+    if (mayHaveCode) codeStep.write(event, { phone, maskedPhone: maskPhone(phone), next });
+    return fail(422, { problems: toProblems(answer), phone: shownAgain(typed), next, mayHaveCode });
   },
 };

@@ -38,9 +38,7 @@ export function postToApi(body: string, headers: http.OutgoingHttpHeaders): Prom
       answer.on('error', (cause) => reject(new ApiAway('the answer broke off', { cause })));
     });
     call.setTimeout(answerTimeoutMs, () => call.destroy(new ApiAway('no answer in time')));
-    call.on('error', (cause) =>
-      reject(cause instanceof ApiAway ? cause : new ApiAway('not reachable', { cause })),
-    );
+    call.on('error', (cause) => reject(cause instanceof ApiAway ? cause : new ApiAway('not reachable', { cause })));
     call.end(body);
   });
 }
