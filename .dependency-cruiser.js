@@ -93,14 +93,14 @@ export default {
     ),
     rule(
       'nothing-imports-tests',
-      'Only a spec leans on tests, and only on test/support.',
-      { path: '^(apps|libs|scripts|bench)/', pathNot: '\\.spec\\.ts$' },
+      'Only specs and benchmarks lean on tests.',
+      { path: '^(apps|libs|scripts)/', pathNot: '\\.spec\\.ts$' },
       { path: '^test/' },
     ),
     rule(
-      'specs-lean-on-support-only',
+      'suites-share-support-only',
       'What two suites share stands in test/support.',
-      { path: '^(apps|libs|scripts)/.*\\.spec\\.ts$' },
+      { path: ['^(apps|libs|scripts)/.*\\.spec\\.ts$', '^bench/'] },
       { path: '^test/', pathNot: '^test/support/' },
     ),
     rule('nothing-imports-a-spec', 'A spec is a leaf.', {}, { path: '\\.spec\\.ts$' }),

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import configuration from '../../.dependency-cruiser.js';
 import { cruise, type Cruise } from './support/cruise.js';
 import { ALLOWED_IMPORTS, PLANTED_IMPORTS, plantedFloors } from './support/planted-imports.js';
 import { plantedRepository } from './support/planted-repository.js';
@@ -52,7 +51,6 @@ describe('a planted import', () => {
   });
 
   it('exists for every rule, so that no rule is unable to fail', () => {
-    const rules = new Set(configuration.forbidden.map(({ name }) => name));
-    expect(new Set(planted.map(({ rule }) => rule))).toEqual(rules);
+    expect(new Set(planted.map(({ rule }) => rule))).toEqual(new Set(found.rules));
   });
 });

@@ -13,11 +13,16 @@ export interface Cruise {
   /** Files of the tree that were read and followed. */
   readonly files: readonly string[];
   readonly violations: readonly Violation[];
+  /** Names of the rules it was judged by. */
+  readonly rules: readonly string[];
 }
 
 interface Report {
   readonly modules: readonly { source: string; couldNotResolve?: boolean; coreModule?: boolean }[];
-  readonly summary: { violations: readonly { rule: { name: string }; from: string; to: string }[] };
+  readonly summary: {
+    readonly violations: readonly { rule: { name: string }; from: string; to: string }[];
+    readonly ruleSetUsed: { readonly forbidden: readonly { name: string }[] };
+  };
 }
 
 const SHIPPED_FOLDERS = ['apps', 'libs', 'scripts', 'test', 'bench'];
@@ -38,5 +43,6 @@ export async function cruise(root: string): Promise<Cruise> {
       .map(({ source }) => source)
       .filter((source) => !source.includes('node_modules/')),
     violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    rules: summary.ruleSetUsed.forbidden.map(({ name }) => name),
   };
 }

@@ -64,7 +64,7 @@ export const PLANTED_IMPORTS: readonly PlantedImport[] = [
   plant('nothing-imports-scripts', 'libs/kernel/src/n.ts', '../../../scripts/start.js', 'scripts/start.ts'),
   plant('nothing-imports-tests', 'scripts/o.ts', '../test/support/test-database.js', 'test/support/test-database.ts'),
   plant(
-    'specs-lean-on-support-only',
+    'suites-share-support-only',
     'libs/kernel/src/p.spec.ts',
     '../../../test/integration/other.js',
     'test/integration/other.ts',
@@ -90,6 +90,7 @@ export const ALLOWED_IMPORTS: readonly (readonly [from: string, importing: strin
   ['apps/api/src/allowed.ts', '@shanhuo/kernel/graphql'],
   ['test/e2e/a.spec.ts', '../../libs/database/src/row.entity.js'],
   ['test/e2e/b.spec.ts', '../../apps/api/src/server.js'],
+  ['bench/v.ts', '../test/support/test-database.js'],
   ['scripts/u.ts', '../libs/kernel/src/inner.js'],
 ];
 
