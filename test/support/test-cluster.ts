@@ -12,6 +12,8 @@ import { endProcess } from '../../scripts/processes/end-process.ts';
 import { identifyProcess } from '../../scripts/processes/process-identity.ts';
 
 export interface TestCluster {
+  /** The server; its children do the work. */
+  readonly pid: number;
   readonly urlOf: (database: string) => string;
   stop(): Promise<void>;
 }
@@ -24,8 +26,10 @@ const NOTHING_TO_LOSE = {
   max_connections: '100',
 };
 
-/** A PostgreSQL of the tests' own, in a directory that goes with it. */
-export async function startTestCluster(): Promise<TestCluster> {
+/** A PostgreSQL of the tests' own, in a directory that goes with it. The benchmarks keep its promises to the disk. */
+export async function startTestCluster(
+  settings: Readonly<Record<string, string>> = NOTHING_TO_LOSE,
+): Promise<TestCluster> {
   const folder = await mkdtemp(join(tmpdir(), 'shanhuo-test-'));
   const directory = join(folder, 'postgres');
   const logPath = join(folder, 'log');
@@ -35,7 +39,7 @@ export async function startTestCluster(): Promise<TestCluster> {
 
   await createCluster(directory, { user: 'shanhuo', password });
   const log = openSync(logPath, 'a');
-  const child = startCluster(directory, { port, log, settings: NOTHING_TO_LOSE });
+  const child = startCluster(directory, { port, log, settings });
   closeSync(log);
   const identity = child.pid === undefined ? undefined : identifyProcess(child.pid);
   try {
@@ -44,6 +48,7 @@ export async function startTestCluster(): Promise<TestCluster> {
     throw new Error(await readFile(logPath, 'utf8'), { cause: error });
   }
   return {
+    pid: identity?.pid ?? 0,
     urlOf,
     async stop() {
       if (identity !== undefined) await endProcess(identity, POSTGRES_ENDING);

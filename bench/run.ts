@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureAll } from './measure/measure-all.ts';
+import { printTable } from './report/print-table.ts';
+import { judge, meets } from './report/verdicts.ts';
+import { openWorld } from './world/open-world.ts';
+
+/**
+ * `npm run bench`: prints a table and writes bench/results.json. A missed gate is a figure, not a failure.
+ * `npm run bench -- --quick`: one short round of each, writes nothing, and fails where statements grow.
+ */
+const quick = process.argv.includes('--quick');
+const say = (sentence: string): void => console.log(sentence);
+const effort = quick ? { rounds: 1, seconds: 2, warmUpSeconds: 2 } : { rounds: 3, seconds: 8, warmUpSeconds: 6 };
+
+const world = await openWorld(say);
+const interrupt = (): void => void world.end().finally(() => process.exit(1));
+process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+try {
+  const results = await measureAll(world, effort, say);
+  printTable(results);
+  if (quick) {
+    const broken = judge(results).filter(
+      (verdict) => verdict.what.includes('statements') && !meets(verdict, verdict.gate),
+    );
+    if (broken.length > 0) process.exitCode = 1;
+  } else {
+    writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  }
+} finally {
+  await world.end();
+}
