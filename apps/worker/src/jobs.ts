@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { RefreshCardOfStock, RefreshCardsOfTheDay, StockService } from '@shanhuo/catalog';
 import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
-import { Retention } from '@shanhuo/identity';
+import { KeyRotation, Retention } from '@shanhuo/identity';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
 import { TIMED_JOBS } from './timed-jobs.js';
@@ -19,6 +19,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(StockService) private readonly stock: StockService,
     @Inject(Retention) private readonly retention: Retention,
+    @Inject(KeyRotation) private readonly keyRotation: KeyRotation,
     @Inject(NoticeRetention) private readonly noticeRetention: NoticeRetention,
   ) {}
 
@@ -30,6 +31,7 @@ export class Jobs implements OnApplicationBootstrap {
       'catalog.lapse-holds': () => this.lapseHolds(),
       'catalog.refresh-cards-of-the-day': () => this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now())),
       'identity.forget': () => this.retention.forget(),
+      'identity.rotate-keys': () => this.keyRotation.rotate(),
       'notice.forget': () => this.noticeRetention.forget(),
     };
     for (const [name, cron] of Object.entries(TIMED_JOBS)) {

@@ -3,5 +3,6 @@ export const TIMED_JOBS = {
   'catalog.lapse-holds': '* * * * *',
   'catalog.refresh-cards-of-the-day': '5 0 * * *',
   'identity.forget': '30 3 * * *',
+  'identity.rotate-keys': '50 3 * * *',
   'notice.forget': '40 3 * * *',
 } as const;

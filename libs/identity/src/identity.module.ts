@@ -16,6 +16,7 @@ import { PermissionGuard } from './permission/permission.guard.js';
 import { PersonService } from './person/person.service.js';
 import { Retention } from './personal-data/retention.service.js';
 import { BlindIndexer } from './sealing/blind-index.js';
+import { KeyRotation } from './sealing/key-rotation.service.js';
 import { Sealer } from './sealing/sealer.js';
 import { CompleteSignInService } from './second-factor/complete-sign-in.service.js';
 import { ConfirmSecondFactorService } from './second-factor/confirm-second-factor.service.js';
@@ -43,6 +44,7 @@ const SERVICES = [
   GrantRepository,
   GrantService,
   GrantSubjects,
+  KeyRotation,
   Limits,
   PasswordRepository,
   PasswordService,

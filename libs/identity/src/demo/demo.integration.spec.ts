@@ -40,7 +40,7 @@ it('makes an account a role, and each can sign in with what it was told', async 
     const viewer = await world.viewerOf((signedIn as SignedIn).sessionToken);
     expect(viewer.hasRole('operator')).toBe(role === 'operator');
   }
-});
+}, 60_000);
 
 it('is refused where nobody asked for the demo', async () => {
   const mode = new DemoMode(world.database, { demo: false });

@@ -91,10 +91,11 @@ describe('a refused log-in', () => {
       known.push(await timed(() => withPassword('wrong')));
       unknown.push(await timed(() => withPassword('wrong', newTestPhone())));
     }
+    // Generous to a busy machine: without the same work the ratio would be one to eighty.
     const ratio = median(unknown) / median(known);
-    expect(ratio).toBeGreaterThan(0.7);
-    expect(ratio).toBeLessThan(1.4);
-  });
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
+  }, 60_000);
 });
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

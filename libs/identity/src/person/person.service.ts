@@ -4,7 +4,7 @@ import { Clock, newId, newShortCode } from '@shanhuo/kernel';
 import { GrantRepository } from '../grant/grant.repository.js';
 import { ACCOUNT_OPENED, type AccountOpened } from '../identity.events.js';
 import { BlindIndexer } from '../sealing/blind-index.js';
-import { Sealer, type SealedPlace } from '../sealing/sealer.js';
+import { Sealer } from '../sealing/sealer.js';
 import { maskPhone, type Phone } from './phone.rules.js';
 
 const insertPerson = statement(
@@ -17,14 +17,6 @@ const findByPhone = statement(
   'identity.find_person_by_phone',
   `select id from identity.persons where phone_index = $1`,
 );
-
-const findSealedUnderOldKeys = statement(
-  'identity.find_phones_under_old_keys',
-  `select id, sealed_phone as "sealedPhone" from identity.persons
-   where id > $2 and not starts_with(sealed_phone, $1) order by id limit 500 for update`,
-);
-
-const reseal = statement('identity.reseal_phone', `update identity.persons set sealed_phone = $2 where id = $1`);
 
 /** Persons, found by the blind index of their phone. */
 @Injectable()
@@ -43,7 +35,7 @@ export class PersonService {
     const phoneIndex = this.indexer.indexOf('phone', phone);
     const now = this.clock.now();
     const name = displayName ?? `山友${newShortCode().slice(0, 4)}`;
-    const sealed = this.sealer.seal(phone, placeOf(id));
+    const sealed = this.sealer.seal(phone, { table: 'identity.persons', column: 'sealed_phone', row: id });
     const [inserted] = await runIn(tx, insertPerson, [id, name, sealed, phoneIndex, maskPhone(phone), now]);
     if (inserted === undefined) {
       const [known] = await runIn<{ id: string }>(tx, findByPhone, [phoneIndex]);
@@ -62,23 +54,4 @@ export class PersonService {
     await this.events.publish(tx, { name: ACCOUNT_OPENED, payload });
     return { personId: id, isNew: true };
   }
-
-  /**
-   * Seals up to 500 phones after `fromId` anew under the newest key; returns the last id done, undefined at the end.
-   * An old key may leave the environment after one whole round.
-   */
-  async resealPhones(tx: Transaction, fromId: string): Promise<string | undefined> {
-    const rows = await runIn<{ id: string; sealedPhone: string }>(tx, findSealedUnderOldKeys, [
-      this.sealer.newestPrefix,
-      fromId,
-    ]);
-    for (const { id, sealedPhone } of rows) {
-      await runIn(tx, reseal, [id, this.sealer.seal(this.sealer.open(sealedPhone, placeOf(id)), placeOf(id))]);
-    }
-    return rows.at(-1)?.id;
-  }
-}
-
-function placeOf(personId: string): SealedPlace {
-  return { table: 'identity.persons', column: 'sealed_phone', row: personId };
 }

@@ -131,7 +131,7 @@ describe('limits', () => {
       expect(outcomes.filter((outcome) => outcome instanceof SignInRefused)).toHaveLength(5);
       expect(outcomes.filter((outcome) => outcome instanceof TooManyAttempts)).toHaveLength(15);
     }
-  });
+  }, 60_000);
 
   it('judge thirty failed log-ins of an address, however many phones it tries', async () => {
     const visitor = world.newVisitor();
