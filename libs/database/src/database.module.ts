@@ -11,6 +11,7 @@ import { JOB_SCHEMA, JobQueue } from './events/job-queue.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { Database } from './transaction/database.js';
 
+/** What a process tells about itself: its connection, what it listens to, and whether it works on jobs. */
 export interface DatabaseModuleOptions extends ConnectionOptions {
   /** Direct connection for LISTEN, where `url` goes through a pooler. */
   readonly directUrl: string;

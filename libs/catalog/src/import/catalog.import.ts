@@ -9,6 +9,7 @@ import { PictureService, type PreparedPicture } from '../media/picture.service.j
 import { MarkEntity, ProductEntity, VariantEntity } from '../product/product.entity.js';
 import { StockEntity } from '../stock/stock.entity.js';
 
+/** A shelf of the shop; `code` is its name in addresses. */
 export type CategoryRecord = Omit<CategoryEntity, 'id'>;
 
 /** A product with all that belongs to it. `key` is a name inside the files; people see a short code made of it. */

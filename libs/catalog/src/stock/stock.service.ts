@@ -5,6 +5,7 @@ import { stockTurned } from './stock.events.js';
 import { OutOfStock } from './stock.failures.js';
 import { StockRepository, type OpenHold } from './stock.repository.js';
 
+/** How many of a variant are wanted. */
 export interface StockRequest {
   readonly variantId: string;
   /** A whole number from 1. */

@@ -4,6 +4,7 @@ import { currentRequestId } from '../request/request-scope.js';
 import type { Transaction } from '../transaction/database.js';
 import { AuditEntryEntity } from './audit-entry.entity.js';
 
+/** Who did what to what, and for whom. `details` holds no personal data in plain. */
 export interface AuditRecord {
   readonly actorId: string | undefined;
   readonly onBehalfOfId?: string;

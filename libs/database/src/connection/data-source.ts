@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../migrations/index.js';
 // A `date` is a calendar day, not a moment: pg would make it midnight in the zone of the process.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+/** Where the database is and how much of it one process may take. */
 export interface ConnectionOptions {
   readonly url: string;
   /** Entities of every lib that the process uses; each lib exports its own list. */

@@ -10,6 +10,7 @@ export class IdempotencyKeyReused extends Failure {
   readonly code = 'IDEMPOTENCY_KEY_REUSED';
 }
 
+/** A call that may come twice: `key` is made by the caller and unique within `scope`; `input` is what was asked. */
 export interface IdempotentCall {
   readonly scope: string;
   readonly key: string;

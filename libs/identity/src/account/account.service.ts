@@ -23,6 +23,8 @@ const findAccount = statement(
    from identity.persons p where p.id = $1`,
 );
 
+/** A person's own account as its page shows it, in one statement. */
+/** Accounts, read for their owners. */
 @Injectable()
 export class AccountService {
   constructor(@Inject(Database) private readonly database: Database) {}

@@ -16,7 +16,7 @@ import { DemoMode } from './demo-mode.js';
 export interface DemoAccount {
   readonly personId: string;
   readonly role: Role;
-  readonly displayName: string;
+  readonly name: string;
   readonly phone: string;
   readonly password: string;
   /** Base 32, for an authenticator; only of roles that need a second factor. */
@@ -24,12 +24,12 @@ export interface DemoAccount {
 }
 
 /** Numbers nobody has: one digit counts, the rest is nought. */
-const PEOPLE: readonly { role: Role; phone: string; displayName: string }[] = [
-  { role: 'buyer', phone: '19900000001', displayName: '演示买家' },
-  { role: 'seller', phone: '19900000002', displayName: '演示卖家' },
-  { role: 'agent', phone: '19900000003', displayName: '演示代办员' },
-  { role: 'manager', phone: '19900000004', displayName: '演示合作社负责人' },
-  { role: 'operator', phone: '19900000005', displayName: '演示运营人员' },
+const PEOPLE: readonly { role: Role; phone: string; name: string }[] = [
+  { role: 'buyer', phone: '19900000001', name: '演示买家' },
+  { role: 'seller', phone: '19900000002', name: '演示卖家' },
+  { role: 'agent', phone: '19900000003', name: '演示代办员' },
+  { role: 'manager', phone: '19900000004', name: '演示合作社负责人' },
+  { role: 'operator', phone: '19900000005', name: '演示运营人员' },
 ];
 
 /** Accounts of the demo; refuses to make any elsewhere. */
@@ -68,13 +68,13 @@ export class DemoAccounts {
 
   private async open(
     tx: Transaction,
-    { phone, displayName }: { phone: string; displayName: string },
+    { phone, name }: { phone: string; name: string },
     passwordHash: string,
     grants: readonly RoleFor[],
   ): Promise<string> {
     const read = readPhone(phone);
     if (read === undefined) throw new Error('a demo phone is not one');
-    const { personId } = await this.persons.findOrOpen(tx, read, displayName);
+    const { personId } = await this.persons.findOrOpen(tx, read, name);
     await this.passwords.set(tx, personId, passwordHash, this.clock.now());
     for (const grant of grants) await this.grants.giveBySystem(tx, personId, grant);
     return personId;

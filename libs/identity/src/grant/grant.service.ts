@@ -7,6 +7,8 @@ import { findGrantsOfPerson, GrantRepository, type GrantRow } from './grant.repo
 import { mayHandOn } from './grant.rules.js';
 import { needsSecondFactor, type RoleFor } from './role.js';
 
+/** The grant stands from now on, or stood already. */
+/** The grant is held now, if it was not before. */
 export class GrantGiven {
   constructor(
     readonly personId: string,
@@ -14,6 +16,8 @@ export class GrantGiven {
   ) {}
 }
 
+/** The grant holds no longer, from the next request on. */
+/** The grant is held no more. */
 export class GrantEnded {
   constructor(
     readonly personId: string,

@@ -13,6 +13,8 @@ const RULES = {
   failedSecondFactorPerPerson: { points: 5, duration: 15 * 60 },
 } as const;
 
+/** What is counted and limited. */
+/** Name of a limit; its numbers stand above. */
 export type LimitName = keyof typeof RULES;
 
 /** One count of one subject; the subject is a blind index or an id, since counters are no place for an address. */

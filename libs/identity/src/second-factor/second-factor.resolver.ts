@@ -24,7 +24,7 @@ export class SecondFactorResolver {
   @Allow.signedIn('one’s own second factor')
   @Mutation(() => StartSecondFactorResult, { description: 'Makes a secret for an authenticator.' })
   async startSecondFactor(
-    @Args('input') input: StartSecondFactorInput,
+    @Args('input', { description: 'What proves that it is oneself.' }) input: StartSecondFactorInput,
     @CurrentSession() session: ViewerSession,
     @CurrentLanguage() language: Language,
   ) {
@@ -36,7 +36,7 @@ export class SecondFactorResolver {
     description: 'Switches the second factor on with its first right code.',
   })
   async confirmSecondFactor(
-    @Args('input') input: ConfirmSecondFactorInput,
+    @Args('input', { description: 'The first code.' }) input: ConfirmSecondFactorInput,
     @CurrentSession() session: ViewerSession,
     @CurrentLanguage() language: Language,
   ) {

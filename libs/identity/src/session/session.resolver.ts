@@ -15,7 +15,7 @@ export class SessionResolver {
   @Allow.signedIn('one’s own sessions')
   @Mutation(() => EndSessionResult, { description: 'Signs one device out.' })
   async endSession(
-    @Args('input') input: EndSessionInput,
+    @Args('input', { description: 'Which session.' }) input: EndSessionInput,
     @CurrentSession() session: ViewerSession,
     @CurrentLanguage() language: Language,
   ) {

@@ -1,6 +1,8 @@
 import { needsSecondFactor, type Role, type RoleFor, type SubjectKind } from '../grant/role.js';
 import type { Visitor } from './visitor.js';
 
+/** The live session a request came with, and the grants of its person. */
+/** The live session of a request. */
 export interface ViewerSession {
   readonly sessionId: string;
   readonly personId: string;
@@ -11,6 +13,8 @@ export interface ViewerSession {
   readonly secondFactorPassed: boolean;
 }
 
+/** How the session was begun, the second factor apart. */
+/** The first factor a session was opened with. */
 export type SignInMethod = 'code' | 'password';
 
 /**

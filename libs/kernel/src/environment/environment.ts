@@ -1,7 +1,9 @@
 import type { SealingKey } from './variables.js';
 
+/** `production` hides explorer and schema; the others show them. */
 export type NodeEnvironment = 'development' | 'test' | 'production';
 
+/** A real account; absent, the sandbox stands in. */
 export interface StripeKeys {
   readonly secretKey: string;
   readonly webhookSecret: string;
@@ -42,4 +44,5 @@ export interface ServiceEnvironment extends SharedEnvironment {
   readonly webSecret: string;
 }
 
+/** What was read, or every problem at once in sentences that repeat no value. */
 export type EnvironmentReading<T> = { readonly environment: T } | { readonly problems: readonly string[] };

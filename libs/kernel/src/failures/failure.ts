@@ -6,6 +6,7 @@ export abstract class Failure {
   abstract readonly code: string;
 }
 
+/** Whether an answer is one a user can meet; such an answer rolls its transaction back. */
 export function isFailure(value: unknown): value is Failure {
   return value instanceof Failure;
 }

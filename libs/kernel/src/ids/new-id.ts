@@ -5,6 +5,7 @@ export function newId(): string {
   return v7();
 }
 
+/** Whether a text is a UUID of any version, so that it may meet a uuid column. */
 export function isId(text: string): boolean {
   return validate(text);
 }

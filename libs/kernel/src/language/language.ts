@@ -1,5 +1,6 @@
 /** Languages every text of ours exists in. Chinese is the first. */
 export const LANGUAGES = ['zh-CN', 'en'] as const;
+/** A language of the shop, as in HTML `lang`. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text in every language of ours. */

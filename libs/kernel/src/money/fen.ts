@@ -12,6 +12,7 @@ export function fenFromDatabase(value: string | number): Fen {
   return fen(Number(value));
 }
 
+/** The exact sum. Throws where it leaves the safe integers. */
 export function addFen(...amounts: readonly Fen[]): Fen {
   return fen(amounts.reduce((sum, amount) => sum + amount, 0));
 }
@@ -27,6 +28,7 @@ export interface MoneyValue {
   readonly currencyCode: 'CNY';
 }
 
+/** Fen as GraphQL shows them. */
 export function toMoney(amountFen: Fen): MoneyValue {
   return { amount: formatYuan(amountFen), currencyCode: 'CNY' };
 }

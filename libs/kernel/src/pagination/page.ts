@@ -1,6 +1,7 @@
 import { BadRequestError } from '../failures/bad-request.error.js';
 import type { Language, Wording } from '../language/language.js';
 
+/** Rows on a page at most, whatever a query says. */
 export const MAX_PAGE_SIZE = 100;
 
 const WRONG_SIZE: Wording = {

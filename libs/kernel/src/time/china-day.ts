@@ -8,6 +8,7 @@ const DAY_MS = 86_400_000;
 /** A calendar day in Shanghai as `YYYY-MM-DD`. */
 export type ChinaDay = string & { readonly __unit: 'china-day' };
 
+/** Marks a text as a day. Throws RangeError for what no calendar has, such as 2026-02-30. */
 export function chinaDay(text: string): ChinaDay {
   const parsed = new Date(`${text}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(text)) {
@@ -26,6 +27,7 @@ export function startOfChinaDay(day: ChinaDay): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS);
 }
 
+/** The day so many calendar days later; earlier for a negative number. */
 export function addChinaDays(day: ChinaDay, days: number): ChinaDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as ChinaDay;
 }

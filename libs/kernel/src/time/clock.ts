@@ -3,6 +3,7 @@ export abstract class Clock {
   abstract now(): Date;
 }
 
+/** The clock of a running process; a spec has one it moves by hand. */
 export class SystemClock extends Clock {
   now(): Date {
     return new Date();

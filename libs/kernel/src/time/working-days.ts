@@ -7,6 +7,7 @@ import { addChinaDays, type ChinaDay } from './china-day.js';
  */
 export const WORKING_DAY_HORIZON = 2026;
 
+/** A day reached by counting working days. */
 export interface WorkingDayDeadline {
   readonly day: ChinaDay;
   /** True where a day beyond the horizon was counted: recompute when the next notice is loaded. */
@@ -24,6 +25,7 @@ export function addWorkingDays(day: ChinaDay, count: number): WorkingDayDeadline
   return { day: current, provisional: isBeyondHorizon(current) };
 }
 
+/** Whether offices work that day: make-up days do, holidays do not. Beyond the horizon only weekends count. */
 export function isWorkingDay(day: ChinaDay): boolean {
   if (!isBeyondHorizon(day)) return chineseDays.isWorkday(day);
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -40,7 +40,7 @@ export class InboxResolver {
   @Allow.signedIn('one’s own messages')
   @Mutation(() => MarkMessageReadResult, { description: 'Marks a message as read; the first time stays.' })
   async markMessageRead(
-    @Args('input') input: MarkMessageReadInput,
+    @Args('input', { description: 'Which message.' }) input: MarkMessageReadInput,
     @CurrentSession() session: ViewerSession,
     @CurrentLanguage() language: Language,
   ) {

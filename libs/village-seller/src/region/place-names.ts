@@ -17,6 +17,7 @@ export interface VillageNames {
   readonly alleviated: boolean;
 }
 
+/** Names of a seller in both languages, for those who keep copies. */
 export interface SellerNames {
   readonly sellerId: string;
   readonly sellerCode: string;

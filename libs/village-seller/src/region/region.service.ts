@@ -3,6 +3,7 @@ import { BadRequestError, readCursor, readPageSize, toPage, writeCursor, type La
 import { RegionRepository, type VillageSearch } from './region.repository.js';
 import type { CountyRow, VillageRow } from './region.rows.js';
 
+/** One page of villages: narrowed by county, by part of a name, or to some ids. */
 export interface VillageListInput {
   readonly countyCode?: string | undefined;
   readonly query?: string | undefined;

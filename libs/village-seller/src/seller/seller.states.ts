@@ -9,8 +9,10 @@ export const SELLER_KINDS = [
   'cooperative',
   'company',
 ] as const;
+/** Which of the legal kinds a seller is. */
 export type SellerKind = (typeof SELLER_KINDS)[number];
 
+/** Where a seller stands between application and leaving; only approved, paused and leaving ones are seen. */
 export type SellerStanding = 'applied' | 'recommended' | 'approved' | 'refused' | 'paused' | 'leaving' | 'left';
 
 /** A third party vouches before the first sale: village, then county desk (rules.md 3); leaving takes public notice (4). */
