@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stockShop } from '@shanhuo/catalog/testing';
+import { newId, writeCursor } from '@shanhuo/kernel';
 import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
 import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInputObjectType, isListType, isNonNullType, type GraphQLField } from 'graphql';
 import { DETAILS_OF } from '../support/selection.js';
@@ -74,6 +75,28 @@ describe('bad input', () => {
     for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) asked += await askAll('mutation', field);
     expect(asked).toBeGreaterThan(100);
   }, 120_000);
+
+  const ID = newId();
+  it.each([
+    ['products', 'cards.newest', [9e15, ID]],
+    ['products', 'cards.newest', [-1, ID]],
+    ['products', 'cards.newest', [1, 'x']],
+    ['products', 'cards.newest', ['1', ID]],
+    ['products', 'cards.price_low', [1, ID]],
+    ['products', 'villages', ['420325110207']],
+    ['searchProducts', 'cards.found', [1, 'x', 1]],
+    ['searchProducts', 'cards.found', [1, ID, 9e15]],
+    ['villages', 'villages', ['\ud800']],
+    ['villages', 'villages', ['x'.repeat(300)]],
+    ['cooperatives', 'cooperatives', ['%']],
+  ])('[X1] %s takes a cursor forged as %s %j for what it is', async (field, list, keys) => {
+    const query = field === 'searchProducts' ? '(query: "黑", after: $after)' : '(after: $after)';
+    const answer = await api.ask(`query ($after: String) { ${field}${query} { nodes { code } } }`, {
+      variables: { after: writeCursor(list, keys) },
+    });
+    expect(answer.status).toBe(200);
+    for (const { extensions } of answer.errors ?? []) expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+  });
 
   it.each([
     ['broken JSON', '{"query":'],

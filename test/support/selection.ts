@@ -21,7 +21,7 @@ function fieldsOf(type: GraphQLObjectType, depth: number, alias?: string): strin
   const chosen = fields.flatMap((field) => {
     const isDeep = isCompositeType(getNamedType(field.type));
     if (isDeep && depth >= DEEPEST) return [];
-    const name = alias === undefined || !isDeep ? field.name : field.name;
+    const name = alias !== undefined && isDeep ? `${alias}_${field.name}: ${field.name}` : field.name;
     return [`${name} ${DETAILS_OF(field.type, depth + 1)}`];
   });
   return ['__typename', ...chosen].join(' ');

@@ -14,7 +14,7 @@ const COMPLETE = `mutation ($challenge: String!, $code: String!) {
 
 type Outcome = { readonly sessionToken?: string; readonly challenge?: string };
 
-/** One account for each role, with grants for subjects of their own. */
+/** One account for each role, with grants for subjects of their own; again: the same persons with new passwords. */
 export async function openAccounts(api: TestApi): Promise<Map<Role, DemoAccount>> {
   const accounts = await api.app.get(DemoAccounts).seed({
     seller: [{ role: 'seller', subjectKind: 'seller', subjectId: newId() }],
@@ -27,15 +27,32 @@ export async function openAccounts(api: TestApi): Promise<Map<Role, DemoAccount>
 
 /** Signs in as people do: password, then the authenticator where the role has one. Returns the session's token. */
 export async function signIn(api: TestApi, account: DemoAccount): Promise<string> {
-  const { phone, password } = account;
-  const first = await api.ask<{ signInWithPassword: Outcome }>(SIGN_IN, { variables: { phone, password } });
-  const outcome = first.data?.signInWithPassword;
-  if (outcome?.sessionToken !== undefined) return outcome.sessionToken;
-  if (outcome?.challenge === undefined || account.totpSecret === undefined) throw new Error(`not signed in: ${JSON.stringify(first)}`);
-
-  const code = totpAt(account.totpSecret, new Date());
-  const second = await api.ask<{ completeSignIn: Outcome }>(COMPLETE, { variables: { challenge: outcome.challenge, code } });
-  const token = second.data?.completeSignIn.sessionToken;
-  if (token === undefined) throw new Error(`not signed in: ${JSON.stringify(second)}`);
+  const outcome = await tryPassword(api, account);
+  if (outcome.sessionToken !== undefined) return outcome.sessionToken;
+  const variables = { challenge: outcome.challenge, code: authenticatorOf(api, account) };
+  const answer = await api.ask<{ completeSignIn: Outcome }>(COMPLETE, { variables });
+  const token = answer.data?.completeSignIn.sessionToken;
+  if (token === undefined) throw new Error(`not signed in: ${JSON.stringify(answer)}`);
   return token;
+}
+
+/** The challenge an account with a second factor gets for its password. */
+export async function challengeFor(api: TestApi, account: DemoAccount): Promise<string> {
+  return (await tryPassword(api, account)).challenge ?? '';
+}
+
+/** What the authenticator shows. Each code counts once, so the clock goes on to the next. */
+export function authenticatorOf(api: TestApi, { totpSecret }: Pick<DemoAccount, 'totpSecret'>): string {
+  if (totpSecret === undefined) throw new Error('the account has no second factor');
+  api.clock.advance(60_000);
+  return totpAt(totpSecret, api.clock.now());
+}
+
+async function tryPassword(api: TestApi, { phone, password }: DemoAccount): Promise<Outcome> {
+  const answer = await api.ask<{ signInWithPassword: Outcome }>(SIGN_IN, { variables: { phone, password } });
+  const outcome = answer.data?.signInWithPassword;
+  if (outcome?.sessionToken === undefined && outcome?.challenge === undefined) {
+    throw new Error(`not signed in: ${JSON.stringify(answer)}`);
+  }
+  return outcome;
 }

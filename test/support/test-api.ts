@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrate, Database } from '@shanhuo/database';
+import type { DemoAccount, Role } from '@shanhuo/identity';
 import { newTestSecrets } from '@shanhuo/identity/testing';
-import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
+import type { ServiceEnvironment } from '@shanhuo/kernel';
+import { FixedClock } from '@shanhuo/kernel/testing';
 import { pino } from 'pino';
 import { SUBSCRIPTIONS } from '../../apps/api/src/libs.js';
 import { createApi } from '../../apps/api/src/server.js';
 import { TIMED_JOBS } from '../../apps/worker/src/timed-jobs.js';
+import { openAccounts } from './sign-in.js';
 import { createTestDatabase } from './test-database.js';
 
 /** What a client gets back from GraphQL, with the status of HTTP. */
@@ -29,8 +32,12 @@ export interface Ask {
 
 /** The API as it runs, listening on a port of its own, on a migrated database of the calling spec's own. */
 export class TestApi {
+  private accounts: ReadonlyMap<Role, DemoAccount> = new Map();
+
   private constructor(
     readonly app: NestFastifyApplication,
+    /** Moved by hand. */
+    readonly clock: FixedClock,
     readonly environment: ServiceEnvironment,
     readonly url: string,
     private readonly cleanUp: () => Promise<void>,
@@ -38,7 +45,7 @@ export class TestApi {
     readonly log: readonly string[],
   ) {}
 
-  static async start(given: Partial<ServiceEnvironment> = {}, clock?: Clock): Promise<TestApi> {
+  static async start(given: Partial<ServiceEnvironment> = {}): Promise<TestApi> {
     const testDatabase = await createTestDatabase();
     await migrate(testDatabase.url, { subscriptions: SUBSCRIPTIONS, timedJobs: Object.keys(TIMED_JOBS) });
     const dataDir = await mkdtemp(join(tmpdir(), 'shanhuo-api-'));
@@ -57,6 +64,7 @@ export class TestApi {
       ...given,
     };
     const log: string[] = [];
+    const clock = new FixedClock(new Date('2026-11-22T04:00:00Z'));
     const app = await createApi(environment, pino({ level: 'trace' }, { write: (line) => void log.push(line) }), clock);
     await app.listen(0, '127.0.0.1');
     const cleanUp = async (): Promise<void> => {
@@ -64,11 +72,23 @@ export class TestApi {
       await testDatabase.drop();
       await rm(dataDir, { recursive: true, force: true });
     };
-    return new TestApi(app, environment, await app.getUrl(), cleanUp, log);
+    return new TestApi(app, clock, environment, await app.getUrl(), cleanUp, log);
   }
 
   get database(): Database {
     return this.app.get(Database);
+  }
+
+  /** Opens the accounts of all roles, or gives them new passwords and takes second factors away that a spec set up. */
+  async openAccounts(): Promise<void> {
+    await this.database.read({ text: 'delete from auth.second_factors' }, []);
+    this.accounts = await openAccounts(this);
+  }
+
+  accountOf(role: Role): DemoAccount {
+    const account = this.accounts.get(role);
+    if (account === undefined) throw new Error(`no account of a ${role} was opened`);
+    return account;
   }
 
   close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BadRequestError, Clock, readCursor, readPageSize, readShortCode, toPage, writeCursor, type Language, type Page, type Wording } from '@shanhuo/kernel';
+import { BadRequestError, Clock, isId, readCursor, readPageSize, readShortCode, refuseCursor, toPage, writeCursor, type Language, type Page, type Wording } from '@shanhuo/kernel';
 import { RegionService } from '@shanhuo/village-seller';
 import { searchQuery } from '../search/search-words.js';
 import type { MarkKind } from '../product/product.states.js';
@@ -20,6 +20,7 @@ export interface CardFilterInput {
   readonly query?: string | undefined;
 }
 
+/** One page of a list as a visitor asks for it: `first` rows, going on after or before a cursor, never both. */
 export interface CardPageInput {
   readonly filter: CardFilterInput;
   readonly sort: CardSort;
@@ -29,6 +30,8 @@ export interface CardPageInput {
 }
 
 const LONGEST_QUERY = 64;
+/** The end of the year 9999 in milliseconds, and more fen than any price. */
+const LATEST = Date.UTC(9999, 11, 31);
 const TOO_LONG: Wording = { 'zh-CN': `搜索内容请不要超过 ${LONGEST_QUERY} 个字。`, en: `Please search for at most ${LONGEST_QUERY} characters.` };
 const BOTH_WAYS: Wording = { 'zh-CN': '不能同时向前和向后翻页。', en: 'A page goes on from one row, not from two.' };
 
@@ -111,7 +114,10 @@ function readPosition(input: CardPageInput, list: string, language: Language): C
   const cursor = input.before ?? input.after;
   if (cursor === undefined) return undefined;
   const types = list === 'cards.found' ? (['number', 'string', 'number'] as const) : (['number', 'string'] as const);
-  const [value, productId, inTitle] = readCursor(cursor, { list, types, argument, language });
+  const expected = { list, types, argument, language };
+  const [value, productId, inTitle] = readCursor(cursor, expected);
   const position = { value: Number(value), productId: String(productId) };
+  // Shaped like a cursor of ours and yet none of them: refused in the words of any other wrong one.
+  if (!isId(position.productId) || position.value < 0 || position.value > LATEST) return refuseCursor(expected);
   return inTitle === undefined ? position : { ...position, inTitle: inTitle === 1 };
 }

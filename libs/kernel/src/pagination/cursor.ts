@@ -4,6 +4,14 @@ import type { Language, Wording } from '../language/language.js';
 /** The values a list is ordered by, of one row: enough to go on after it. */
 export type CursorKeys = readonly (string | number)[];
 
+/** What a cursor must be to fit a list. `argument` is the name of the argument it came in. */
+export interface ExpectedCursor {
+  readonly list: string;
+  readonly types: readonly ('string' | 'number')[];
+  readonly argument: string;
+  readonly language: Language;
+}
+
 const WRONG_CURSOR: Wording = {
   'zh-CN': '翻页位置已失效，请从第一页重新看。',
   en: 'This place in the list is no longer valid. Please start again from the first page.',
@@ -18,18 +26,19 @@ export function writeCursor(list: string, keys: CursorKeys): string {
  * Reads a cursor back, each key with the given type. Throws BadRequestError naming `argument` where it is broken or of
  * another list. Keys are compared as values only, never put into SQL text.
  */
-export function readCursor(
-  cursor: string,
-  expected: { list: string; types: readonly ('string' | 'number')[]; argument: string; language: Language },
-): CursorKeys {
+export function readCursor(cursor: string, expected: ExpectedCursor): CursorKeys {
   const keys = parse(cursor);
   const matches =
     keys !== undefined &&
     keys[0] === expected.list &&
     keys.length === expected.types.length + 1 &&
     expected.types.every((type, index) => isKey(keys[index + 1], type));
-  if (!matches) throw new BadRequestError(expected.argument, 'CURSOR_INVALID', WRONG_CURSOR[expected.language]);
-  return keys.slice(1) as CursorKeys;
+  return matches ? (keys.slice(1) as CursorKeys) : refuseCursor(expected);
+}
+
+/** Throws what a wrong cursor throws, for a caller who knows more of its keys than their types. */
+export function refuseCursor({ argument, language }: ExpectedCursor): never {
+  throw new BadRequestError(argument, 'CURSOR_INVALID', WRONG_CURSOR[language]);
 }
 
 function parse(cursor: string): unknown[] | undefined {

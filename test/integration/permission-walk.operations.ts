@@ -1,0 +1,120 @@
+import type { DemoAccount } from '@shanhuo/identity';
+import { SignInCodes } from '@shanhuo/identity';
+import { newTestPhone } from '@shanhuo/identity/testing';
+import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { InboxService } from '@shanhuo/notice';
+import { authenticatorOf, challengeFor, signIn } from '../support/sign-in.js';
+import type { TestApi } from '../support/test-api.js';
+
+/** Who asks; without an account it is a visitor. */
+export interface Caller {
+  readonly api: TestApi;
+  readonly account: DemoAccount | undefined;
+  readonly token: string | undefined;
+}
+
+interface Operation {
+  /** Input with which the caller succeeds, made anew for each call. */
+  readonly input: (owner: Caller) => Promise<object> | object;
+  /** `__typename` of the answer; undefined for a list. */
+  readonly answers: string | undefined;
+  /** Whether the next sign-in would need another way in: accounts are opened anew in between. */
+  readonly changesSignIn?: true;
+  /** Where the input names a row of a person: what a stranger is told, and input that names nobody's row. */
+  readonly stranger?: { readonly answers: string; readonly nobodys: (id: string) => object };
+}
+
+const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
+
+/** How each operation is called so that it succeeds. An operation of the schema that is missing here fails the walk. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'Query.categories': everyone(undefined),
+  'Query.cooperative': everyone('Cooperative', { code: shortCodeOf('cooperative coop') }),
+  'Query.cooperatives': everyone('CooperativeConnection'),
+  'Query.counties': everyone(undefined),
+  'Query.demoMessages': everyone(undefined),
+  'Query.product': everyone('Product', { code: shortCodeOf('product one') }),
+  'Query.products': everyone('ProductCardConnection', { filter: { countyCode: '990121' }, sort: 'PRICE_LOW', first: 5 }),
+  'Query.searchProducts': everyone('ProductCardConnection', { query: '木耳' }),
+  'Query.seller': everyone('Seller', { code: shortCodeOf('seller family-shop') }),
+  'Query.village': everyone('Village', { code: '990121101201' }),
+  'Query.villages': everyone('VillageConnection', { query: '石' }),
+  'Query.me': { input: () => ({}), answers: 'Account' },
+
+  'Mutation.requestSignInCode': { input: () => ({ input: { phone: newTestPhone() } }), answers: 'SignInCodeSent' },
+  'Mutation.signInWithCode': { input: ({ api }) => phoneAndCode(api), answers: 'SignedIn' },
+  'Mutation.signInWithPassword': {
+    // Whoever needs no second factor, so that the answer is one for all callers.
+    input: ({ api }) => {
+      const { phone, password } = api.accountOf('buyer');
+      return { input: { phone, password } };
+    },
+    answers: 'SignedIn',
+  },
+  'Mutation.completeSignIn': {
+    input: async ({ api }) => {
+      const manager = api.accountOf('manager');
+      return { input: { challenge: await challengeFor(api, manager), code: authenticatorOf(api, manager) } };
+    },
+    answers: 'SignedIn',
+  },
+  'Mutation.signOut': everyone('SignedOut'),
+  'Mutation.endSession': {
+    input: async (owner) => ({ input: { sessionId: await anotherSession(owner) } }),
+    answers: 'SessionEnded',
+    stranger: { answers: 'SessionNotFound', nobodys: (sessionId) => ({ input: { sessionId } }) },
+  },
+  'Mutation.endOtherSessions': everyone('OtherSessionsEnded'),
+  'Mutation.setPassword': {
+    input: ({ account }) => ({ input: { newPassword: account?.password, currentPassword: account?.password } }),
+    answers: 'PasswordSet',
+  },
+  'Mutation.startSecondFactor': {
+    input: ({ account }) => ({ input: { currentPassword: account?.password } }),
+    answers: 'SecondFactorSetup',
+  },
+  'Mutation.confirmSecondFactor': {
+    input: async ({ api, account, token }) => {
+      const start = `mutation ($password: String) { startSecondFactor(input: { currentPassword: $password }) { ... on SecondFactorSetup { secret } } }`;
+      const variables = { password: account?.password };
+      const answer = await api.ask<{ startSecondFactor: { secret: string } }>(start, { token, variables });
+      const totpSecret = answer.data?.startSecondFactor.secret ?? '';
+      return { input: { code: authenticatorOf(api, { totpSecret }) } };
+    },
+    answers: 'SecondFactorEnabled',
+    changesSignIn: true,
+  },
+  'Mutation.markMessageRead': {
+    input: async (owner) => ({ input: { messageId: await newMessage(owner) } }),
+    answers: 'MessageRead',
+    stranger: { answers: 'MessageNotFound', nobodys: (messageId) => ({ input: { messageId } }) },
+  },
+};
+
+async function phoneAndCode(api: TestApi): Promise<object> {
+  const phone = newTestPhone();
+  await api.ask('mutation ($phone: String!) { requestSignInCode(input: { phone: $phone }) { __typename } }', { variables: { phone } });
+  const newest = 'select id from auth.sign_in_codes order by created_at desc, id desc limit 1';
+  const [row] = await api.database.read<{ id: string }>({ text: newest }, []);
+  const sent = await api.database.inTransaction((tx) => api.app.get(SignInCodes).handOver(tx, row?.id ?? ''));
+  return { input: { phone, code: sent?.code } };
+}
+
+/** Id of a second session of the owner, on another device. */
+async function anotherSession({ api, account }: Caller): Promise<string> {
+  if (account === undefined) throw new Error('a visitor has no sessions');
+  const token = await signIn(api, account);
+  type Me = { me: { sessions: { id: string; current: boolean }[] } };
+  const answer = await api.ask<Me>('{ me { sessions { id current } } }', { token });
+  const current = answer.data?.me.sessions.find((session) => session.current);
+  if (current === undefined) throw new Error('the new session is not listed');
+  return current.id;
+}
+
+async function newMessage({ api, account }: Caller): Promise<string> {
+  const personId = account?.personId ?? '';
+  const inbox = api.app.get(InboxService);
+  api.clock.advance(1_000);
+  await api.database.inTransaction((tx) => inbox.tell(tx, { personId, eventId: newId(), template: 'password-changed' }));
+  return (await inbox.findPage(personId, 1, undefined, 'en')).nodes[0]?.id ?? '';
+}
