@@ -11,25 +11,11 @@ export function circle(x: number, y: number, radius: number, fill: string, more 
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${fill}" ${more}/>`;
 }
 
-export function ellipse(
-  x: number,
-  y: number,
-  radiusX: number,
-  radiusY: number,
-  fill: string,
-  more = '',
-): string {
+export function ellipse(x: number, y: number, radiusX: number, radiusY: number, fill: string, more = ''): string {
   return `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(radiusX)}" ry="${round(radiusY)}" fill="${fill}" ${more}/>`;
 }
 
-export function rectangle(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  fill: string,
-  more = '',
-): string {
+export function rectangle(x: number, y: number, width: number, height: number, fill: string, more = ''): string {
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}" ${more}/>`;
 }
 

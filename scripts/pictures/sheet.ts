@@ -15,10 +15,7 @@ export class Sheet {
   constructor(seed: string, width = 1280, height = 1280) {
     this.width = width;
     this.height = height;
-    this.state = [...seed].reduce(
-      (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619),
-      2166136261,
-    );
+    this.state = [...seed].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619), 2166136261);
   }
 
   /** A number from 0 to 1 (mulberry32). */
@@ -43,11 +40,7 @@ export class Sheet {
 
   /** Light falls from the upper left in every picture, so the bright spot sits there. */
   radial(stops: readonly Stop[], spotX = 0.36, spotY = 0.3, radius = 0.78): string {
-    return this.define(
-      'radialGradient',
-      `cx="${spotX}" cy="${spotY}" r="${radius}"`,
-      stops.map(stopTag).join(''),
-    );
+    return this.define('radialGradient', `cx="${spotX}" cy="${spotY}" r="${radius}"`, stops.map(stopTag).join(''));
   }
 
   linear(stops: readonly Stop[], toX = 0, toY = 1, fromX = 0, fromY = 0): string {

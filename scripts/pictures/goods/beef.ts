@@ -40,10 +40,7 @@ export function beefCut(sheet: Sheet, size: number): string {
     sheet.clipped(
       `<path d="${outline}" transform="scale(0.92)"/>`,
       stroke(marbling, '#f2cbb8', 7, 'opacity="0.7"') +
-        sheet.blurred(
-          14,
-          ellipse(-size * 0.3, -size * 0.3, size * 0.4, size * 0.12, '#fff', 'opacity="0.3"'),
-        ),
+        sheet.blurred(14, ellipse(-size * 0.3, -size * 0.3, size * 0.4, size * 0.12, '#fff', 'opacity="0.3"')),
     )
   );
 }

@@ -24,14 +24,7 @@ export function cherry(sheet: Sheet, size: number, colour = '#c8202c', stem = tr
         [1, darker(dark, 0.55)],
       ]),
     ) +
-    ellipse(
-      -size * 0.34,
-      -size * 0.38,
-      size * 0.17,
-      size * 0.1,
-      '#fff',
-      'opacity="0.75" transform="rotate(-30)"',
-    ) +
+    ellipse(-size * 0.34, -size * 0.38, size * 0.17, size * 0.1, '#fff', 'opacity="0.75" transform="rotate(-30)"') +
     ellipse(0, -size * 0.72, size * 0.2, size * 0.07, darker(dark, 0.5))
   );
 }
@@ -75,21 +68,10 @@ export function strawberry(sheet: Sheet, size: number): string {
     seeds +
     sheet.blurred(
       5,
-      ellipse(
-        -size * 0.34,
-        -size * 0.2,
-        size * 0.13,
-        size * 0.28,
-        '#fff',
-        'opacity="0.4" transform="rotate(18)"',
-      ),
+      ellipse(-size * 0.34, -size * 0.2, size * 0.13, size * 0.28, '#fff', 'opacity="0.4" transform="rotate(18)"'),
     ) +
     crown +
-    stroke(
-      `M0 ${-size * 0.64}q${size * 0.05} ${-size * 0.2} ${size * 0.16} ${-size * 0.32}`,
-      '#6f9a48',
-      size * 0.08,
-    )
+    stroke(`M0 ${-size * 0.64}q${size * 0.05} ${-size * 0.2} ${size * 0.16} ${-size * 0.32}`, '#6f9a48', size * 0.08)
   );
 }
 

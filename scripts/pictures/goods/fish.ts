@@ -115,10 +115,7 @@ export function fish(
       `<path d="${outline}"/>`,
       blotches +
         `<rect x="${gill}" y="${-depth}" width="${length}" height="${depth * 2}" fill="${scales}"/>` +
-        sheet.blurred(
-          10,
-          ellipse(-length * 0.02, -depth * 0.16, length * 0.34, depth * 0.07, '#fff', 'opacity="0.5"'),
-        ),
+        sheet.blurred(10, ellipse(-length * 0.02, -depth * 0.16, length * 0.34, depth * 0.07, '#fff', 'opacity="0.5"')),
     ) +
     stroke(
       `M${gill} ${-depth * 0.36}Q${gill + length * 0.07} 0 ${gill - length * 0.01} ${depth * 0.36}`,

@@ -34,14 +34,7 @@ export function mound(
 /** A grain of rice. */
 export function grain(sheet: Sheet, length: number, colour: string): string {
   return (
-    ellipse(
-      0,
-      0,
-      length / 2,
-      length * 0.2,
-      darker(colour, 0.42),
-      'opacity="0.4" transform="translate(1 3)"',
-    ) +
+    ellipse(0, 0, length / 2, length * 0.2, darker(colour, 0.42), 'opacity="0.4" transform="translate(1 3)"') +
     ellipse(
       0,
       0,

@@ -1,12 +1,7 @@
 import { stroke } from '../paint.ts';
 import type { Sheet } from '../sheet.ts';
 
-export function grass(
-  sheet: Sheet,
-  count: number,
-  top: number,
-  colours: readonly [string, ...string[]],
-): void {
+export function grass(sheet: Sheet, count: number, top: number, colours: readonly [string, ...string[]]): void {
   for (let blade = 0; blade < count; blade++) {
     const [x, y] = [sheet.between(0, 1280), sheet.between(top, 1290)];
     sheet.add(

@@ -69,9 +69,7 @@ export function blossom(sheet: Sheet, size: number, colour: string, heart = '#f2
       petal * 72 + 10,
     );
   return (
-    petals +
-    circle(0, 0, size * 0.22, heart) +
-    circle(-size * 0.04, -size * 0.04, size * 0.1, lighter(heart, 0.5))
+    petals + circle(0, 0, size * 0.22, heart) + circle(-size * 0.04, -size * 0.04, size * 0.1, lighter(heart, 0.5))
   );
 }
 

@@ -3,13 +3,7 @@ import type { Sheet } from '../sheet.ts';
 import { leaf } from './leaves.ts';
 
 /** Mandarin with dimpled peel; `withLeaf` keeps its twig. */
-export function mandarin(
-  sheet: Sheet,
-  size: number,
-  colour = '#ee8a2c',
-  withLeaf = false,
-  lying = true,
-): string {
+export function mandarin(sheet: Sheet, size: number, colour = '#ee8a2c', withLeaf = false, lying = true): string {
   let pores = '';
   for (let pore = 0; pore < 26; pore++) {
     const angle = sheet.between(0, 6.283);

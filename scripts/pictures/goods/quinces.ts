@@ -46,11 +46,7 @@ export function quince(sheet: Sheet, size: number): string {
       size * 0.05,
       'opacity="0.28"',
     ) +
-    stroke(
-      `M0 ${-size * 0.94}q${size * 0.02} ${-size * 0.2} ${size * 0.1} ${-size * 0.3}`,
-      '#6a4a24',
-      size * 0.11,
-    )
+    stroke(`M0 ${-size * 0.94}q${size * 0.02} ${-size * 0.2} ${size * 0.1} ${-size * 0.3}`, '#6a4a24', size * 0.11)
   );
 }
 

@@ -30,8 +30,7 @@ export function shiitakeCap(sheet: Sheet, size = 100, flower = false): string {
           index > 0 && sheet.random() > 0.14
             ? `M${spot(turn, inner)}L${spot(turn + (step - turn) * 0.45, reach * sheet.between(0.9, 1.1))}L${spot(step, reach)}`
             : '';
-        cracks +=
-          stroke(line + arc, '#d2b588', width * 1.5, 'opacity="0.55"') + stroke(line + arc, '#f8eeda', width);
+        cracks += stroke(line + arc, '#d2b588', width * 1.5, 'opacity="0.55"') + stroke(line + arc, '#f8eeda', width);
       }
     }
     cracks = sheet.clipped(`<path d="${outline}"/>`, cracks);

@@ -21,10 +21,7 @@ export function walnut(sheet: Sheet, size = 100): string {
         [1, darker(colour, 0.5)],
       ]),
     ) +
-    sheet.clipped(
-      `<path d="${outline}"/>`,
-      stroke(wrinkles, darker(colour, 0.42), size * 0.045, 'opacity="0.55"'),
-    ) +
+    sheet.clipped(`<path d="${outline}"/>`, stroke(wrinkles, darker(colour, 0.42), size * 0.045, 'opacity="0.55"')) +
     stroke(
       `M${-size * 0.02} ${-size * 0.9}Q${size * 0.07} 0 ${-size * 0.02} ${size * 0.88}`,
       darker(colour, 0.5),

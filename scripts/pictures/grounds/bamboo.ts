@@ -24,8 +24,6 @@ export function bambooMat(sheet: Sheet, colour: string): void {
     sheet.add(rectangle(knot, y + 2, 6, slat - 5, darker(shade, 0.25), 'opacity="0.5"'));
   }
   for (const x of [190, 640, 1090])
-    sheet.add(
-      stroke(`M${x} 0V${sheet.height}`, darker(colour, 0.5), 5, 'opacity="0.5" stroke-dasharray="20 12"'),
-    );
+    sheet.add(stroke(`M${x} 0V${sheet.height}`, darker(colour, 0.5), 5, 'opacity="0.5" stroke-dasharray="20 12"'));
   vignette(sheet);
 }

@@ -59,12 +59,7 @@ function drawGrain(
       ? `M${x + from * width} ${y + cross * height}Q${x + ((from + to) / 2) * width} ${y + cross * height + bend} ${x + to * width} ${y + cross * height}`
       : `M${x + cross * width} ${y + from * height}Q${x + cross * width + bend} ${y + ((from + to) / 2) * height} ${x + cross * width} ${y + to * height}`;
     sheet.add(
-      stroke(
-        data,
-        darker(colour, 0.35),
-        sheet.between(1.5, 3.5),
-        `opacity="${sheet.between(0.12, 0.3).toFixed(2)}"`,
-      ),
+      stroke(data, darker(colour, 0.35), sheet.between(1.5, 3.5), `opacity="${sheet.between(0.12, 0.3).toFixed(2)}"`),
     );
   }
 }

@@ -9,9 +9,7 @@ export function drawDriedShiitake(sheet: Sheet): void {
   sheet.add(dish(sheet, 640, 660, 500, '#6f5138', '#8c6a4c'));
   for (const [index, [x, y]] of heap(sheet, 27, 355).entries()) {
     const cap =
-      index % 4 === 1
-        ? shiitakeGills(sheet, sheet.between(86, 112))
-        : shiitakeCap(sheet, sheet.between(90, 128));
+      index % 4 === 1 ? shiitakeGills(sheet, sheet.between(86, 112)) : shiitakeCap(sheet, sheet.between(90, 128));
     sheet.add(at(640 + x, 655 + y, cap, 1, sheet.between(-30, 30)));
   }
   sheet.add(

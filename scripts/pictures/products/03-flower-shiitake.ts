@@ -19,17 +19,9 @@ export function drawFlowerShiitake(sheet: Sheet): void {
   ] as const) {
     sheet.add(
       sheet.shadow(x + 16, y + 30, size, size * 0.92, 0.4),
-      at(
-        x,
-        y,
-        turned ? shiitakeGills(sheet, size) : shiitakeCap(sheet, size, true),
-        1,
-        sheet.between(-20, 20),
-      ),
+      at(x, y, turned ? shiitakeGills(sheet, size) : shiitakeCap(sheet, size, true), 1, sheet.between(-20, 20)),
     );
   }
   for (let flake = 0; flake < 26; flake++)
-    sheet.add(
-      circle(sheet.between(0, 1280), sheet.between(0, 1280), sheet.between(2, 6), '#f4f1e8', 'opacity="0.5"'),
-    );
+    sheet.add(circle(sheet.between(0, 1280), sheet.between(0, 1280), sheet.between(2, 6), '#f4f1e8', 'opacity="0.5"'));
 }

@@ -12,12 +12,7 @@ export function drawBupleurum(sheet: Sheet): void {
       roots += at(
         sheet.between(-30, 30),
         (index - count / 2) * 26,
-        root(
-          sheet,
-          sheet.between(620, 800),
-          sheet.between(34, 50),
-          sheet.pick(['#8a6440', '#7a5637', '#9a7249']),
-        ),
+        root(sheet, sheet.between(620, 800), sheet.between(34, 50), sheet.pick(['#8a6440', '#7a5637', '#9a7249'])),
         1,
         (index - count / 2) * 2.6,
       );
@@ -44,12 +39,7 @@ export function drawBupleurum(sheet: Sheet): void {
           ]),
           'rx="16"',
         ) +
-        stroke(
-          `M140 ${-count * 14}V${count * 14}M158 ${-count * 14}V${count * 14}`,
-          '#7a201c',
-          4,
-          'opacity="0.5"',
-        ),
+        stroke(`M140 ${-count * 14}V${count * 14}M158 ${-count * 14}V${count * 14}`, '#7a201c', 4, 'opacity="0.5"'),
       1,
       turn,
     );

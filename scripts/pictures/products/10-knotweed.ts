@@ -42,9 +42,7 @@ export function drawKnotweed(sheet: Sheet): void {
     );
   };
   for (const [x, y] of heap(sheet, 32, 470))
-    sheet.add(
-      at(640 + x * 1.05, 620 + y, slice(sheet.between(88, 128)), 1, sheet.between(0, 360), undefined),
-    );
+    sheet.add(at(640 + x * 1.05, 620 + y, slice(sheet.between(88, 128)), 1, sheet.between(0, 360), undefined));
   for (const [x, y, turn] of [
     [90, 1130, -20],
     [250, 1200, -6],

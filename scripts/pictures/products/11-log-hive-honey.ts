@@ -52,12 +52,7 @@ export function drawLogHiveHoney(sheet: Sheet): void {
   for (const y of [430, 960])
     sheet.add(
       stroke(`M366 ${y}Q630 ${y + 50} 894 ${y}`, '#c9a35f', 26),
-      stroke(
-        `M366 ${y + 2}Q630 ${y + 52} 894 ${y + 2}`,
-        '#7d5a2a',
-        5,
-        'stroke-dasharray="14 10" opacity="0.7"',
-      ),
+      stroke(`M366 ${y + 2}Q630 ${y + 52} 894 ${y + 2}`, '#7d5a2a', 5, 'stroke-dasharray="14 10" opacity="0.7"'),
     );
   sheet.add(
     ellipse(630, 330, 262, 58, '#d3aa72'),

@@ -25,12 +25,7 @@ export function drawDriedPotato(sheet: Sheet): void {
                 [1, darker(colour, 0.24), 0.97],
               ]),
             ) +
-            at(
-              0,
-              0,
-              path(shape, 'none', `stroke="${darker(colour, 0.3)}" stroke-width="4" opacity="0.4"`),
-              0.8,
-            ) +
+            at(0, 0, path(shape, 'none', `stroke="${darker(colour, 0.3)}" stroke-width="4" opacity="0.4"`), 0.8) +
             stroke('M-50 -8q40 -30 90 -14', '#fffbe8', 6, 'opacity="0.5"'),
           1,
           (angle * 180) / Math.PI + 90 + sheet.between(-14, 14),

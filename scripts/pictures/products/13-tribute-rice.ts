@@ -27,9 +27,5 @@ export function drawTributeRice(sheet: Sheet): void {
     ),
   );
   const held = bowl(sheet, 640, 800, 680, 350, '#3f6d77');
-  sheet.add(
-    held.back,
-    at(640, 812, mound(sheet, 322, 240, ['#fbf8ee', '#f3ecd9', '#ffffff'], 32, 760)),
-    held.front,
-  );
+  sheet.add(held.back, at(640, 812, mound(sheet, 322, 240, ['#fbf8ee', '#f3ecd9', '#ffffff'], 32, 760)), held.front);
 }

@@ -73,7 +73,7 @@ export function drawKonjac(sheet: Sheet): void {
     [600, 695],
     [500, 545],
   ] as const)
-    sheet.add(cube(x, y, 205));
+    sheet.add(at(600, 1010, cube(x - 620, y - 985, 205), 1.26));
   sheet.add(
     at(1010, 1150, tuber(sheet, 170, 120, '#7a5a44', 14), 1, 6),
     stroke('M1000 1050q-6 -40 10 -70', '#b58a8a', 26),

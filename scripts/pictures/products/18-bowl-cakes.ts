@@ -12,12 +12,7 @@ export function drawBowlCakes(sheet: Sheet): void {
       640,
       640,
       520,
-      sheet.pattern(
-        26,
-        26,
-        30,
-        `<path d="M0 13H26M13 0V26" stroke="#cdbb92" stroke-width="3" opacity="0.7"/>`,
-      ),
+      sheet.pattern(26, 26, 30, `<path d="M0 13H26M13 0V26" stroke="#cdbb92" stroke-width="3" opacity="0.7"/>`),
     ),
   );
   const cake = (size: number): string => {
@@ -26,10 +21,7 @@ export function drawBowlCakes(sheet: Sheet): void {
       cracks += at(
         0,
         0,
-        path(
-          `M0 0Q${size * 0.16} ${-size * 0.3} 0 ${-size * 0.66}Q${-size * 0.14} ${-size * 0.3} 0 0Z`,
-          '#e6d3a8',
-        ),
+        path(`M0 0Q${size * 0.16} ${-size * 0.3} 0 ${-size * 0.66}Q${-size * 0.14} ${-size * 0.3} 0 0Z`, '#e6d3a8'),
         1,
         crack * 90 + sheet.between(-16, 16),
       );
@@ -73,15 +65,7 @@ export function drawBowlCakes(sheet: Sheet): void {
   };
   sheet.add(at(640, 640, cake(150)));
   for (let place = 0; place < 7; place++)
-    sheet.add(
-      at(
-        640 + Math.cos(place * 0.8976) * 340,
-        640 + Math.sin(place * 0.8976) * 340,
-        cake(136),
-        1,
-        place * 31,
-      ),
-    );
+    sheet.add(at(640 + Math.cos(place * 0.8976) * 340, 640 + Math.sin(place * 0.8976) * 340, cake(136), 1, place * 31));
   for (const [x, y] of [
     [380, 300],
     [760, 240],

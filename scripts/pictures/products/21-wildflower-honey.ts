@@ -48,10 +48,7 @@ export function drawWildflowerHoney(sheet: Sheet): void {
           ),
         );
     }
-  sheet.add(
-    stroke('M1190 90L780 520', '#6f4a28', 44),
-    stroke('M1180 90L776 512', '#b98a52', 14, 'opacity="0.7"'),
-  );
+  sheet.add(stroke('M1190 90L780 520', '#6f4a28', 44), stroke('M1180 90L776 512', '#b98a52', 14, 'opacity="0.7"'));
   for (let rib = 0; rib < 6; rib++)
     sheet.add(
       at(

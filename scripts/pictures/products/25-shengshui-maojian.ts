@@ -46,13 +46,13 @@ export function drawShengshuiMaojian(sheet: Sheet): void {
       ) + rectangle(330, 300, 14, 700, '#7d5728', 'opacity="0.5"'),
     ),
   );
-  for (let needle = 0; needle < 330; needle++) {
+  for (let needle = 0; needle < 420; needle++) {
     const angle = sheet.between(0, 6.283);
     const reach = Math.sqrt(sheet.random());
     sheet.add(
       at(
-        690 + Math.cos(angle) * 320 * reach,
-        640 + Math.sin(angle) * 165 * reach,
+        690 + Math.cos(angle) * 360 * reach,
+        640 + Math.sin(angle) * 205 * reach,
         teaNeedle(
           sheet,
           sheet.between(90, 150),

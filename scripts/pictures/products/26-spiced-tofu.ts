@@ -30,17 +30,15 @@ export function drawSpicedTofu(sheet: Sheet): void {
     [430, 780],
     [690, 785],
     [545, 680],
+    [600, 590],
   ] as const)
-    sheet.add(tofu(sheet, x, y, 220, sheet.pick(['#8a5430', '#7d4826', '#965e36'])));
+    sheet.add(at(600, 1010, tofu(sheet, x - 700, y - 965, 220, sheet.pick(['#8a5430', '#7d4826', '#965e36'])), 1.24));
   for (const [x, y, size, turn] of [
     [190, 1160, 84, 10],
     [310, 1210, 60, 30],
     [1120, 1150, 90, 24],
   ] as const)
-    sheet.add(
-      sheet.shadow(x + 8, y + 14, size, size * 0.7, 0.35),
-      at(x, y, starAnise(sheet, size), 1, turn, 0.8),
-    );
+    sheet.add(sheet.shadow(x + 8, y + 14, size, size * 0.7, 0.35), at(x, y, starAnise(sheet, size), 1, turn, 0.8));
   sheet.add(
     stroke('M900 1210q130 -50 240 10', '#8a4f2a', 30),
     stroke('M900 1204q130 -50 240 10', '#c48a58', 9, 'opacity="0.7"'),

@@ -47,12 +47,7 @@ export function drawGoat(sheet: Sheet): void {
       '#c9bda6',
       'opacity="0.8"',
     ),
-    stroke(
-      'M180 860L230 1010L190 1180M480 900L520 1060L460 1240M760 980L800 1130',
-      '#4d463c',
-      8,
-      'opacity="0.4"',
-    ),
+    stroke('M180 860L230 1010L190 1180M480 900L520 1060L460 1240M760 980L800 1130', '#4d463c', 8, 'opacity="0.4"'),
   );
   sheet.add(
     sheet.shadow(430, 812, 280, 24, 0.42),
@@ -73,12 +68,7 @@ export function drawGoat(sheet: Sheet): void {
   for (let tuft = 0; tuft < 22; tuft++) {
     const x = sheet.between(10, 560);
     sheet.add(
-      stroke(
-        `M${x} ${sheet.between(800, 880)}q-8 -30 -20 -44m20 44q4 -34 16 -50`,
-        '#7d9a52',
-        7,
-        'opacity="0.85"',
-      ),
+      stroke(`M${x} ${sheet.between(800, 880)}q-8 -30 -20 -44m20 44q4 -34 16 -50`, '#7d9a52', 7, 'opacity="0.85"'),
     );
   }
 }

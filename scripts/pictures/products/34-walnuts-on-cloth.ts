@@ -12,9 +12,7 @@ export function drawWalnutsOnCloth(sheet: Sheet): void {
       x,
       y,
       [-46, -14, 20, 52]
-        .map((way, index) =>
-          at(0, 0, leaf(sheet, 300 - index * 14, 84, index % 2 ? '#5d7d43' : '#6f8d4d'), 1, way),
-        )
+        .map((way, index) => at(0, 0, leaf(sheet, 300 - index * 14, 84, index % 2 ? '#5d7d43' : '#6f8d4d'), 1, way))
         .join('') + stroke('M-160 20Q-60 10 0 0', '#6d5132', 16),
       1,
       turn,

@@ -55,13 +55,7 @@ export function drawHen(sheet: Sheet): void {
       at(
         sheet.between(0, 1280),
         sheet.between(880, 1270),
-        leaf(
-          sheet,
-          sheet.between(36, 66),
-          13,
-          sheet.pick(['#b5843f', '#8a6a34', '#c79a50', '#7d8a44']),
-          false,
-        ),
+        leaf(sheet, sheet.between(36, 66), 13, sheet.pick(['#b5843f', '#8a6a34', '#c79a50', '#7d8a44']), false),
         1,
         sheet.between(0, 360),
       ),

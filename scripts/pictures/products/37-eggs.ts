@@ -44,11 +44,7 @@ export function drawEggs(sheet: Sheet): void {
       at(
         620 + x,
         650 + y,
-        egg(
-          sheet,
-          sheet.between(92, 104),
-          sheet.pick(['#f0ddd0', '#dfe6d4', '#f5ecdf', '#d5e0d6', '#ecd2c2']),
-        ),
+        egg(sheet, sheet.between(92, 104), sheet.pick(['#f0ddd0', '#dfe6d4', '#f5ecdf', '#d5e0d6', '#ecd2c2'])),
         1,
         sheet.between(-70, 70),
       ),

@@ -48,14 +48,14 @@ export function drawNoodles(sheet: Sheet): void {
   ] as const) {
     for (let strand = 0; strand < 92; strand++) {
       const x = 118 + strand * 11.4 + sheet.between(-4, 4);
-      const colour = sheet.pick(['#8d7f70', '#a69683', '#776a5e', '#b7a892']);
+      const colour = sheet.pick(['#857464', '#a8937b', '#6e5f52', '#c2b096']);
       const sway = sheet.between(-16, 16);
       sheet.add(
         stroke(
           `M${x.toFixed(0)} ${y}C${(x + sway * 0.2).toFixed(0)} ${y + length * 0.4} ${(x + sway).toFixed(0)} ${y + length * 0.7} ${(x + sway * 0.6).toFixed(0)} ${(y + length + sheet.between(-40, 30)).toFixed(0)}`,
           colour,
-          row ? 8 : 6.5,
-          `opacity="${row ? 0.95 : 0.7}"`,
+          row ? 11 : 9,
+          `opacity="${row ? 0.97 : 0.85}"`,
         ),
       );
     }

@@ -17,12 +17,7 @@ export function drawRiverMandarins(sheet: Sheet): void {
   );
   for (let wave = 0; wave < 24; wave++)
     sheet.add(
-      stroke(
-        `M${sheet.between(0, 1200)} ${sheet.between(910, 1260)}q60 -10 130 0`,
-        '#eaf5f3',
-        5,
-        'opacity="0.45"',
-      ),
+      stroke(`M${sheet.between(0, 1200)} ${sheet.between(910, 1260)}q60 -10 130 0`, '#eaf5f3', 5, 'opacity="0.45"'),
     );
   sheet.add(
     stroke('M-40 210C240 250 520 190 800 300S1150 420 1330 400', '#5f4328', 38),

@@ -34,12 +34,7 @@ export function drawMandarinFish(sheet: Sheet): void {
     );
   for (let ripple = 0; ripple < 14; ripple++)
     sheet.add(
-      stroke(
-        `M${sheet.between(0, 1150)} ${sheet.between(20, 150)}q70 -20 150 0`,
-        '#ffffff',
-        6,
-        'opacity="0.35"',
-      ),
+      stroke(`M${sheet.between(0, 1150)} ${sheet.between(20, 150)}q70 -20 150 0`, '#ffffff', 6, 'opacity="0.35"'),
     );
   for (let pebble = 0; pebble < 90; pebble++)
     sheet.add(

@@ -26,12 +26,7 @@ export function drawCherries(sheet: Sheet): void {
       at(
         640 + x,
         680 + y * 0.34 - (1 - Math.hypot(x, y) / 330) * 130,
-        cherry(
-          sheet,
-          sheet.between(50, 60),
-          sheet.pick(['#c8202c', '#d93a32', '#e0543a']),
-          sheet.random() > 0.72,
-        ),
+        cherry(sheet, sheet.between(50, 60), sheet.pick(['#c8202c', '#d93a32', '#e0543a']), sheet.random() > 0.72),
         1,
         sheet.between(-40, 40),
       ),

@@ -18,15 +18,7 @@ export function drawStrawberries(sheet: Sheet): void {
     );
   sheet.add(dish(sheet, 620, 650, 480, '#dfe7e1', '#f3f5ee', '#7fa08c'));
   for (const [index, [x, y]] of heap(sheet, 19, 330).entries())
-    sheet.add(
-      at(
-        620 + x,
-        640 + y,
-        strawberry(sheet, sheet.between(104, 128)),
-        1,
-        index * 47 + sheet.between(-20, 20),
-      ),
-    );
+    sheet.add(at(620 + x, 640 + y, strawberry(sheet, sheet.between(104, 128)), 1, index * 47 + sheet.between(-20, 20)));
   sheet.add(
     at(1090, 1080, strawberry(sheet, 130), 1, -40),
     at(1150, 240, blossom(sheet, 74, '#fffaf2')),

@@ -23,9 +23,7 @@ export function basket(
       rectangle(17, 20, 26, 14, lighter(colour, 0.12), 'rx="7"'),
   );
   return {
-    back:
-      sheet.shadow(x + 20, y + height, half * 0.95, 30, 0.45) +
-      ellipse(x, y, half, lip, darker(colour, 0.55)),
+    back: sheet.shadow(x + 20, y + height, half * 0.95, 30, 0.45) + ellipse(x, y, half, lip, darker(colour, 0.55)),
     front:
       path(body, weave) +
       path(

@@ -40,12 +40,7 @@ export function bowl(
           0.25,
         ),
       ) +
-      stroke(
-        `M${x - half} ${y}A${half} ${lip} 0 0 0 ${x + half} ${y}`,
-        lighter(glaze, 0.6),
-        7,
-        'opacity="0.85"',
-      ) +
+      stroke(`M${x - half} ${y}A${half} ${lip} 0 0 0 ${x + half} ${y}`, lighter(glaze, 0.6), 7, 'opacity="0.85"') +
       stroke(
         `M${x - half * 0.8} ${y + height * 0.3}Q${x - half * 0.7} ${y + height * 0.65} ${x - half * 0.46} ${y + height * 0.82}`,
         '#fffaf0',
