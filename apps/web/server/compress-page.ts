@@ -5,9 +5,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-// Quality 4 costs half a millisecond for a list page and is within 8 % of quality 9, which costs three.
+// Quality 4 costs less than half a millisecond for a list page; 5 costs twice as much and saves 7 %.
 const brotliOptions = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 4,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  },
 };
 const gzipOptions = { level: 5 };
 const smallestBytes = 800;

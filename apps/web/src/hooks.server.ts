@@ -3,7 +3,9 @@ import { getRequestEvent } from '$app/server';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { overwriteGetLocale } from '#generated/paraglide/runtime.js';
 import { ApiRefusal } from '#lib/server/api/api-refusal.js';
+import { contentSecurityPolicy } from '#lib/server/content-security-policy.js';
 import { answerLanguageSwitch, readLanguage } from '#lib/server/language-cookie.js';
+import { logFailure } from '#lib/server/log-failure.js';
 import { readSessionToken } from '#lib/server/session-cookie.js';
 
 overwriteGetLocale(() => getRequestEvent().locals.locale);
@@ -15,9 +17,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 
   answerLanguageSwitch(event);
 
+  let policy: string | undefined;
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale),
+    transformPageChunk: ({ html }) => {
+      policy = contentSecurityPolicy(html);
+      return html.replace('%lang%', event.locals.locale);
+    },
   });
+  if (policy) response.headers.set('content-security-policy', policy);
   if (!response.headers.has('cache-control')) {
     // Every page may greet a person and speak one of two languages: no shared cache may keep it.
     response.headers.set('cache-control', 'private, no-cache');
@@ -33,7 +40,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
     return { status: statusOf(error), message: error.code, kind: 'refused', requestId };
   }
   const reason = error instanceof Error ? (error.stack ?? error.message) : 'unknown';
-  console.error(JSON.stringify({ level: 50, msg: 'page failed', requestId, route: event.route.id, reason }));
+  logFailure('page failed', { requestId, route: event.route.id, reason });
   return { requestId };
 };
 

@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { TypedDocumentString } from '#generated/graphql.js';
+import { keepHere } from '../../kept-here.js';
 import { configuration } from '../configuration.js';
+import { logFailure } from '../log-failure.js';
 import { visitorAddress } from '../visitor-address.js';
 import { ApiRefusal, type ApiProblem } from './api-refusal.js';
 import { ApiAway, postToApi } from './transport.js';
@@ -26,7 +28,7 @@ export async function ask<Result, Variables>(
   const answer = parseAnswer<Result>(await post(event, body));
   if (answer.errors?.[0]) throw new ApiRefusal(answer.errors[0]);
   if (!answer.data) throw away(event, new ApiAway('an answer without data'));
-  return answer.data;
+  return keepHere(answer.data);
 
   function parseAnswer<T>(text: string): Answer<T> {
     try {
@@ -59,7 +61,7 @@ async function post(event: RequestEvent, body: string): Promise<string> {
 
 function away(event: RequestEvent, cause: unknown): unknown {
   const reason = cause instanceof Error ? cause.message : 'not JSON';
-  console.error(JSON.stringify({ level: 50, msg: 'api away', requestId: event.locals.requestId, reason }));
+  logFailure('api away', { requestId: event.locals.requestId, reason });
   try {
     error(503, { message: 'api away', kind: 'away', requestId: event.locals.requestId });
   } catch (designed) {

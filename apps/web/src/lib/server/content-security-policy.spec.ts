@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { contentSecurityPolicy } from './content-security-policy.js';
+
+const hashOf = (style: string) => createHash('sha256').update(style).digest('base64');
+
+describe('contentSecurityPolicy', () => {
+  it('allows the page its own inlined style and no other', () => {
+    const policy = contentSecurityPolicy('<head><style>a{color:red}</style></head><p>text</p>');
+    expect(policy).toContain(`style-src 'self' 'sha256-${hashOf('a{color:red}')}'`);
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('allows no script, no frame and no foreign form target', () => {
+    const policy = contentSecurityPolicy('<p>no style</p>');
+    for (const rule of ["default-src 'none'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'"]) {
+      expect(policy).toContain(rule);
+    }
+    expect(policy).not.toContain('script-src');
+  });
+});
