@@ -24,7 +24,6 @@ const findAccount = statement(
 );
 
 /** A person's own account as its page shows it, in one statement. */
-/** Accounts, read for their owners. */
 @Injectable()
 export class AccountService {
   constructor(@Inject(Database) private readonly database: Database) {}

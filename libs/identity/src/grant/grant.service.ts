@@ -8,7 +8,6 @@ import { mayHandOn } from './grant.rules.js';
 import { needsSecondFactor, type RoleFor } from './role.js';
 
 /** The grant stands from now on, or stood already. */
-/** The grant is held now, if it was not before. */
 export class GrantGiven {
   constructor(
     readonly personId: string,
@@ -17,7 +16,6 @@ export class GrantGiven {
 }
 
 /** The grant holds no longer, from the next request on. */
-/** The grant is held no more. */
 export class GrantEnded {
   constructor(
     readonly personId: string,

@@ -1,17 +1,14 @@
 /** What a person may be. A role alone means nothing: it is held for a subject (this cooperative, these villages). */
 export const ROLES = ['buyer', 'seller', 'agent', 'manager', 'operator'] as const;
 /** What a person may be here. */
-/** One of ROLES. */
 export type Role = (typeof ROLES)[number];
 
 /** What a role can be held for. `platform` is the whole shop and its one subject has the nil id. */
 export const SUBJECT_KINDS = ['person', 'seller', 'village', 'cooperative', 'platform'] as const;
 /** What a role can be held for. */
-/** One of SUBJECT_KINDS. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** The subject of a grant for the whole shop. */
-/** Id of the one subject of kind `platform`. */
 export const PLATFORM_SUBJECT_ID = '00000000-0000-0000-0000-000000000000';
 
 /** A role for a subject, as it is asked for or held. */

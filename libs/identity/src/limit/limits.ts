@@ -14,7 +14,6 @@ const RULES = {
 } as const;
 
 /** What is counted and limited. */
-/** Name of a limit; its numbers stand above. */
 export type LimitName = keyof typeof RULES;
 
 /** One count of one subject; the subject is a blind index or an id, since counters are no place for an address. */

@@ -19,7 +19,6 @@ export type Who =
   | { readonly kind: 'as-parent' };
 
 /** Who may, in words for the table that people review. */
-/** Who may, in the words of the permission table. */
 export function describeWho(who: Who): string {
   switch (who.kind) {
     case 'everyone':

@@ -2,7 +2,6 @@ import { needsSecondFactor, type Role, type RoleFor, type SubjectKind } from '..
 import type { Visitor } from './visitor.js';
 
 /** The live session a request came with, and the grants of its person. */
-/** The live session of a request. */
 export interface ViewerSession {
   readonly sessionId: string;
   readonly personId: string;
@@ -14,7 +13,6 @@ export interface ViewerSession {
 }
 
 /** How the session was begun, the second factor apart. */
-/** The first factor a session was opened with. */
 export type SignInMethod = 'code' | 'password';
 
 /**
