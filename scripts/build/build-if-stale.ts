@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '../processes/folder-lock.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -34,7 +34,16 @@ async function buildTarget(root: string, target: BuildTarget, listener: BuildLis
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
   listener.say(`Building the ${target.name} …`);
   for (const step of target.steps) await run(root, target.name, step, listener);
+  if (target.draft !== undefined) moveOver(join(root, target.draft), join(root, target.output));
   writeFileSync(stamp, sources);
+}
+
+function moveOver(draft: string, output: string): void {
+  const old = `${draft}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(output)) renameSync(output, old);
+  renameSync(draft, output);
+  rmSync(old, { recursive: true, force: true });
 }
 
 async function run(root: string, name: string, step: BuildStep, { onStart }: BuildListener): Promise<void> {

@@ -12,6 +12,8 @@ export interface BuildTarget {
   readonly sources: Sources;
   /** Where the result stands; the stamp in it tells of which sources it was made. */
   readonly output: string;
+  /** Where the steps leave the result, when that is elsewhere: it then takes its place in one move. */
+  readonly draft?: string;
   readonly steps: readonly BuildStep[];
 }
 
@@ -22,12 +24,14 @@ export const SERVER: BuildTarget = {
     except: ['**/*.spec.ts', '**/*.md', '**/*.graphql'],
   },
   output: 'dist',
+  // A shop that is starting from the old result must not find half of the new one.
+  draft: 'dist.draft',
   steps: [
     {
       folder: '.',
       command: [
         'node_modules/@swc/cli/bin/swc.js',
-        ...['apps/api', 'apps/worker', 'libs', '--out-dir', 'dist', '--delete-dir-on-start', '--quiet'],
+        ...['apps/api', 'apps/worker', 'libs', '--out-dir', 'dist.draft', '--delete-dir-on-start', '--quiet'],
       ],
     },
   ],
