@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '@shanhuo/database';
-import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
+import { Column, type DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { ENTITIES } from '../../apps/api/src/libs.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 

@@ -50,5 +50,5 @@ function synchronises(node: ts.Node): boolean {
     const name = ts.isStringLiteral(node.name) ? node.name.text : node.name.getText();
     return name === 'synchronize' && node.initializer.kind !== ts.SyntaxKind.FalseKeyword;
   }
-  return ts.isCallExpression(node) && /\.synchronize$/.test(node.expression.getText());
+  return ts.isCallExpression(node) && node.expression.getText().endsWith('.synchronize');
 }

@@ -54,7 +54,7 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): string {
       ? 'BAD_USER_INPUT'
       : 'INTERNAL_SERVER_ERROR';
   }
-  return String(given);
+  return typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
 }
 
 /** Enough to find a defect, without values: messages of PostgreSQL can quote what a person typed. */

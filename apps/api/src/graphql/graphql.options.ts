@@ -24,7 +24,7 @@ export function graphqlOptions(viewers: ViewerService, production: boolean): Apo
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
-    parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: GRAPHQL_LIMITS.tokens },
     stopOnTerminationSignals: false,
     validationRules: limitRules,
     formatError,

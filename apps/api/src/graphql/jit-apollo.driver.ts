@@ -1,7 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { Inject } from '@nestjs/common';
 import { jitGateway } from './jit-gateway.js';
 
 /** Nest's Apollo driver with graphql-jit as executor: 1.4 times the lists a second of Apollo's own (bench/README.md). */

@@ -35,6 +35,7 @@ export class JobQueue {
    * a backlog would be worked off one job a polling interval. If some fail, the batch is tried again: a job that was
    * done must do nothing the second time.
    */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its jobs hold
   async workOff<Data extends object>(queue: string, run: (data: Data) => Promise<void>): Promise<void> {
     await this.boss.work<Data>(queue, FETCHING, async (jobs) => {
       const failures: unknown[] = [];

@@ -41,6 +41,6 @@ export class NestLogger implements LoggerService {
     };
     if (message instanceof Error) this.pino[level]({ ...base, error: message.name, reason: message.message, stack: message.stack });
     else if (typeof message === 'object') this.pino[level]({ ...base, ...message });
-    else this.pino[level]({ ...base, msg: String(message) });
+    else this.pino[level]({ ...base, msg: `${message as string | number}` });
   }
 }

@@ -8,7 +8,7 @@ import { readInput } from '../input/read-input.js';
 import { FreshProof, type ProofFailure } from '../password/fresh-proof.js';
 import type { ViewerSession } from '../viewer/viewer.js';
 import { SecondFactorVault } from './second-factor.vault.js';
-import { newTotpSecret, totpUri } from './totp.js';
+import { newTotpSecret, totpUriOf } from './totp.js';
 
 /** The secret to enter into an authenticator; nothing is switched on before a first code of it was right. */
 export class SecondFactorSetup {
@@ -43,6 +43,6 @@ export class StartSecondFactorService {
     const secret = newTotpSecret();
     const { maskedPhone } = await this.accounts.get(session.personId);
     await this.database.inTransaction((tx) => this.vault.keepPending(tx, session.personId, secret));
-    return new SecondFactorSetup(totpUri(secret, maskedPhone), secret);
+    return new SecondFactorSetup(totpUriOf(secret, maskedPhone), secret);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newTotpSecret, stepOfTotp, totpAt, totpUri } from './totp.js';
+import { newTotpSecret, stepOfTotp, totpAt, totpUriOf } from './totp.js';
 
 /** The secret of RFC 6238, appendix B: "12345678901234567890". */
 const RFC_SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
@@ -26,6 +26,6 @@ describe('an authenticator code', () => {
   it('has a secret of 160 bits and an address authenticators read', () => {
     const secret = newTotpSecret();
     expect(secret).toMatch(/^[A-Z2-7]{32}$/);
-    expect(totpUri(secret, '199****0001')).toMatch(/^otpauth:\/\/totp\/Shanhuo:199.*secret=[A-Z2-7]{32}/);
+    expect(totpUriOf(secret, '199****0001')).toMatch(/^otpauth:\/\/totp\/Shanhuo:199.*secret=[A-Z2-7]{32}/);
   });
 });

@@ -11,7 +11,7 @@ export function newTotpSecret(): string {
 }
 
 /** What an authenticator reads from a QR code. `label` tells the person's accounts apart, so it is the masked phone. */
-export function totpUri(secret: string, label: string): string {
+export function totpUriOf(secret: string, label: string): string {
   return totpOf(secret, label).toString();
 }
 
