@@ -8,6 +8,7 @@ import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
+import { GrantSubjectNames } from '@shanhuo/village-seller';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { JitApolloDriver } from './graphql/jit-apollo.driver.js';
@@ -49,6 +50,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useExisting: PermissionGuard },
         ...RESOLVERS,
+        GrantSubjectNames,
       ],
     };
   }
