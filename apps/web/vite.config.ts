@@ -10,6 +10,8 @@ export default defineConfig({
       inlineStyleThreshold: 32 * 1024,
     }),
   ],
+  // What server/media-proxy.ts does in earnest.
+  server: { proxy: { '/media': process.env.API_URL ?? 'http://127.0.0.1:4000' } },
   build: {
     // Webviews of cheap Android phones lag years behind; plain CSS costs nothing.
     cssTarget: ['chrome87', 'safari14'],

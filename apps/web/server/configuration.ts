@@ -2,28 +2,29 @@ export interface Configuration {
   port: number;
   host: string;
   apiUrl: URL;
+  /** What a request came by where no proxy says so: the protocol of the address people type. */
+  publicProtocol: 'http' | 'https';
 }
 
 const shortestSecret = 16;
 
 /** Reads the environment once, before anything starts. A refusal names the variable and never repeats its value. */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  requireSecret(env.WEB_SECRET);
+  const publicUrl = readUrl('PUBLIC_URL', env.PUBLIC_URL || 'http://localhost');
   return {
-    port: readPort(env.WEB_PORT ?? '3000'),
-    host: env.WEB_HOST ?? '0.0.0.0',
-    apiUrl: readUrl('API_URL', env.API_URL ?? 'http://127.0.0.1:4000'),
-    ...checkRest(env),
+    port: readPort(env.WEB_PORT || '3000'),
+    host: env.WEB_HOST || '0.0.0.0',
+    apiUrl: readUrl('API_URL', env.API_URL || 'http://127.0.0.1:4000'),
+    publicProtocol: publicUrl.protocol === 'https:' ? 'https' : 'http',
   };
 }
 
-function checkRest(env: NodeJS.ProcessEnv): Record<string, never> {
-  if (env.PUBLIC_URL) readUrl('PUBLIC_URL', env.PUBLIC_URL);
-  if ((env.WEB_SECRET ?? '').length < shortestSecret) {
-    throw new Error(
-      `WEB_SECRET must be set, with ${shortestSecret} characters or more: the API believes visitors' addresses only from who knows it.`,
-    );
-  }
-  return {};
+function requireSecret(secret = ''): void {
+  if (secret.length >= shortestSecret) return;
+  throw new Error(
+    `WEB_SECRET must be set, with ${shortestSecret} characters or more: by it the API knows whose word on visitors to believe.`,
+  );
 }
 
 function readPort(text: string): number {

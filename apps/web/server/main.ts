@@ -11,7 +11,7 @@ try {
   const { handler } = await import('../build/handler.js');
   const server = createServer(
     { keepAliveTimeout: 65_000, headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
-    createRequestListener(handler, configuration.apiUrl),
+    createRequestListener(handler, configuration),
   );
   server.on('error', (error: NodeJS.ErrnoException) => refuse(explain(error, configuration.port)));
   server.listen(configuration.port, configuration.host, () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { compressPage } from './compress-page.ts';
+import type { Configuration } from './configuration.ts';
 import { log } from './log.ts';
 import { createMediaProxy } from './media-proxy.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -8,14 +9,15 @@ import { setSecurityHeaders } from './security-headers.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Everything between the socket and SvelteKit. */
-export function createRequestListener(handler: Handler, apiUrl: URL): RequestListener {
-  const serveMedia = createMediaProxy(apiUrl);
+export function createRequestListener(handler: Handler, configuration: Configuration): RequestListener {
+  const serveMedia = createMediaProxy(configuration.apiUrl);
 
   return (request, response) => {
     const requestId = randomUUID();
-    // Both are ours to say: a visitor's own would let them choose what our logs and our cookies believe.
+    // Ours to say: a visitor's own would choose what our logs believe.
     request.headers['x-request-id'] = requestId;
-    request.headers['x-forwarded-proto'] ??= 'http';
+    // A proxy in front must overwrite this one; without any it is what people type.
+    request.headers['x-forwarded-proto'] ??= configuration.publicProtocol;
     response.setHeader('x-request-id', requestId);
     setSecurityHeaders(request, response);
     logWhenDone(request, response, requestId);

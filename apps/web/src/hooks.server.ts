@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dev } from '$app/env';
 import { getRequestEvent } from '$app/server';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { overwriteGetLocale } from '#generated/paraglide/runtime.js';
@@ -24,7 +25,8 @@ export const handle: Handle = async ({ event, resolve }) => {
       return html.replace('%lang%', event.locals.locale);
     },
   });
-  if (policy) response.headers.set('content-security-policy', policy);
+  // The development server injects scripts and styles of its own.
+  if (policy && !dev) response.headers.set('content-security-policy', policy);
   if (!response.headers.has('cache-control')) {
     // Every page may greet a person and speak one of two languages: no shared cache may keep it.
     response.headers.set('cache-control', 'private, no-cache');

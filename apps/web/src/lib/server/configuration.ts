@@ -7,7 +7,6 @@ import process from 'node:process';
 export const configuration = {
   apiUrl: new URL(process.env.API_URL ?? 'http://127.0.0.1:4000'),
   webSecret: process.env.WEB_SECRET ?? '',
-  publicUrl: process.env.PUBLIC_URL ?? 'http://localhost:3000',
   /** Shown only when somebody really answers it. */
   helpPhone: process.env.HELP_PHONE?.trim() || undefined,
 };

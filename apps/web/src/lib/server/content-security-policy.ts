@@ -9,15 +9,20 @@ const mostPolicies = 200;
  * each is hashed once, where SvelteKit's own policy would hash it for every visitor.
  */
 export function contentSecurityPolicy(html: string): string {
-  const start = html.indexOf('<style>') + '<style>'.length;
-  const end = html.indexOf('</style>', start);
-  const style = end === -1 ? '' : html.slice(start, end);
+  const style = inlinedStyle(html);
   let policy = policies.get(style);
   if (policy === undefined) {
     policy = write(style);
     if (policies.size < mostPolicies) policies.set(style, policy);
   }
   return policy;
+}
+
+function inlinedStyle(html: string): string {
+  const opening = html.indexOf('<style>');
+  if (opening === -1) return '';
+  const start = opening + '<style>'.length;
+  return html.slice(start, html.indexOf('</style>', start));
 }
 
 function write(style: string): string {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { AccountPageDocument, MarkMessageReadDocument } from '#generated/graphql.js';
 import { ask } from '#lib/server/api/ask.js';
+import { readForm } from '#lib/server/read-form.js';
 import { firstPageInstead } from '#lib/server/first-page-instead.js';
 import { requireAccount } from '#lib/server/require-account.js';
 import { typedText } from '#lib/server/typed-text.js';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   markRead: async (event) => {
-    const messageId = typedText(await event.request.formData(), 'messageId');
+    const messageId = typedText(await readForm(event), 'messageId');
     // A message that is gone, or was never this person's, is as good as read: the page shows what is.
     await ask(event, MarkMessageReadDocument, { messageId });
     redirect(303, '/account#inbox');

@@ -4,6 +4,7 @@ import { toProblems } from '#lib/form/problems.js';
 import { readNextPath } from '#lib/query-string/next-path.js';
 import { ask } from '#lib/server/api/ask.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
+import { readForm } from '#lib/server/read-form.js';
 import { codeStep } from '#lib/server/sign-in/sign-in-steps.js';
 import { shownAgain, typedText } from '#lib/server/typed-text.js';
 import { maskPhone } from '#lib/text/mask-phone.js';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   default: async (event) => {
-    const form = await event.request.formData();
+    const form = await readForm(event);
     const next = readNextPath(typedText(form, 'next'));
     const typed = typedText(form, 'phone');
     const phone = normaliseDigits(typed);

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { TypedDocumentString } from '#generated/graphql.js';
 import { keepHere } from '../../kept-here.js';
 import { configuration } from '../configuration.js';
@@ -26,7 +26,12 @@ export async function ask<Result, Variables>(
 ): Promise<Result> {
   const body = JSON.stringify({ query: compact(document), variables });
   const answer = parseAnswer<Result>(await post(event, body));
-  if (answer.errors?.[0]) throw new ApiRefusal(answer.errors[0]);
+  const problem = answer.errors?.[0];
+  // The session ended meanwhile: whoever it was signs in again and comes back.
+  if (problem?.extensions?.code === 'UNAUTHENTICATED') {
+    redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname)}`);
+  }
+  if (problem) throw new ApiRefusal(problem);
   if (!answer.data) throw away(event, new ApiAway('an answer without data'));
   return keepHere(answer.data);
 

@@ -3,6 +3,7 @@ import { SecurityPageDocument, SetPasswordDocument } from '#generated/graphql.js
 import { toProblems } from '#lib/form/problems.js';
 import { ask } from '#lib/server/api/ask.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
+import { readForm } from '#lib/server/read-form.js';
 import { requireAccount } from '#lib/server/require-account.js';
 import { typedText } from '#lib/server/typed-text.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     if (!event.locals.sessionToken) requireAccount(event, undefined);
-    const form = await event.request.formData();
+    const form = await readForm(event);
     const newPassword = typedText(form, 'newPassword');
     const currentPassword = typedText(form, 'currentPassword') || undefined;
     const { setPassword } = await oncePerForm(event, form, [newPassword, currentPassword ?? ''], () =>

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { EndOtherSessionsDocument, EndSessionDocument, SessionsPageDocument } from '#generated/graphql.js';
 import { ask } from '#lib/server/api/ask.js';
+import { readForm } from '#lib/server/read-form.js';
 import { requireAccount } from '#lib/server/require-account.js';
 import { typedText } from '#lib/server/typed-text.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   end: async (event) => {
-    const sessionId = typedText(await event.request.formData(), 'sessionId');
+    const sessionId = typedText(await readForm(event), 'sessionId');
     // A session that is not there any more is ended, which is what was asked for.
     await ask(event, EndSessionDocument, { sessionId });
     redirect(303, '/account/sessions?done=one');

@@ -3,6 +3,7 @@ import { RequestSignInCodeDocument, SignInWithCodeDocument } from '#generated/gr
 import { toProblems } from '#lib/form/problems.js';
 import { ask } from '#lib/server/api/ask.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
+import { readForm } from '#lib/server/read-form.js';
 import { finishSignIn } from '#lib/server/sign-in/finish-sign-in.js';
 import { codeStep } from '#lib/server/sign-in/sign-in-steps.js';
 import { typedText } from '#lib/server/typed-text.js';
@@ -19,7 +20,7 @@ export const actions: Actions = {
   check: async (event) => {
     const step = codeStep.read(event);
     if (!step) redirect(303, '/sign-in');
-    const form = await event.request.formData();
+    const form = await readForm(event);
     const code = normaliseDigits(typedText(form, 'code'));
     const { signInWithCode } = await oncePerForm(event, form, [step.phone, code], () =>
       ask(event, SignInWithCodeDocument, { phone: step.phone, code }),
@@ -30,7 +31,7 @@ export const actions: Actions = {
   resend: async (event) => {
     const step = codeStep.read(event);
     if (!step) redirect(303, '/sign-in');
-    const form = await event.request.formData();
+    const form = await readForm(event);
     const { requestSignInCode: answer } = await oncePerForm(event, form, ['resend'], () =>
       ask(event, RequestSignInCodeDocument, { phone: step.phone }),
     );

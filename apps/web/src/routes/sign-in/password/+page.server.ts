@@ -2,6 +2,7 @@ import { SignInWithPasswordDocument } from '#generated/graphql.js';
 import { readNextPath } from '#lib/query-string/next-path.js';
 import { ask } from '#lib/server/api/ask.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
+import { readForm } from '#lib/server/read-form.js';
 import { finishSignIn } from '#lib/server/sign-in/finish-sign-in.js';
 import { shownAgain, typedText } from '#lib/server/typed-text.js';
 import { normaliseDigits } from '#lib/text/normalise.js';
@@ -11,7 +12,7 @@ export const load: PageServerLoad = ({ url }) => ({ next: readNextPath(url.searc
 
 export const actions: Actions = {
   default: async (event) => {
-    const form = await event.request.formData();
+    const form = await readForm(event);
     const next = readNextPath(typedText(form, 'next'));
     const typed = typedText(form, 'phone');
     const phone = normaliseDigits(typed);

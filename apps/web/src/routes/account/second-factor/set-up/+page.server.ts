@@ -3,6 +3,7 @@ import { ConfirmSecondFactorDocument } from '#generated/graphql.js';
 import { toProblems } from '#lib/form/problems.js';
 import { ask } from '#lib/server/api/ask.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
+import { readForm } from '#lib/server/read-form.js';
 import { requireAccount } from '#lib/server/require-account.js';
 import { recoveryCodesStep, setUpStep } from '#lib/server/second-factor-steps.js';
 import { typedText } from '#lib/server/typed-text.js';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = (event) => {
 export const actions: Actions = {
   default: async (event) => {
     if (!event.locals.sessionToken) requireAccount(event, undefined);
-    const form = await event.request.formData();
+    const form = await readForm(event);
     const code = normaliseDigits(typedText(form, 'code'));
     const { confirmSecondFactor } = await oncePerForm(event, form, [code], () =>
       ask(event, ConfirmSecondFactorDocument, { code }),
