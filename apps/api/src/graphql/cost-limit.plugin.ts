@@ -1,0 +1,62 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import { GraphQLError, getNamedType, isCompositeType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
+import type { ViewerContext } from '@shanhuo/identity';
+
+/** Rows a list is reckoned to have where no argument says how many: sellers of a village, members of a cooperative. */
+const ROWS_OF_A_LIST = 10;
+
+/** A page is already multiplied by its size, so its own lists of rows do not multiply again. */
+const LISTS_OF_A_PAGE = new Set(['nodes', 'edges']);
+
+const MOST_REMEMBERED = 2_000;
+
+/** A value costs 1; an object 1 and what is asked of it; a list that many times its size. */
+const estimateCost: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 1;
+  const size = args['first'] ?? args['last'];
+  if (typeof size === 'number') return 1 + Math.max(1, size) * childComplexity;
+  const isRows = isList(field.type) && !LISTS_OF_A_PAGE.has(field.name);
+  return 1 + (isRows ? ROWS_OF_A_LIST : 1) * childComplexity;
+};
+
+/**
+ * Refuses operations that could make the database and the answer too large, reckoned before anything runs. The cost of
+ * an operation is remembered by its text and sizes, so that the shop's own pages are reckoned once.
+ */
+export function costLimitPlugin(mostCost: number): ApolloServerPlugin<ViewerContext> {
+  const costs = new LRUCache<string, number>({ max: MOST_REMEMBERED });
+
+  function costOf({ schema, document, request, queryHash }: GraphQLRequestContextDidResolveOperation<ViewerContext>): number {
+    const variables = request.variables ?? {};
+    const sizes = Object.entries(variables).filter(([, value]) => typeof value === 'number');
+    const key = `${queryHash}:${request.operationName ?? ''}:${JSON.stringify(sizes)}`;
+    let cost = costs.get(key);
+    if (cost === undefined) {
+      const operation = request.operationName === undefined ? {} : { operationName: request.operationName };
+      cost = getComplexity({ schema, query: document, variables, estimators: [estimateCost], ...operation });
+      costs.set(key, cost);
+    }
+    return cost;
+  }
+
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation(context) {
+          // An operation that is not there, or variables that do not fit, are told by the executor.
+          if (context.operation === undefined) return Promise.resolve();
+          const cost = costOf(context);
+          if (cost <= mostCost) return Promise.resolve();
+          throw new GraphQLError(`This operation would cost ${cost}; at most ${mostCost} is served. Ask for smaller pages.`, {
+            extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
+          });
+        },
+      }),
+  };
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
