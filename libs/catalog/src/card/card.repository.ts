@@ -9,7 +9,7 @@ export type CountedBy = 'category' | 'county' | 'village' | 'seller';
 const COUNTED_COLUMNS = {
   category: 'category_code',
   county: 'county_code',
-  village: 'village_code',
+  village: 'village_id',
   seller: 'seller_code',
 } as const satisfies Record<CountedBy, string>;
 
@@ -37,9 +37,9 @@ export class CardRepository {
     return row?.count ?? 0;
   }
 
-  /** Products on sale by the code of what they belong to; what has none is absent. */
-  async countBy(by: CountedBy, codes: readonly string[]): Promise<Map<string, number>> {
-    const rows = await this.database.read<{ key: string; count: number }>(countBy[by], [codes]);
+  /** Products on sale by what they belong to: a village by its id, the others by their codes; what has none is absent. */
+  async countBy(by: CountedBy, keys: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.database.read<{ key: string; count: number }>(countBy[by], [keys]);
     return new Map(rows.map(({ key, count }) => [key, count]));
   }
 

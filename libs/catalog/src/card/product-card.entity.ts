@@ -16,7 +16,13 @@ import type { SellerKind } from '@shanhuo/village-seller';
 @Index('product_cards_village_newest', ['villageId', 'publishedAt', 'productId'])
 // GIN, which TypeORM cannot describe.
 @Index('product_cards_search', { synchronize: false })
-@Index('product_cards_seller_newest', ['sellerId', 'publishedAt', 'productId'])
+@Index('product_cards_seller_newest', ['sellerCode', 'publishedAt', 'productId'])
+@Index('product_cards_geographical_indication', ['geographicalIndicationUntil'], {
+  where: 'geographical_indication_until is not null',
+})
+@Index('product_cards_green', ['greenUntil'], { where: 'green_until is not null' })
+@Index('product_cards_organic', ['organicUntil'], { where: 'organic_until is not null' })
+@Index('product_cards_certified', ['certifiedUntil'], { where: 'certified_until is not null' })
 export class ProductCardEntity {
   @ForeignKey('ProductEntity', { name: 'product_cards_product_fkey' })
   @PrimaryColumn('uuid', { name: 'product_id' })

@@ -9,8 +9,8 @@ import { CardRepository, type CountedBy } from './card.repository.js';
 const field = { name: 'productCount', options: { description: 'Its products on sale.' } };
 
 /** Products on sale, counted for many places in one statement. */
-async function countOf(cards: CardRepository, context: RequestContext, by: CountedBy, code: string): Promise<number> {
-  const count = await context.loaders.load(`catalog.product_count.${by}`, code, (codes) => cards.countBy(by, codes));
+async function countOf(cards: CardRepository, context: RequestContext, by: CountedBy, key: string): Promise<number> {
+  const count = await context.loaders.load(`catalog.product_count.${by}`, key, (keys) => cards.countBy(by, keys));
   return count ?? 0;
 }
 
@@ -43,7 +43,7 @@ export class VillageProductCountResolver {
   @Allow.everyone()
   @ResolveField(field.name, () => Int, field.options)
   productCount(@Parent() village: VillageType, @Context() context: RequestContext): Promise<number> {
-    return countOf(this.cards, context, 'village', village.code);
+    return countOf(this.cards, context, 'village', village.id);
   }
 }
 

@@ -30,6 +30,7 @@ export class LotEntity {
 @Entity({ schema: 'catalog', name: 'lot_certificates' })
 @Index('lot_certificates_number', ['number'], { unique: true })
 @Index('lot_certificates_lot', ['lotId'])
+@Index('lot_certificates_issued_on', ['issuedOn'])
 export class LotCertificateEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -94,6 +94,7 @@ export class VariantEntity {
 /** A mark with its evidence; it shows only between its dates. */
 @Entity({ schema: 'catalog', name: 'marks' })
 @Index('marks_product', ['productId'])
+@Index('marks_valid_from', ['validFrom'])
 export class MarkEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -17,6 +17,7 @@ export class Notice1763800200000 implements MigrationInterface {
         constraint messages_once unique (person_id, event_id, template)
       )`);
     await runner.query(`create index messages_person_sent_at on notice.messages (person_id, sent_at, id)`);
+    await runner.query(`create index messages_sent_at on notice.messages (sent_at)`);
     await runner.query(`create index messages_unread on notice.messages (person_id) where read_at is null`);
 
     await runner.query(`

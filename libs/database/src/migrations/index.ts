@@ -3,6 +3,7 @@ import { Identity1763800100000 } from './1763800100000-identity.js';
 import { Notice1763800200000 } from './1763800200000-notice.js';
 import { VillageSeller1763800700000 } from './1763800700000-village-seller.js';
 import { Catalog1763800800000 } from './1763800800000-catalog.js';
+import { IndexesPlansAskedFor1763801000000 } from './1763801000000-indexes-plans-asked-for.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Notice1763800200000,
   VillageSeller1763800700000,
   Catalog1763800800000,
+  IndexesPlansAskedFor1763801000000,
 ];

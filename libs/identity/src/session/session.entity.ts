@@ -7,6 +7,7 @@ import type { SignInMethod } from '../viewer/viewer.js';
 @Unique('sessions_token', ['tokenHash'])
 @Index('sessions_person_started_at', ['personId', 'startedAt'])
 @Index('sessions_expires_at', ['expiresAt'])
+@Index('sessions_ended_at', ['endedAt'], { where: 'ended_at is not null' })
 @Check('sessions_method', `method in ('code', 'password')`)
 export class SessionEntity {
   @PrimaryColumn('uuid')
