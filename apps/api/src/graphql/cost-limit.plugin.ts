@@ -45,9 +45,9 @@ export function costLimitPlugin(mostCost: number): ApolloServerPlugin<ViewerCont
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation(context) {
-          // An operation that is not there, or variables that do not fit, are told by the executor.
+          // An operation that is not there is told by the executor.
           if (context.operation === undefined) return Promise.resolve();
-          const cost = costOf(context);
+          const cost = reckon(() => costOf(context));
           if (cost <= mostCost) return Promise.resolve();
           throw new GraphQLError(`This operation would cost ${cost}; at most ${mostCost} is served. Ask for smaller pages.`, {
             extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
@@ -55,6 +55,16 @@ export function costLimitPlugin(mostCost: number): ApolloServerPlugin<ViewerCont
         },
       }),
   };
+}
+
+/** Reckoning reads the variables, and is the first to notice those that do not fit their types. */
+function reckon(cost: () => number): number {
+  try {
+    return cost();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
 }
 
 function isList(type: GraphQLOutputType): boolean {
