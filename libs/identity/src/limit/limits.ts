@@ -20,8 +20,9 @@ export type LimitName = keyof typeof RULES;
 export type Count = readonly [limit: LimitName, subject: Buffer | string];
 
 /**
- * Limits in PostgreSQL, one upsert a count, so that every process counts in the same place. An attempt is counted before
- * it is judged: of ten guesses at once no more pass than of ten in a row. What succeeded is given back.
+ * Limits in PostgreSQL, one upsert a count, so that every process counts in the same place; windows run by the clock of
+ * the machine, which the limiter reads itself. An attempt is counted before it is judged: of ten guesses at once no more
+ * pass than of ten in a row. What succeeded is given back.
  */
 @Injectable()
 export class Limits {

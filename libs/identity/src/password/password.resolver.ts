@@ -22,7 +22,8 @@ export class PasswordResolver {
     description: 'Sets or changes the password; all other devices are signed out.',
   })
   async setPassword(
-    @Args('input', { description: 'The new password, and the present one where there is one.' }) input: SetPasswordInput,
+    @Args('input', { description: 'The new password, and the present one where there is one.' })
+    input: SetPasswordInput,
     @CurrentSession() session: ViewerSession,
     @CurrentLanguage() language: Language,
   ) {

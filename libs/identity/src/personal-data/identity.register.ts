@@ -3,7 +3,7 @@ import { KEPT_DAYS } from './retention.service.js';
 
 const ACCOUNT = 'the account is closed; what trade law keeps is then locked and pseudonymised';
 const AFTER_CODE = `${KEPT_DAYS.codes} day after the code expired`;
-const AFTER_SESSION = `${KEPT_DAYS.sessions} days after the session ended`;
+const AFTER_SESSION = `${KEPT_DAYS.sessions} days after the session would have ended by itself`;
 
 const contract = (
   column: string,

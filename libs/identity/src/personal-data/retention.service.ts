@@ -13,10 +13,6 @@ const forgetChallenges = statement(
   `delete from auth.sign_in_challenges where expires_at < $1`,
 );
 const forgetSessions = statement('identity.forget_sessions', `delete from auth.sessions where expires_at < $1`);
-const forgetEndedSessions = statement(
-  'identity.forget_ended_sessions',
-  `delete from auth.sessions where ended_at < $1`,
-);
 const forgetLimits = statement('identity.forget_limits', `delete from auth.limits where expire < $1`);
 
 /** Forgets what has served its purpose. The worker calls it once a day. */
@@ -34,7 +30,6 @@ export class Retention {
       await runIn(tx, forgetCodes, [daysAgo(KEPT_DAYS.codes)]);
       await runIn(tx, forgetChallenges, [daysAgo(KEPT_DAYS.challenges)]);
       await runIn(tx, forgetSessions, [daysAgo(KEPT_DAYS.sessions)]);
-      await runIn(tx, forgetEndedSessions, [daysAgo(KEPT_DAYS.sessions)]);
       await runIn(tx, forgetLimits, [now]);
     });
   }

@@ -35,7 +35,10 @@ export class SignInResolver {
   @Mutation(() => RequestSignInCodeResult, {
     description: 'Sends a one-time code: one a minute and five an hour to a phone, twenty an hour for an address.',
   })
-  async requestSignInCode(@Args('input', { description: 'Who asks.' }) input: RequestSignInCodeInput, @Context() context: ViewerContext) {
+  async requestSignInCode(
+    @Args('input', { description: 'Who asks.' }) input: RequestSignInCodeInput,
+    @Context() context: ViewerContext,
+  ) {
     return say(await this.signIn.requestCode(input, callerOf(context)), IDENTITY_FAILURE_WORDS, context.language);
   }
 
@@ -43,19 +46,28 @@ export class SignInResolver {
   @Mutation(() => SignInResult, {
     description: 'Signs in with a one-time code; the first time it opens the account.',
   })
-  async signInWithCode(@Args('input', { description: 'Phone and code.' }) input: SignInWithCodeInput, @Context() context: ViewerContext) {
+  async signInWithCode(
+    @Args('input', { description: 'Phone and code.' }) input: SignInWithCodeInput,
+    @Context() context: ViewerContext,
+  ) {
     return this.answer(await this.signIn.withCode(input, callerOf(context)), context);
   }
 
   @Allow.everyone()
   @Mutation(() => SignInResult, { description: 'Signs in with phone and password.' })
-  async signInWithPassword(@Args('input', { description: 'Phone and password.' }) input: SignInWithPasswordInput, @Context() context: ViewerContext) {
+  async signInWithPassword(
+    @Args('input', { description: 'Phone and password.' }) input: SignInWithPasswordInput,
+    @Context() context: ViewerContext,
+  ) {
     return this.answer(await this.signIn.withPassword(input, callerOf(context)), context);
   }
 
   @Allow.everyone()
   @Mutation(() => SignInResult, { description: 'Second step of a sign-in that asked for the second factor.' })
-  async completeSignIn(@Args('input', { description: 'Challenge and code.' }) input: CompleteSignInInput, @Context() context: ViewerContext) {
+  async completeSignIn(
+    @Args('input', { description: 'Challenge and code.' }) input: CompleteSignInInput,
+    @Context() context: ViewerContext,
+  ) {
     return this.answer(await this.completion.complete(input, callerOf(context)), context);
   }
 

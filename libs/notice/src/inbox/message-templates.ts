@@ -8,7 +8,7 @@ interface MessageWords {
   readonly body: Wording;
 }
 
-const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
+export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   welcome: {
     title: { 'zh-CN': '欢迎来到山货', en: 'Welcome to Shanhuo' },
     body: {

@@ -5,6 +5,7 @@ import type { MessageTemplate } from './message-templates.js';
 @Entity({ schema: 'notice', name: 'messages' })
 @Unique('messages_once', ['personId', 'eventId', 'template'])
 @Index('messages_person_sent_at', ['personId', 'sentAt', 'id'])
+@Index('messages_sent_at', ['sentAt'])
 @Index('messages_unread', ['personId'], { where: 'read_at is null' })
 export class MessageEntity {
   @PrimaryColumn('uuid')

@@ -3,7 +3,7 @@ import type { Wording } from '@shanhuo/kernel';
 export type TextTemplate = 'sign-in-code';
 
 /** Text messages, with `{name}` where a detail stands. Who sends stands first, as carriers require of a signature. */
-const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
+export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
   'sign-in-code': {
     'zh-CN': '【山货】您的登录验证码是 {code}，{minutes} 分钟内有效。任何人向您索要都不要告诉他。',
     en: '[Shanhuo] Your sign-in code is {code}, good for {minutes} minutes. Tell it to nobody, whoever asks.',

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Database, EventConsumer, EventPublisher, type EventHandler } from '@shanhuo/database';
+import { ACCOUNT_OPENED, PersonService, readPhone, SESSION_STARTED, SignInCodes, type Phone } from '@shanhuo/identity';
+import { newTestPhone } from '@shanhuo/identity/testing';
+import { newId } from '@shanhuo/kernel';
+import { FixedClock } from '@shanhuo/kernel/testing';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { NoticeHandlers } from './notice.handlers.js';
+import { openNoticeWorld, type NoticeWorld } from './testing/notice-world.js';
+import { TextService } from './text/text.service.js';
+
+const clock = new FixedClock(new Date('2026-11-22T04:00:00Z'));
+let file: TestDatabase;
+let world: NoticeWorld;
+let phone: Phone;
+let personId: string;
+
+beforeAll(async () => {
+  file = await createTestDatabase();
+  world = await openNoticeWorld(file.url, { clock });
+});
+afterAll(async () => {
+  await world?.close();
+  await file?.drop();
+});
+beforeEach(async () => {
+  phone = readPhone(newTestPhone()) as Phone;
+  const database = world.app.get(Database);
+  ({ personId } = await database.inTransaction((tx) => world.app.get(PersonService).findOrOpen(tx, phone)));
+});
+
+const newestEvent = async (name: string): Promise<string> =>
+  (
+    await world.rows<{ id: string }>(`select id from database.events where name = $1 order by id desc limit 1`, [name])
+  )[0]?.id ?? '';
+
+function handlerOf(subscriber: string): EventHandler {
+  const found = world.app.get(NoticeHandlers).all.find((handler) => handler.subscriber === subscriber);
+  if (found === undefined) throw new Error(`no ${subscriber}`);
+  return found;
+}
+
+const deliver = (subscriber: string, eventId: string) =>
+  world.app.get(EventConsumer).deliver(handlerOf(subscriber), eventId);
+const titles = async () =>
+  (await world.app.get(InboxService).findPage(personId, 10, undefined, 'en')).nodes.map(({ title }) => title);
+
+async function startSession(isFirst: boolean): Promise<string> {
+  const payload = { personId, sessionId: newId(), device: 'Chrome · Android', isFirst };
+  const database = world.app.get(Database);
+  return database.inTransaction((tx) => world.app.get(EventPublisher).publish(tx, { name: SESSION_STARTED, payload }));
+}
+
+describe('[X7] what happened to an account', () => {
+  it('is told once, though its event comes twice, and even if the receipt were lost', async () => {
+    const eventId = await newestEvent(ACCOUNT_OPENED);
+    await deliver('notice.tell-account-opened', eventId);
+    await deliver('notice.tell-account-opened', eventId);
+    await world.rows('delete from database.receipts');
+    await deliver('notice.tell-account-opened', eventId);
+    expect(await titles()).toEqual(['Welcome to Shanhuo']);
+  });
+
+  it('is told in whatever order it comes', async () => {
+    const opened = await newestEvent(ACCOUNT_OPENED);
+    await deliver('notice.tell-session-started', await startSession(false));
+    await deliver('notice.tell-account-opened', opened);
+    expect((await titles()).toSorted()).toEqual(['A new sign-in', 'Welcome to Shanhuo']);
+  });
+
+  it('is not told of the sign-in that opened the account', async () => {
+    await deliver('notice.tell-session-started', await startSession(true));
+    expect(await titles()).toEqual([]);
+  });
+});
+
+describe('[X7] a code', () => {
+  const send = 'notice.send-sign-in-code';
+  const texts = () =>
+    world.rows<{ id: string; state: string; sealed_body: string | null }>(
+      'select * from notice.texts order by id desc',
+    );
+  const kept = () => world.rows('select from notice.offline_texts');
+
+  async function requestCode(): Promise<string> {
+    const database = world.app.get(Database);
+    await database.inTransaction((tx) => world.app.get(SignInCodes).make(tx, phone, 'en'));
+    return newestEvent('SignInCodeRequested');
+  }
+
+  beforeEach(async () => {
+    await world.rows('delete from notice.texts');
+    await world.rows('delete from notice.offline_texts');
+  });
+
+  it('is written down once and sent once, though event and job come twice', async () => {
+    const eventId = await requestCode();
+    await deliver(send, eventId);
+    await world.rows('delete from database.receipts');
+    await deliver(send, eventId);
+    const [text, ...others] = await texts();
+    expect(others).toEqual([]);
+    await world.app.get(TextService).send(text?.id ?? '');
+    await world.app.get(TextService).send(text?.id ?? '');
+    expect(await kept()).toHaveLength(1);
+    expect(await texts()).toMatchObject([{ state: 'sent', sealed_phone: null, sealed_body: null }]);
+  });
+
+  it('that expired before its event came is not written down', async () => {
+    const eventId = await requestCode();
+    clock.advance(5 * 60_000);
+    await deliver(send, eventId);
+    expect(await texts()).toEqual([]);
+  });
+
+  it('that expired before its job came lapses, sealed no more', async () => {
+    await deliver(send, await requestCode());
+    clock.advance(5 * 60_000);
+    const [text] = await texts();
+    await world.app.get(TextService).send(text?.id ?? '');
+    expect(await texts()).toMatchObject([{ state: 'lapsed', sealed_phone: null, sealed_body: null }]);
+    expect(await kept()).toEqual([]);
+  });
+});
