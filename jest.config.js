@@ -33,9 +33,16 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/stop-test-database.ts',
 };
 
+const withShop = {
+  globalSetup: '<rootDir>/test/browser/shop/open-shop.ts',
+  globalTeardown: '<rootDir>/test/browser/shop/close-shop.ts',
+};
+
 export default {
   // Compiled in parallel by SWC in milliseconds: more workers than cores only compete with PostgreSQL.
   maxWorkers: 2,
+  // A machine may be busy: a test fails because something is wrong, not because something is slow.
+  testTimeout: 60_000,
   projects: [
     suite(
       'unit',
@@ -53,7 +60,7 @@ export default {
       withDatabase,
     ),
     suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], withDatabase),
-    suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withDatabase),
+    suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withShop),
     suite('soak', ['<rootDir>/test/soak/**/*.spec.ts'], withDatabase),
     suite('launcher', ['<rootDir>/test/launcher/**/*.spec.ts']),
   ],
