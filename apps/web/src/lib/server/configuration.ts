@@ -7,6 +7,8 @@ import process from 'node:process';
 export const configuration = {
   apiUrl: new URL(process.env.API_URL ?? 'http://127.0.0.1:4000'),
   webSecret: process.env.WEB_SECRET ?? '',
+  /** The API answers beside the embedded database and sends no real text messages. */
+  demo: process.env.DEMO === 'on',
   /** Shown only when somebody really answers it. */
   helpPhone: process.env.HELP_PHONE?.trim() || undefined,
 };

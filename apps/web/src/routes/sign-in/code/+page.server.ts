@@ -3,6 +3,7 @@ import { RequestSignInCodeDocument, SignInWithCodeDocument } from '#generated/gr
 import { toProblems } from '#lib/form/problems.js';
 import { ask } from '#lib/server/api/ask.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
+import { configuration } from '#lib/server/configuration.js';
 import { readForm } from '#lib/server/read-form.js';
 import { finishSignIn } from '#lib/server/sign-in/finish-sign-in.js';
 import { codeStep } from '#lib/server/sign-in/sign-in-steps.js';
@@ -13,7 +14,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
   const step = codeStep.read(event);
   if (!step) redirect(303, '/sign-in');
-  return { maskedPhone: step.maskedPhone, resent: event.url.searchParams.get('sent') === 'again' };
+  const resent = event.url.searchParams.get('sent') === 'again';
+  return { maskedPhone: step.maskedPhone, resent, demo: configuration.demo };
 };
 
 export const actions: Actions = {
