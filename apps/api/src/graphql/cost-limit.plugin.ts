@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { GraphQLError, getNamedType, isCompositeType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
+import { MAX_PAGE_SIZE } from '@shanhuo/kernel';
 import type { ViewerContext } from '@shanhuo/identity';
 
 /** Rows a list is reckoned to have where no argument says how many: sellers of a village, members of a cooperative. */
@@ -16,7 +17,8 @@ const MOST_REMEMBERED = 2_000;
 const estimateCost: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 1;
   const size = args['first'] ?? args['last'];
-  if (typeof size === 'number') return 1 + Math.max(1, size) * childComplexity;
+  // A page beyond the largest is refused by its own resolver, in a sentence of its own.
+  if (typeof size === 'number') return 1 + Math.min(Math.max(1, size), MAX_PAGE_SIZE) * childComplexity;
   const isRows = isList(field.type) && !LISTS_OF_A_PAGE.has(field.name);
   return 1 + (isRows ? ROWS_OF_A_LIST : 1) * childComplexity;
 };
