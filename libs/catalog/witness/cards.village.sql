@@ -1,0 +1,87 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- catalog.cards.village.newest.start.zh-CN
+-- catalog.cards.village.newest.start.en
+select <columns> from catalog.product_cards where village_id = $2
+  order by published_at desc, product_id desc limit $3
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_village_newest on product_cards
+--           Index Cond: (village_id = $2)
+
+-- catalog.cards.village.newest.after.zh-CN
+-- catalog.cards.village.newest.after.en
+select <columns> from catalog.product_cards where village_id = $2 and (published_at, product_id) < ($3, $4)
+  order by published_at desc, product_id desc limit $5
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_village_newest on product_cards
+--           Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
+
+-- catalog.cards.village.newest.before.zh-CN
+-- catalog.cards.village.newest.before.en
+select <columns> from catalog.product_cards where village_id = $2 and (published_at, product_id) > ($3, $4)
+  order by published_at asc, product_id asc limit $5
+
+--   Limit
+--     ->  Index Scan using product_cards_village_newest on product_cards
+--           Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
+
+-- catalog.cards.village.price_low.start.zh-CN
+-- catalog.cards.village.price_low.start.en
+select <columns> from catalog.product_cards where village_id = $2
+  order by price_fen asc, product_id asc limit $3
+
+--   Limit
+--     ->  Sort
+--           Sort Key: price_fen, product_id
+--           ->  Index Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $2)
+
+-- catalog.cards.village.price_low.after.zh-CN
+-- catalog.cards.village.price_low.after.en
+-- catalog.cards.village.price_high.before.zh-CN
+-- catalog.cards.village.price_high.before.en
+select <columns> from catalog.product_cards where village_id = $2 and (price_fen, product_id) > ($3, $4)
+  order by price_fen asc, product_id asc limit $5
+
+--   Limit
+--     ->  Sort
+--           Sort Key: price_fen, product_id
+--           ->  Index Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $2)
+--                 Filter: (ROW(price_fen, product_id) > ROW($3, $4))
+
+-- catalog.cards.village.price_low.before.zh-CN
+-- catalog.cards.village.price_low.before.en
+-- catalog.cards.village.price_high.after.zh-CN
+-- catalog.cards.village.price_high.after.en
+select <columns> from catalog.product_cards where village_id = $2 and (price_fen, product_id) < ($3, $4)
+  order by price_fen desc, product_id desc limit $5
+
+--   Limit
+--     ->  Sort
+--           Sort Key: price_fen DESC, product_id DESC
+--           ->  Index Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $2)
+--                 Filter: (ROW(price_fen, product_id) < ROW($3, $4))
+
+-- catalog.cards.village.price_high.start.zh-CN
+-- catalog.cards.village.price_high.start.en
+select <columns> from catalog.product_cards where village_id = $2
+  order by price_fen desc, product_id desc limit $3
+
+--   Limit
+--     ->  Sort
+--           Sort Key: price_fen DESC, product_id DESC
+--           ->  Index Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $2)
+
+-- catalog.cards.village.count
+select count(*)::int as count from catalog.product_cards where $1::date is not null and village_id = $2
+
+--   Aggregate
+--     ->  Result
+--           One-Time Filter: ($1 IS NOT NULL)
+--           ->  Index Only Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $2)

@@ -1,0 +1,161 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- catalog.find_product_by_code.en
+select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.description_en as description,
+    p.season_en as season, p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
+    p.published_at as "publishedAt",
+    json_build_object('code', c.category_code, 'name', c.category_name_en) as category,
+    json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name_en, 'community', c.village_community,
+      'townName', c.town_name_en, 'countyCode', c.county_code, 'countyName', c.county_name_en, 'alleviated', c.alleviated) as origin,
+    (select coalesce(json_agg(json_build_object('contentHash', i.content_hash, 'width', i.width, 'height', i.height)
+        order by o.position), '[]')
+      from catalog.product_pictures o join catalog.pictures i using (content_hash) where o.product_id = p.id) as pictures,
+    (select coalesce(json_agg(json_build_object('id', v.id, 'label', v.label_en, 'priceFen', v.price_fen,
+        'netWeightGrams', v.net_weight_grams, 'itemCount', v.item_count, 'available', s.on_hand - s.reserved)
+        order by v.position), '[]')
+      from catalog.variants v join catalog.stock s on s.variant_id = v.id
+      where v.product_id = p.id and v.withdrawn_at is null) as variants,
+    (select coalesce(json_agg(json_build_object('kind', m.kind, 'evidence', m.evidence_en, 'validUntil', m.valid_until)
+        order by m.kind), '[]')
+      from catalog.marks m
+      where m.product_id = p.id and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until >= $2::date)) as marks,
+    (select coalesce(json_agg(json_build_object('lotCode', l.code, 'harvestedOn', l.harvested_on, 'number', t.number,
+        'issuer', t.issuer_en, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc), '[]')
+      from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
+      where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
+  from catalog.products p join catalog.product_cards c on c.product_id = p.id
+  where p.code = $1
+
+--   Nested Loop
+--     ->  Index Scan using products_code on products p
+--           Index Cond: (code = $1)
+--     ->  Index Scan using product_cards_pkey on product_cards c
+--           Index Cond: (product_id = p.id)
+--     SubPlan 1
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: o."position"
+--                   ->  Nested Loop
+--                         ->  Bitmap Heap Scan on product_pictures o
+--                               Recheck Cond: (product_id = p.id)
+--                               ->  Bitmap Index Scan on product_pictures_pkey
+--                                     Index Cond: (product_id = p.id)
+--                         ->  Index Scan using pictures_pkey on pictures i
+--                               Index Cond: (content_hash = o.content_hash)
+--     SubPlan 2
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: v."position"
+--                   ->  Nested Loop
+--                         ->  Bitmap Heap Scan on variants v
+--                               Recheck Cond: (product_id = p.id)
+--                               Filter: (withdrawn_at IS NULL)
+--                               ->  Bitmap Index Scan on variants_product
+--                                     Index Cond: (product_id = p.id)
+--                         ->  Index Scan using stock_pkey on stock s
+--                               Index Cond: (variant_id = v.id)
+--     SubPlan 3
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: m.kind
+--                   ->  Bitmap Heap Scan on marks m
+--                         Recheck Cond: (product_id = p.id)
+--                         Filter: ((valid_from <= $2) AND ((valid_until IS NULL) OR (valid_until >= $2)))
+--                         ->  Bitmap Index Scan on marks_product
+--                               Index Cond: (product_id = p.id)
+--     SubPlan 4
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: t.issued_on DESC
+--                   ->  Hash Join
+--                         Hash Cond: (t.lot_id = l.id)
+--                         ->  Bitmap Heap Scan on lot_certificates t
+--                               Recheck Cond: (issued_on <= $2)
+--                               Filter: (valid_until >= $2)
+--                               ->  Bitmap Index Scan on lot_certificates_issued_on
+--                                     Index Cond: (issued_on <= $2)
+--                         ->  Hash
+--                               ->  Bitmap Heap Scan on lots l
+--                                     Recheck Cond: (product_id = p.id)
+--                                     ->  Bitmap Index Scan on lots_product
+--                                           Index Cond: (product_id = p.id)
+
+-- catalog.find_product_by_code.zh
+select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description as description,
+    p.season as season, p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
+    p.published_at as "publishedAt",
+    json_build_object('code', c.category_code, 'name', c.category_name) as category,
+    json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name, 'community', c.village_community,
+      'townName', c.town_name, 'countyCode', c.county_code, 'countyName', c.county_name, 'alleviated', c.alleviated) as origin,
+    (select coalesce(json_agg(json_build_object('contentHash', i.content_hash, 'width', i.width, 'height', i.height)
+        order by o.position), '[]')
+      from catalog.product_pictures o join catalog.pictures i using (content_hash) where o.product_id = p.id) as pictures,
+    (select coalesce(json_agg(json_build_object('id', v.id, 'label', v.label, 'priceFen', v.price_fen,
+        'netWeightGrams', v.net_weight_grams, 'itemCount', v.item_count, 'available', s.on_hand - s.reserved)
+        order by v.position), '[]')
+      from catalog.variants v join catalog.stock s on s.variant_id = v.id
+      where v.product_id = p.id and v.withdrawn_at is null) as variants,
+    (select coalesce(json_agg(json_build_object('kind', m.kind, 'evidence', m.evidence, 'validUntil', m.valid_until)
+        order by m.kind), '[]')
+      from catalog.marks m
+      where m.product_id = p.id and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until >= $2::date)) as marks,
+    (select coalesce(json_agg(json_build_object('lotCode', l.code, 'harvestedOn', l.harvested_on, 'number', t.number,
+        'issuer', t.issuer, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc), '[]')
+      from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
+      where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
+  from catalog.products p join catalog.product_cards c on c.product_id = p.id
+  where p.code = $1
+
+--   Nested Loop
+--     ->  Index Scan using products_code on products p
+--           Index Cond: (code = $1)
+--     ->  Index Scan using product_cards_pkey on product_cards c
+--           Index Cond: (product_id = p.id)
+--     SubPlan 1
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: o."position"
+--                   ->  Nested Loop
+--                         ->  Bitmap Heap Scan on product_pictures o
+--                               Recheck Cond: (product_id = p.id)
+--                               ->  Bitmap Index Scan on product_pictures_pkey
+--                                     Index Cond: (product_id = p.id)
+--                         ->  Index Scan using pictures_pkey on pictures i
+--                               Index Cond: (content_hash = o.content_hash)
+--     SubPlan 2
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: v."position"
+--                   ->  Nested Loop
+--                         ->  Bitmap Heap Scan on variants v
+--                               Recheck Cond: (product_id = p.id)
+--                               Filter: (withdrawn_at IS NULL)
+--                               ->  Bitmap Index Scan on variants_product
+--                                     Index Cond: (product_id = p.id)
+--                         ->  Index Scan using stock_pkey on stock s
+--                               Index Cond: (variant_id = v.id)
+--     SubPlan 3
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: m.kind
+--                   ->  Bitmap Heap Scan on marks m
+--                         Recheck Cond: (product_id = p.id)
+--                         Filter: ((valid_from <= $2) AND ((valid_until IS NULL) OR (valid_until >= $2)))
+--                         ->  Bitmap Index Scan on marks_product
+--                               Index Cond: (product_id = p.id)
+--     SubPlan 4
+--       ->  Aggregate
+--             ->  Sort
+--                   Sort Key: t.issued_on DESC
+--                   ->  Hash Join
+--                         Hash Cond: (t.lot_id = l.id)
+--                         ->  Bitmap Heap Scan on lot_certificates t
+--                               Recheck Cond: (issued_on <= $2)
+--                               Filter: (valid_until >= $2)
+--                               ->  Bitmap Index Scan on lot_certificates_issued_on
+--                                     Index Cond: (issued_on <= $2)
+--                         ->  Hash
+--                               ->  Bitmap Heap Scan on lots l
+--                                     Recheck Cond: (product_id = p.id)
+--                                     ->  Bitmap Index Scan on lots_product
+--                                           Index Cond: (product_id = p.id)

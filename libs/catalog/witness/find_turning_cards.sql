@@ -1,0 +1,21 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- catalog.find_turning_cards
+select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
+   union select l.product_id from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id where t.issued_on = $1
+
+--   Unique
+--     ->  Sort
+--           Sort Key: m.product_id
+--           ->  Append
+--                 ->  Bitmap Heap Scan on marks m
+--                       Recheck Cond: (valid_from = $1)
+--                       ->  Bitmap Index Scan on marks_valid_from
+--                             Index Cond: (valid_from = $1)
+--                 ->  Nested Loop
+--                       ->  Bitmap Heap Scan on lot_certificates t
+--                             Recheck Cond: (issued_on = $1)
+--                             ->  Bitmap Index Scan on lot_certificates_issued_on
+--                                   Index Cond: (issued_on = $1)
+--                       ->  Index Scan using lots_pkey on lots l
+--                             Index Cond: (id = t.lot_id)

@@ -1,0 +1,87 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- catalog.load_card_sources
+select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_id as "sellerId",
+    p.village_id as "villageId", p.published_at as "publishedAt",
+    g.code as "categoryCode", g.name as "categoryName", g.name_en as "categoryNameEn",
+    picture.content_hash as "pictureHash", picture.width as "pictureWidth", picture.height as "pictureHeight",
+    cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
+    cheapest.label as "variantLabel", cheapest.label_en as "variantLabelEn",
+    totals.count as "variantCount", totals.in_stock as "inStock",
+    marks.geographical_indication as "geographicalIndicationUntil", marks.green as "greenUntil",
+    marks.organic as "organicUntil", certificate.until as "certifiedUntil"
+  from catalog.products p
+  join catalog.categories g on g.id = p.category_id
+  cross join lateral (select v.* from catalog.variants v join catalog.stock s on s.variant_id = v.id
+    where v.product_id = p.id and v.withdrawn_at is null
+    order by s.on_hand > s.reserved desc, v.price_fen, v.position limit 1) cheapest
+  cross join lateral (select count(*)::int as count, bool_or(s.on_hand > s.reserved) as in_stock
+    from catalog.variants v join catalog.stock s on s.variant_id = v.id
+    where v.product_id = p.id and v.withdrawn_at is null) totals
+  left join lateral (select i.* from catalog.product_pictures o join catalog.pictures i using (content_hash)
+    where o.product_id = p.id order by o.position limit 1) picture on true
+  cross join lateral (select max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = 'geographical_indication') as geographical_indication,
+      max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = 'green') as green, max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = 'organic') as organic
+    from catalog.marks m where m.product_id = p.id and m.valid_from <= $2) marks
+  cross join lateral (select max(t.valid_until) as until from catalog.lots l
+    join catalog.lot_certificates t on t.lot_id = l.id
+    where l.product_id = p.id and t.issued_on <= $2) certificate
+  where p.id = any($1) and p.state = 'on_sale'
+
+--   Nested Loop
+--     ->  Nested Loop
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Bitmap Heap Scan on products p
+--                                         Recheck Cond: (id = ANY ($1))
+--                                         Filter: (state = 'on_sale'::text)
+--                                         ->  Bitmap Index Scan on products_pkey
+--                                               Index Cond: (id = ANY ($1))
+--                                   ->  Index Scan using categories_pkey on categories g
+--                                         Index Cond: (id = p.category_id)
+--                             ->  Limit
+--                                   ->  Sort
+--                                         Sort Key: ((s.on_hand > s.reserved)) DESC, v.price_fen, v."position"
+--                                         ->  Nested Loop
+--                                               ->  Bitmap Heap Scan on variants v
+--                                                     Recheck Cond: (product_id = p.id)
+--                                                     Filter: (withdrawn_at IS NULL)
+--                                                     ->  Bitmap Index Scan on variants_product
+--                                                           Index Cond: (product_id = p.id)
+--                                               ->  Index Scan using stock_pkey on stock s
+--                                                     Index Cond: (variant_id = v.id)
+--                       ->  Aggregate
+--                             ->  Nested Loop
+--                                   ->  Bitmap Heap Scan on variants v_1
+--                                         Recheck Cond: (product_id = p.id)
+--                                         Filter: (withdrawn_at IS NULL)
+--                                         ->  Bitmap Index Scan on variants_product
+--                                               Index Cond: (product_id = p.id)
+--                                   ->  Index Scan using stock_pkey on stock s_1
+--                                         Index Cond: (variant_id = v_1.id)
+--                 ->  Limit
+--                       ->  Nested Loop
+--                             ->  Index Scan using product_pictures_pkey on product_pictures o
+--                                   Index Cond: (product_id = p.id)
+--                             ->  Index Scan using pictures_pkey on pictures i
+--                                   Index Cond: (content_hash = o.content_hash)
+--           ->  Aggregate
+--                 ->  Bitmap Heap Scan on marks m
+--                       Recheck Cond: (product_id = p.id)
+--                       Filter: (valid_from <= $2)
+--                       ->  Bitmap Index Scan on marks_product
+--                             Index Cond: (product_id = p.id)
+--     ->  Aggregate
+--           ->  Hash Join
+--                 Hash Cond: (t.lot_id = l.id)
+--                 ->  Bitmap Heap Scan on lot_certificates t
+--                       Recheck Cond: (issued_on <= $2)
+--                       ->  Bitmap Index Scan on lot_certificates_issued_on
+--                             Index Cond: (issued_on <= $2)
+--                 ->  Hash
+--                       ->  Bitmap Heap Scan on lots l
+--                             Recheck Cond: (product_id = p.id)
+--                             ->  Bitmap Index Scan on lots_product
+--                                   Index Cond: (product_id = p.id)

@@ -1,0 +1,37 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- village_seller.find_villages_by_id.en
+select 
+  v.id, v.code, v.name_en as name, v.kind = 'community' as community, v.county_id as "countyId",
+  t.name_en as "townName", c.name_en as "countyName", left(v.code, 6) as "countyCode", c.alleviated from village_seller.villages v
+  join village_seller.divisions t on t.id = v.town_id
+  join village_seller.divisions c on c.id = v.county_id where v.id = any($1)
+
+--   Nested Loop
+--     ->  Nested Loop
+--           ->  Bitmap Heap Scan on villages v
+--                 Recheck Cond: (id = ANY ($1))
+--                 ->  Bitmap Index Scan on villages_pkey
+--                       Index Cond: (id = ANY ($1))
+--           ->  Index Scan using divisions_pkey on divisions t
+--                 Index Cond: (id = v.town_id)
+--     ->  Index Scan using divisions_pkey on divisions c
+--           Index Cond: (id = v.county_id)
+
+-- village_seller.find_villages_by_id.zh
+select 
+  v.id, v.code, v.name as name, v.kind = 'community' as community, v.county_id as "countyId",
+  t.name as "townName", c.name as "countyName", left(v.code, 6) as "countyCode", c.alleviated from village_seller.villages v
+  join village_seller.divisions t on t.id = v.town_id
+  join village_seller.divisions c on c.id = v.county_id where v.id = any($1)
+
+--   Nested Loop
+--     ->  Nested Loop
+--           ->  Bitmap Heap Scan on villages v
+--                 Recheck Cond: (id = ANY ($1))
+--                 ->  Bitmap Index Scan on villages_pkey
+--                       Index Cond: (id = ANY ($1))
+--           ->  Index Scan using divisions_pkey on divisions t
+--                 Index Cond: (id = v.town_id)
+--     ->  Index Scan using divisions_pkey on divisions c
+--           Index Cond: (id = v.county_id)
