@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Inject, Module } from '@nestjs/common';
+import { Controller, Get, Module } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '@shanhuo/database';
@@ -47,16 +47,15 @@ beforeAll(async () => {
   file = await createTestDatabase();
   world = await openIdentityWorld(file.url);
 
+  const viewers: ViewerService = world.app.get(ViewerService);
   @Module({
     controllers: [Doors],
     providers: [
-      { provide: ViewerService, useFactory: () => world.app.get(ViewerService) },
+      { provide: ViewerService, useValue: viewers },
       { provide: APP_GUARD, useClass: PermissionGuard },
     ],
   })
-  class House {
-    constructor(@Inject(ViewerService) readonly viewers: ViewerService) {}
-  }
+  class House {}
   app = await NestFactory.create<NestFastifyApplication>(House, new FastifyAdapter(), { logger: false });
   await app.init();
 
