@@ -35,8 +35,7 @@ try {
   say('Ctrl-C stops everything.');
 } catch (error) {
   if (run?.isStopping !== true) {
-    const sentences =
-      error instanceof Refusal ? error.sentences : [error instanceof Error ? error.stack : error];
+    const sentences = error instanceof Refusal ? error.sentences : [error instanceof Error ? error.stack : error];
     for (const sentence of sentences) console.error(sentence);
     await run?.stop();
     process.exit(1);

@@ -11,11 +11,7 @@ import { endProcessesIn } from './checks/end-processes-in.ts';
 const root = join(import.meta.dirname, '..');
 const isFast = process.argv.includes('--fast');
 const isSoak = process.argv.includes('--soak');
-const suites: readonly Suite[] = [
-  ...FAST_SUITES,
-  ...(isFast ? [] : SLOW_SUITES),
-  ...(isSoak ? SOAK_SUITES : []),
-];
+const suites: readonly Suite[] = [...FAST_SUITES, ...(isFast ? [] : SLOW_SUITES), ...(isSoak ? SOAK_SUITES : [])];
 
 const temporary = mkdtempSync(join(tmpdir(), 'shanhuo-check-'));
 const environment: NodeJS.ProcessEnv = {

@@ -53,8 +53,7 @@ async function run(root: string, name: string, step: BuildStep, { onStart }: Bui
   });
   onStart(`build of the ${name}`, child);
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const code = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
   if (code !== 0) throw new Error(`The build of the ${name} failed:\n${said.join('')}`);
 }

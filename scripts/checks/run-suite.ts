@@ -31,8 +31,7 @@ export async function runSuite(suite: Suite, { root, temporary, environment }: P
   return { suite, ...count, seconds: (Date.now() - startedAt) / 1000, output: output.join('') };
 }
 
-const countOfCheck = (code: number | null): Count =>
-  code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const countOfCheck = (code: number | null): Count => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 interface JestReport {
   readonly numPassedTests: number;
@@ -48,10 +47,7 @@ function countOfJest(report: string, code: number | null): Count {
   const counted = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
   const passed = counted.numPassedTests;
   const failed =
-    counted.numFailedTests +
-    counted.numPendingTests +
-    counted.numTodoTests +
-    counted.numRuntimeErrorTestSuites;
+    counted.numFailedTests + counted.numPendingTests + counted.numTodoTests + counted.numRuntimeErrorTestSuites;
   const isUncounted = failed === 0 && (passed === 0 || code !== 0);
   return { passed, failed: isUncounted ? 1 : failed };
 }

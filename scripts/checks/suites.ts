@@ -18,11 +18,7 @@ export const FAST_SUITES: readonly Suite[] = [
   check('types of the server', 'node_modules/typescript/bin/tsc', '--noEmit'),
   check('types of the browser journeys', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test/browser'),
   {
-    ...check(
-      'types of the web shop',
-      '../../node_modules/svelte-check/bin/svelte-check',
-      '--fail-on-warnings',
-    ),
+    ...check('types of the web shop', '../../node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings'),
     folder: 'apps/web',
   },
   check(

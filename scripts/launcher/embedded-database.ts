@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeLiteral } from 'pg';
 import { awaitDatabase, query } from '../postgres/await-database.ts';
 import { createCluster } from '../postgres/create-cluster.ts';
 import { endLeftoverPostgres, POSTGRES_ENDING } from '../postgres/end-leftovers.ts';
@@ -22,9 +23,14 @@ interface Access {
 
 export interface EmbeddedDatabase {
   readonly url: string;
+  /** The same address: nothing stands between us and it. */
+  readonly directUrl: string;
   readonly plan: ServicePlan;
   /** Resolves when the shop's database exists and answers. */
   awaitReady(hasEnded: () => boolean): Promise<void>;
+  /** What `keepPreparation` was last told. It is kept in the database, so that it shares its fate. */
+  findPreparation(): Promise<string | undefined>;
+  keepPreparation(preparation: string): Promise<void>;
 }
 
 /** Prepares PostgreSQL inside the data directory, so that `plan` starts it. */
@@ -44,6 +50,7 @@ export async function prepareEmbeddedDatabase(
     `postgres://${USER}:${access.password}@127.0.0.1:${access.port}/${database}`;
   return {
     url: urlOf(DATABASE),
+    directUrl: urlOf(DATABASE),
     plan: {
       name: DATABASE_NAME,
       start: (log) => startCluster(cluster, { port: access.port, log }),
@@ -53,6 +60,16 @@ export async function prepareEmbeddedDatabase(
       await awaitDatabase(urlOf('postgres'), hasEnded);
       const found = await query(urlOf('postgres'), `select 1 from pg_database where datname = '${DATABASE}'`);
       if (found.length === 0) await query(urlOf('postgres'), `create database ${DATABASE}`);
+    },
+    async findPreparation() {
+      const [row] = await query(
+        urlOf(DATABASE),
+        `select shobj_description(oid, 'pg_database') as note from pg_database where datname = current_database()`,
+      );
+      return typeof row?.['note'] === 'string' ? row['note'] : undefined;
+    },
+    async keepPreparation(preparation) {
+      await query(urlOf(DATABASE), `comment on database ${DATABASE} is ${escapeLiteral(preparation)}`);
     },
   };
 }

@@ -19,14 +19,10 @@ export async function requireFreePort(variable: string, port: number): Promise<v
   for (const host of ['127.0.0.1', undefined]) {
     const code = await tryToListen(port, host);
     if (code === 'EADDRINUSE') {
-      throw new Refusal(
-        `Port ${port} is taken by another program: free it, or set ${variable} to another port.`,
-      );
+      throw new Refusal(`Port ${port} is taken by another program: free it, or set ${variable} to another port.`);
     }
     if (code === 'EACCES') {
-      throw new Refusal(
-        `Port ${port} needs rights this account does not have: set ${variable} to a port above 1023.`,
-      );
+      throw new Refusal(`Port ${port} needs rights this account does not have: set ${variable} to a port above 1023.`);
     }
   }
 }
@@ -39,8 +35,6 @@ function tryToListen(port: number, host: string | undefined): Promise<string | u
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
-    server.listen({ port, ...(host === undefined ? {} : { host }) }, () =>
-      server.close(() => resolve(undefined)),
-    );
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, () => server.close(() => resolve(undefined)));
   });
 }

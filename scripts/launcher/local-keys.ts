@@ -3,9 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../processes/write-whole.ts';
 
-export type LocalKeys = Readonly<
-  Record<'SEALING_KEYS' | 'BLIND_INDEX_KEY' | 'AUTH_SECRET' | 'WEB_SECRET', string>
->;
+export type LocalKeys = Readonly<Record<'SEALING_KEYS' | 'BLIND_INDEX_KEY' | 'AUTH_SECRET' | 'WEB_SECRET', string>>;
 
 /** The keys of a shop that runs for itself: made at its first start, readable by its owner only. */
 export function keepLocalKeys(dataDirectory: string): LocalKeys {

@@ -1,23 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LauncherEnvironment } from '../../libs/kernel/src/environment/environment.ts';
 import { buildIfStale } from '../build/build-if-stale.ts';
-import { writeWhole } from '../processes/write-whole.ts';
 import { awaitReady } from './await-ready.ts';
 import { hasDemoAccounts } from './demo-accounts.ts';
-import { prepareEmbeddedDatabase } from './embedded-database.ts';
+import { prepareEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database.ts';
 import { keepLocalKeys } from './local-keys.ts';
 import { NODE_ENDING } from './program.ts';
 import { Refusal } from './refusal.ts';
 import type { Run } from './run.ts';
 import { buildServiceVariables } from './service-environment.ts';
 import type { ServicePlan } from './service.ts';
-
-interface Database {
-  readonly url: string;
-  readonly directUrl: string;
-}
 
 /** From a free data directory to a shop that serves: resolves when the API and the web shop say they are ready. */
 export async function openShop(
@@ -29,21 +23,19 @@ export async function openShop(
   requireNoDemoBesideStripe(environment);
   await buildIfStale(root, { say, onStart: (name, child) => run.adopt(name, child) });
 
-  const isEmbedded = environment.database === undefined;
-  const database = environment.database ?? (await startEmbeddedDatabase(run, say));
-  const localKeys = isEmbedded ? keepLocalKeys(run.dataDirectory) : undefined;
-  const { server, web } = buildServiceVariables(process.env, environment, database, localKeys);
+  const { database, embedded } = await findDatabase(run, environment, say);
+  const localKeys = embedded === undefined ? undefined : keepLocalKeys(run.dataDirectory);
+  const { server, web } = buildServiceVariables(root, process.env, environment, database, localKeys);
+  await prepareDatabase(root, run, server, embedded, say);
 
-  say('Bringing the database up to date …');
-  await run.runProgram('migrations', join(root, 'dist/apps/worker/src/migrate.js'), server);
-  if (isEmbedded) await seedOnce(root, run, server, say);
-
-  say('Starting the API, the worker and the web shop …');
-  run.start(node(root, 'worker', 'dist/apps/worker/src/main.js', server));
-  const api = run.start(node(root, 'api', 'dist/apps/api/src/main.js', server));
-  const shop = run.start(node(root, 'web', 'apps/web/server.js', web));
+  say('Starting the API, the web shop and the worker …');
+  const api = run.start(nodeService(root, 'api', 'dist/apps/api/src/main.js', server));
+  const shop = run.start(nodeService(root, 'web', 'apps/web/server.js', web));
   await Promise.all([
-    awaitReady(api, `http://127.0.0.1:${environment.apiPort}/health/ready`),
+    awaitReady(api, `http://127.0.0.1:${environment.apiPort}/health/ready`).then(() =>
+      // No visitor waits for it, so it does not compete with what visitors wait for.
+      run.start(nodeService(root, 'worker', 'dist/apps/worker/src/main.js', server)),
+    ),
     awaitReady(shop, `http://127.0.0.1:${environment.webPort}/health/live`),
   ]);
   run.open();
@@ -57,30 +49,49 @@ function requireNoDemoBesideStripe({ stripe, dataDir }: LauncherEnvironment): vo
   );
 }
 
-async function startEmbeddedDatabase(run: Run, say: (sentence: string) => void): Promise<Database> {
+interface FoundDatabase {
+  readonly database: { readonly url: string; readonly directUrl: string };
+  /** Where it is ours to prepare and to fill. */
+  readonly embedded?: EmbeddedDatabase;
+}
+
+async function findDatabase(
+  run: Run,
+  environment: LauncherEnvironment,
+  say: (sentence: string) => void,
+): Promise<FoundDatabase> {
+  if (environment.database !== undefined) return { database: environment.database };
+  const embedded = await startEmbeddedDatabase(run, say);
+  return { database: embedded, embedded };
+}
+
+async function startEmbeddedDatabase(run: Run, say: (sentence: string) => void): Promise<EmbeddedDatabase> {
   const embedded = await prepareEmbeddedDatabase(run.dataDirectory, say);
   say('Starting the database …');
   const service = run.start(embedded.plan);
   await embedded.awaitReady(() => service.hasFailed);
-  return { url: embedded.url, directUrl: embedded.url };
+  return embedded;
 }
 
-/** The seed itself leaves alone what is there; the note spares later starts the question. */
-async function seedOnce(
+/** A database of our own remembers which build prepared it: the same build need not look again. */
+async function prepareDatabase(
   root: string,
   run: Run,
   env: NodeJS.ProcessEnv,
+  embedded: EmbeddedDatabase | undefined,
   say: (sentence: string) => void,
 ): Promise<void> {
-  const note = join(run.dataDirectory, 'seeded');
-  const seeding = `demo ${env['DEMO']}`;
-  if (existsSync(note) && readFileSync(note, 'utf8') === seeding) return;
-  say('Filling the shop with villages, sellers and specialties …');
+  const preparation = `build ${readFileSync(join(root, 'dist/.built-from'), 'utf8')}, demo ${env['DEMO']}`;
+  if ((await embedded?.findPreparation()) === preparation) return;
+  say('Bringing the database up to date …');
+  await run.runProgram('migrations', join(root, 'dist/apps/worker/src/migrate.js'), env);
+  if (embedded === undefined) return;
+  say('Looking whether the shop has villages, sellers and specialties …');
   await run.runProgram('seed', join(root, 'dist/apps/worker/src/seed.js'), env);
-  writeWhole(note, seeding);
+  await embedded.keepPreparation(preparation);
 }
 
-function node(root: string, name: string, script: string, env: NodeJS.ProcessEnv): ServicePlan {
+function nodeService(root: string, name: string, script: string, env: NodeJS.ProcessEnv): ServicePlan {
   const start = (log: number): ChildProcess =>
     spawn(process.execPath, ['--enable-source-maps', join(root, script)], {
       cwd: root,

@@ -10,11 +10,7 @@ export const NODE_ENDING: Ending = { signal: 'SIGTERM', patienceMilliseconds: 10
 export async function runProgram(
   name: string,
   script: string,
-  {
-    env,
-    log,
-    record,
-  }: { readonly env: NodeJS.ProcessEnv; readonly log: LogFile; readonly record: RunRecord },
+  { env, log, record }: { readonly env: NodeJS.ProcessEnv; readonly log: LogFile; readonly record: RunRecord },
 ): Promise<void> {
   const child = spawn(process.execPath, ['--enable-source-maps', script], {
     env,

@@ -27,8 +27,7 @@ const pathIn = (dataDirectory: string): string => join(dataDirectory, 'run.json'
 /** Keeps on disk which processes belong to this run. */
 export function keepRunRecord(dataDirectory: string): RunRecord {
   const processes = new Map<number, RecordedProcess>();
-  const write = (): void =>
-    writeWhole(pathIn(dataDirectory), JSON.stringify([...processes.values()], null, 2));
+  const write = (): void => writeWhole(pathIn(dataDirectory), JSON.stringify([...processes.values()], null, 2));
   write();
   return {
     add(name, pid, ending) {

@@ -3,8 +3,10 @@ import type { LauncherEnvironment } from '../../libs/kernel/src/environment/envi
 import type { FolderLock } from '../processes/folder-lock.ts';
 import { openLogFile, type LogFile } from './log-file.ts';
 import { NODE_ENDING, runProgram } from './program.ts';
-import { keepRunRecord, type RunRecord } from './run-record.ts';
+import { DATABASE_NAME, keepRunRecord, type RunRecord } from './run-record.ts';
 import { Service, type ServicePlan } from './service.ts';
+
+const STOP_ORDER = ['web', 'api', 'worker', DATABASE_NAME];
 
 /** Everything one start has set going, so that it can all be ended, at whatever moment. */
 export class Run {
@@ -53,12 +55,14 @@ export class Run {
     for (const service of this.#services) service.isOpen = true;
   }
 
-  /** Last started, first ended: nobody loses what it stands on. */
+  /** Nobody loses what it stands on: visitors are let go first, the database last. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     for (const service of this.#services) service.giveUp();
     this.#lock.announceStop();
-    for (const service of this.#services.toReversed()) await service.stop();
+    for (const name of STOP_ORDER) {
+      for (const service of this.#services) if (service.name === name) await service.stop();
+    }
     await this.#record.endAll();
     for (const log of this.#logs) log.close();
     this.#lock.release();

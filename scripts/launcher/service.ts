@@ -72,9 +72,7 @@ export class Service {
 
   async #restart(reason: string, ranMilliseconds: number): Promise<void> {
     this.#crashes = ranMilliseconds > STEADY_MILLISECONDS ? 1 : this.#crashes + 1;
-    this.#surroundings.say(
-      `${this.name} crashed (${reason}). The end of ${this.#log.path}:\n${this.#log.readEnd()}`,
-    );
+    this.#surroundings.say(`${this.name} crashed (${reason}). The end of ${this.#log.path}:\n${this.#log.readEnd()}`);
     if (this.hasFailed) return;
     await pause(Math.min(FIRST_PAUSE_MILLISECONDS * 2 ** (this.#crashes - 1), LONGEST_PAUSE_MILLISECONDS));
     if (!this.#isStopping) this.#start();

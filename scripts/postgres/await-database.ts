@@ -13,8 +13,7 @@ export async function awaitDatabase(connectionString: string, hasEnded: () => bo
       return;
     } catch (error) {
       if (hasEnded()) throw new Error('PostgreSQL ended before it answered.', { cause: error });
-      if (Date.now() > deadline)
-        throw new Error('PostgreSQL did not answer within a minute.', { cause: error });
+      if (Date.now() > deadline) throw new Error('PostgreSQL did not answer within a minute.', { cause: error });
     }
     await pause(PAUSE_MILLISECONDS);
   }

@@ -15,10 +15,7 @@ export async function endLeftoverPostgres(dataDirectory: string): Promise<number
   if (process.platform !== 'linux') return 0; // Elsewhere the record of the last run names the server.
   const found = postgresInside(dataDirectory);
   const server = serverOf(dataDirectory);
-  const ordered = [
-    ...found.filter(({ pid }) => pid === server),
-    ...found.filter(({ pid }) => pid !== server),
-  ];
+  const ordered = [...found.filter(({ pid }) => pid === server), ...found.filter(({ pid }) => pid !== server)];
   for (const leftover of ordered) await endProcess(leftover, POSTGRES_ENDING);
   removeMistakenLock(dataDirectory, server);
   return ordered.length;
@@ -34,9 +31,7 @@ function postgresInside(dataDirectory: string): ProcessIdentity[] {
       try {
         const place = statSync(`/proc/${entry}/cwd`);
         return (
-          place.dev === dev &&
-          place.ino === ino &&
-          basename(readlinkSync(`/proc/${entry}/exe`)).startsWith('postgres')
+          place.dev === dev && place.ino === ino && basename(readlinkSync(`/proc/${entry}/exe`)).startsWith('postgres')
         );
       } catch {
         return false; // Ended meanwhile, or another account's.

@@ -4,13 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { query } from '../../scripts/postgres/await-database.ts';
-import {
-  findLauncherPorts,
-  launch,
-  openShop,
-  type Launcher,
-  type ShopVariables,
-} from '../support/launcher.js';
+import { findLauncherPorts, launch, openShop, type Launcher, type ShopVariables } from '../support/launcher.js';
 import { recordedServices, shopProcesses } from '../support/shop-processes.js';
 
 const MINUTES = 60_000;
@@ -107,10 +101,7 @@ test(
     for (const pid of shopProcesses(dataDirectory)) process.kill(pid, 'SIGKILL');
     await shop.ended();
     shop = await openShop(variables);
-    expect(await inDatabase('select number from kept order by number')).toEqual([
-      { number: 1 },
-      { number: 2 },
-    ]);
+    expect(await inDatabase('select number from kept order by number')).toEqual([{ number: 1 }, { number: 2 }]);
   },
   MINUTES,
 );

@@ -12,11 +12,7 @@ const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium');
 
 // Made for a cloud function without processes or a network of its own; here they would hide real faults:
 // one crash would take the whole browser, and no page would be held to the same-origin policy.
-const UNWANTED_ARGUMENTS = new Set([
-  '--single-process',
-  '--disable-web-security',
-  '--allow-running-insecure-content',
-]);
+const UNWANTED_ARGUMENTS = new Set(['--single-process', '--disable-web-security', '--allow-running-insecure-content']);
 
 /**
  * A Chromium that comes wholly from npm: the browser, the libraries it asks for and the one font it may draw

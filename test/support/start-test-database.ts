@@ -27,10 +27,7 @@ export default async function startTestDatabase(): Promise<void> {
 async function makeTemplate(cluster: TestCluster): Promise<void> {
   await query(cluster.urlOf('postgres'), `create database ${TEMPLATE}`);
   await migrateTemplate(cluster.urlOf(TEMPLATE));
-  await query(
-    cluster.urlOf('postgres'),
-    `alter database ${TEMPLATE} with is_template true allow_connections false`,
-  );
+  await query(cluster.urlOf('postgres'), `alter database ${TEMPLATE} with is_template true allow_connections false`);
 }
 
 async function migrateTemplate(url: string): Promise<void> {
