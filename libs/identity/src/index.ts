@@ -28,12 +28,7 @@ export { accessDenied } from './permission/access-denied.js';
 export { PermissionCheck } from './permission/permission-check.js';
 export { PermissionGuard } from './permission/permission.guard.js';
 export { describeWho, type Permission, type Who } from './permission/permission.js';
-export {
-  enforcePermissions,
-  permissionOf,
-  permissionTable,
-  type PermissionLine,
-} from './permission/schema-permissions.js';
+export { enforcePermissions, permissionTable, type PermissionLine } from './permission/schema-permissions.js';
 export { PersonService } from './person/person.service.js';
 export { maskPhone, readPhone, type Phone } from './person/phone.rules.js';
 export { Retention } from './personal-data/retention.service.js';

@@ -1,10 +1,7 @@
-import { isFailure, type Failure, type Language, type Wording } from '@shanhuo/kernel';
+import { isFailure, type Language, type Wording } from '@shanhuo/kernel';
 
 /** Sentences for failures, by their stable codes. */
 export type FailureWords = Readonly<Record<string, Wording>>;
-
-/** A failure with its sentence, as the interface `Failure` of the schema has it. */
-export type SaidFailure<F extends Failure> = F & { readonly message: string };
 
 /**
  * Puts the sentence to an outcome that is a failure, in the language of the reader, and leaves any other outcome alone.

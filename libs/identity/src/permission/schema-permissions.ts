@@ -54,12 +54,6 @@ export function permissionTable(schema: GraphQLSchema): PermissionLine[] {
   }));
 }
 
-/** Permission of one field, `undefined` where none was given. */
-export function permissionOf(schema: GraphQLSchema, typeName: string, fieldName: string): Permission | undefined {
-  for (const { name, permission } of walk(schema)) if (name === `${typeName}.${fieldName}`) return permission;
-  return undefined;
-}
-
 export function assertAllPermitted(lacking: readonly string[]): void {
   if (lacking.length === 0) return;
   throw new Error(`no start without a permission; put @Allow on:\n  ${lacking.toSorted().join('\n  ')}`);
