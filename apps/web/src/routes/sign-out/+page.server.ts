@@ -6,8 +6,9 @@ import type { Actions } from './$types';
 
 export const actions: Actions = {
   default: async (event) => {
-    if (event.locals.sessionToken) await ask(event, SignOutDocument, {});
+    // First here: whoever leaves a shared phone is out, even while the API is away.
     forgetSession(event);
+    if (event.locals.sessionToken) await ask(event, SignOutDocument, {});
     redirect(303, '/sign-out?done=1');
   },
 };
