@@ -51,7 +51,7 @@ describe('bad input', () => {
       const passed = [argument, ...others].map(({ name }) => `${name}: $${name}`).join(', ');
       for (const value of valuesFor(argument.type)) {
         const variables = { ...Object.fromEntries(others.map(({ name }) => [name, 'x'])), [argument.name]: value };
-        const answer = await api.ask(`${kind} (${declared}) { ${field.name}(${passed}) ${DETAILS_OF(field.type)} }`, { variables });
+        const answer = await api.ask(`${kind} (${declared}) { ${field.name}(${passed}) ${DETAILS_OF(field.type, 2)} }`, { variables });
         const told = answer.errors?.map(({ extensions }) => String(extensions['code'])) ?? [];
         const seen = { input: { [argument.name]: value }, status: answer.status, unexpected: told.filter((code) => !TELLING.has(code)) };
         expect(seen).toEqual({ ...seen, status: told.length > 0 && answer.data === undefined ? 400 : 200, unexpected: [] });

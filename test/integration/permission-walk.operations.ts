@@ -30,7 +30,7 @@ const everyone = (answers: string | undefined, input: object = {}): Operation =>
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.categories': everyone(undefined),
   'Query.cooperative': everyone('Cooperative', { code: shortCodeOf('cooperative coop') }),
-  'Query.cooperatives': everyone('CooperativeConnection'),
+  'Query.cooperatives': everyone('CooperativeConnection', { first: 5 }),
   'Query.counties': everyone(undefined),
   'Query.demoMessages': everyone(undefined),
   'Query.product': everyone('Product', { code: shortCodeOf('product one') }),
@@ -38,7 +38,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.searchProducts': everyone('ProductCardConnection', { query: '木耳' }),
   'Query.seller': everyone('Seller', { code: shortCodeOf('seller family-shop') }),
   'Query.village': everyone('Village', { code: '990121101201' }),
-  'Query.villages': everyone('VillageConnection', { query: '石' }),
+  'Query.villages': everyone('VillageConnection', { query: '石', first: 5 }),
   'Query.me': { input: () => ({}), answers: 'Account' },
 
   'Mutation.requestSignInCode': { input: () => ({ input: { phone: newTestPhone() } }), answers: 'SignInCodeSent' },
