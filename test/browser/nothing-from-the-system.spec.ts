@@ -36,9 +36,7 @@ test('the browser itself was seen at work', () => {
 
 test('no library comes from the system but the C library, libnss3 least of all', () => {
   const libraries = used.filter((path) => /\.so(?:\.|$)/.test(path));
-  const foreign = libraries.filter(
-    (path) => !path.startsWith(modules) && !C_LIBRARY.test(path.split('/').at(-1)!),
-  );
+  const foreign = libraries.filter((path) => !path.startsWith(modules) && !C_LIBRARY.test(path.split('/').at(-1)!));
   expect(foreign).toEqual([]);
   expect(libraries.filter((path) => path.includes('libnss3'))).toEqual([expect.stringContaining(modules)]);
 });

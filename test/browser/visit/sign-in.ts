@@ -1,0 +1,66 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Secret, TOTP } from 'otpauth';
+import type { Visit } from './visit.js';
+
+/** A number nobody has, as somebody would type it. */
+export function newPhone(): string {
+  return `1990${randomInt(1000).toString().padStart(3, '0')}${randomInt(10_000).toString().padStart(4, '0')}`;
+}
+
+/** Asks for a code and stands before the page that takes it. */
+export async function requestCode(visit: Visit, phone: string): Promise<void> {
+  const { page, say } = visit;
+  await visit.open('/sign-in');
+  await page.getByLabel(say('phone_label')).fill(phone);
+  await page.getByRole('button', { name: say('sign_in_send_code') }).click();
+  await page.waitForURL('**/sign-in/code');
+}
+
+/** The newest code the demo's page shows for a phone. It is sent by the worker, so it may take a moment to come. */
+export async function readCode(visit: Visit, phone: string): Promise<string> {
+  const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`;
+  const page = await visit.context.newPage();
+  try {
+    for (let tries = 0; tries < 100; tries++) {
+      await page.goto('/demo/messages');
+      const message = page.getByRole('listitem').filter({ hasText: masked }).first();
+      const code = (await message.count()) > 0 ? /\b\d{6}\b/.exec(await message.innerText())?.[0] : undefined;
+      if (code !== undefined) return code;
+      await pause(100);
+    }
+  } finally {
+    await page.close();
+  }
+  throw new Error(`No code came for ${masked}.`);
+}
+
+/** A person new to the shop signs in with a code; the account page is open afterwards. */
+export async function signInWithCode(visit: Visit, phone = newPhone()): Promise<string> {
+  await requestCode(visit, phone);
+  await enterCode(visit, await readCode(visit, phone));
+  await visit.page.waitForURL('**/account');
+  return phone;
+}
+
+export async function enterCode({ page, say }: Visit, code: string): Promise<void> {
+  await page.getByLabel(say('code_label')).fill(code);
+  await page.getByRole('button', { name: say('sign_in_button'), exact: true }).click();
+}
+
+export async function enterPassword(visit: Visit, phone: string, password: string): Promise<void> {
+  const { page, say } = visit;
+  await page.getByLabel(say('phone_label')).fill(phone);
+  await page.getByLabel(say('password_label')).fill(password);
+  await page.getByRole('button', { name: say('sign_in_button'), exact: true }).click();
+}
+
+export async function enterSecondFactor({ page, say }: Visit, code: string): Promise<void> {
+  await page.getByLabel(say('second_factor_code_label')).fill(code);
+  await page.getByRole('button', { name: say('sign_in_button'), exact: true }).click();
+}
+
+/** What an authenticator shows now, or shows `steps` half minutes later: the shop takes each code once. */
+export function authenticatorCode(secret: string, steps = 0): string {
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+}
