@@ -61,7 +61,6 @@ export default {
     ),
     suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], withDatabase),
     suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withShop),
-    suite('soak', ['<rootDir>/test/soak/**/*.spec.ts'], withDatabase),
     suite('launcher', ['<rootDir>/test/launcher/**/*.spec.ts']),
   ],
 };

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { buildIfStale } from './build/build-if-stale.ts';
 import { runAll } from './checks/run-all.ts';
 import { runSuite } from './checks/run-suite.ts';
-import { FAST_SUITES, SLOW_SUITES, SOAK_SUITES } from './checks/suites.ts';
+import { FAST_SUITES, SLOW_SUITES } from './checks/suites.ts';
 import type { Result, Suite } from './checks/suite.ts';
 import { endProcessesIn } from './checks/end-processes-in.ts';
 
 const root = join(import.meta.dirname, '..');
 const isFast = process.argv.includes('--fast');
 const isSoak = process.argv.includes('--soak');
-const suites: readonly Suite[] = [...FAST_SUITES, ...(isFast ? [] : SLOW_SUITES), ...(isSoak ? SOAK_SUITES : [])];
+const suites: readonly Suite[] = isFast ? FAST_SUITES : [...FAST_SUITES, ...SLOW_SUITES];
 
 const temporary = mkdtempSync(join(tmpdir(), 'shanhuo-check-'));
 const environment: NodeJS.ProcessEnv = {

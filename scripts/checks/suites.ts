@@ -44,5 +44,3 @@ export const SLOW_SUITES: readonly Suite[] = [
   jest('browser journeys', ['browser'], true),
   jest('launcher journeys', ['launcher'], true),
 ];
-
-export const SOAK_SUITES: readonly Suite[] = [jest('soak', ['soak'], true)];
