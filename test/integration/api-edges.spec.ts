@@ -7,7 +7,8 @@ import { query as onCluster } from '../../scripts/postgres/await-database.js';
 import { signIn } from '../support/sign-in.js';
 import { TestApi } from '../support/test-api.js';
 
-const codeOf = ({ errors }: { errors?: readonly { extensions: Record<string, unknown> }[] }) => errors?.[0]?.extensions['code'];
+const codeOf = ({ errors }: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
+  errors?.[0]?.extensions['code'];
 
 describe('the API outside production', () => {
   let api: TestApi;
@@ -22,21 +23,31 @@ describe('the API outside production', () => {
     const deep = (levels: number): string => (levels === 0 ? 'name' : `sellers { village { ${deep(levels - 1)} } }`);
     expect(codeOf(await api.ask(`{ villages(first: 1) { nodes { ${deep(2)} } } }`))).toBeUndefined();
     const refused = await api.ask(`{ villages(first: 1) { nodes { ${deep(4)} } } }`);
-    expect(refused).toMatchObject({ status: 400, errors: [{ message: expect.stringContaining(`depth limit of ${GRAPHQL_LIMITS.depth}`) }] });
+    expect(refused).toMatchObject({
+      status: 400,
+      errors: [{ message: expect.stringContaining(`depth limit of ${GRAPHQL_LIMITS.depth}`) }],
+    });
   });
 
   it('[X2] refuses too many aliases, one field asked again and again', async () => {
-    const ask = (count: number) => api.ask(`{ ${Array.from({ length: count }, (_, i) => `a${i}: categories { code }`).join(' ')} }`);
+    const ask = (count: number) =>
+      api.ask(`{ ${Array.from({ length: count }, (_, i) => `a${i}: categories { code }`).join(' ')} }`);
     expect(codeOf(await ask(GRAPHQL_LIMITS.aliases))).toBeUndefined();
-    expect(await ask(GRAPHQL_LIMITS.aliases + 1)).toMatchObject({ status: 400, errors: [{ message: expect.stringContaining('Aliases limit') }] });
+    expect(await ask(GRAPHQL_LIMITS.aliases + 1)).toMatchObject({
+      status: 400,
+      errors: [{ message: expect.stringContaining('Aliases limit') }],
+    });
   });
 
   it('[X2] refuses what costs too much, with the sizes of its lists, and serves the dearest page of the shop', async () => {
     const rows = 'nodes { code title sellerName villageName price { amount } }';
     const ask = (first: number, aliases: number) =>
-      api.ask(`query ($first: Int!) { ${Array.from({ length: aliases }, (_, i) => `a${i}: products(first: $first) { ${rows} }`).join(' ')} }`, {
-        variables: { first },
-      });
+      api.ask(
+        `query ($first: Int!) { ${Array.from({ length: aliases }, (_, i) => `a${i}: products(first: $first) { ${rows} }`).join(' ')} }`,
+        {
+          variables: { first },
+        },
+      );
     expect(codeOf(await ask(100, 10))).toBeUndefined();
     expect(await ask(100, 15)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'TOO_COSTLY' } }] });
     expect(codeOf(await ask(50, 15))).toBeUndefined();
@@ -49,7 +60,10 @@ describe('the API outside production', () => {
   it('[X2] refuses batches, and documents of more tokens than any page needs', async () => {
     expect((await api.post('[{"query":"{__typename}"}]')).status).toBe(400);
     const many = `{ ${'__typename '.repeat(GRAPHQL_LIMITS.tokens)} }`;
-    expect(await api.ask(many)).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] });
+    expect(await api.ask(many)).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
   });
 
   it('[X1] runs the operation that is named, and no other', async () => {
@@ -94,7 +108,9 @@ describe('the API outside production', () => {
 
     await onCluster(cluster, `alter database ${name} with allow_connections true`);
     expect(await status()).toBe(200);
-    expect((await api.ask('{ categories { code } }')).data).toMatchObject({ categories: [{ code: 'mushrooms' }, { code: 'fruit' }] });
+    expect((await api.ask('{ categories { code } }')).data).toMatchObject({
+      categories: [{ code: 'mushrooms' }, { code: 'fruit' }],
+    });
   });
 
   it('[X7] logs every request and no one’s data: canaries', async () => {
@@ -104,14 +120,20 @@ describe('the API outside production', () => {
     const phone = newTestPhone();
     const visitor = '203.0.113.77';
     await api.ask('query canaryOperation { me { maskedPhone inbox { nodes { body } } } }', { token, visitor });
-    await api.ask('mutation ($phone: String!) { requestSignInCode(input: { phone: $phone }) { __typename } }', { variables: { phone }, visitor });
-    await api.ask('query ($q: String!) { searchProducts(query: $q) { nodes { code } } }', { variables: { q: '金丝雀在山里' } });
+    await api.ask('mutation ($phone: String!) { requestSignInCode(input: { phone: $phone }) { __typename } }', {
+      variables: { phone },
+      visitor,
+    });
+    await api.ask('query ($q: String!) { searchProducts(query: $q) { nodes { code } } }', {
+      variables: { q: '金丝雀在山里' },
+    });
     await fetch(`${api.url}/health/live?phone=${phone}`);
     await api.ask(`{ broken(phone: "${phone}") }`);
 
     const log = api.log.join('\n');
     expect(api.log.filter((line) => line.includes('"route":"/graphql"')).length).toBeGreaterThan(4);
-    for (const canary of [account.phone, account.password, token, phone, visitor, '金丝雀在山里']) expect(log).not.toContain(canary);
+    for (const canary of [account.phone, account.password, token, phone, visitor, '金丝雀在山里'])
+      expect(log).not.toContain(canary);
     for (const line of api.log) expect(() => JSON.parse(line) as unknown).not.toThrow();
   });
 });

@@ -2,20 +2,83 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stockShop } from '@shanhuo/catalog/testing';
 import { newId, writeCursor } from '@shanhuo/kernel';
 import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
-import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInputObjectType, isListType, isNonNullType, type GraphQLField } from 'graphql';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+} from 'graphql';
 import { DETAILS_OF } from '../support/selection.js';
 import { TestApi } from '../support/test-api.js';
 
 /** What people and programs send by mistake or on purpose, for an argument of type String. */
 const TEXTS: readonly unknown[] = [
-  '', ' ', '\u0000', 'a\u0000b', '🐐🐐', '１２３４５６', '<script>alert(1)</script>', `'; drop table catalog.products; --`, '%', '_', '\\',
-  '\ud800', '\u202e反', 'ﷺ'.repeat(20), 'x'.repeat(65), 'x'.repeat(5_000), '-1', '0', '1e309', 'null', '../../etc/passwd', 'T7KMQMK7', '420325110207',
+  '',
+  ' ',
+  '\u0000',
+  'a\u0000b',
+  '🐐🐐',
+  '１２３４５６',
+  '<script>alert(1)</script>',
+  `'; drop table catalog.products; --`,
+  '%',
+  '_',
+  '\\',
+  '\ud800',
+  '\u202e反',
+  'ﷺ'.repeat(20),
+  'x'.repeat(65),
+  'x'.repeat(5_000),
+  '-1',
+  '0',
+  '1e309',
+  'null',
+  '../../etc/passwd',
+  'T7KMQMK7',
+  '420325110207',
 ];
-const NUMBERS: readonly unknown[] = [0, -1, 1, 100, 101, 2_147_483_647, -2_147_483_648, 2_147_483_648, 1.5, '5', true, [], {}, null];
-const OTHERS: readonly unknown[] = [true, false, null, 'true', 1, [], {}, [null], ['GREEN'], 'GREEN', ['green'], [['GREEN']]];
+const NUMBERS: readonly unknown[] = [
+  0,
+  -1,
+  1,
+  100,
+  101,
+  2_147_483_647,
+  -2_147_483_648,
+  2_147_483_648,
+  1.5,
+  '5',
+  true,
+  [],
+  {},
+  null,
+];
+const OTHERS: readonly unknown[] = [
+  true,
+  false,
+  null,
+  'true',
+  1,
+  [],
+  {},
+  [null],
+  ['GREEN'],
+  'GREEN',
+  ['green'],
+  [['GREEN']],
+];
 
 /** Codes of answers that tell a client what it did wrong. */
-const TELLING = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'UNAUTHENTICATED', 'FORBIDDEN']);
+const TELLING = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+]);
 
 function valuesFor(type: GraphQLInputType): readonly unknown[] {
   if (isNonNullType(type)) return valuesFor(type.ofType as GraphQLInputType);
@@ -46,16 +109,30 @@ describe('bad input', () => {
   async function askAll(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Promise<number> {
     let asked = 0;
     for (const argument of field.args) {
-      const others = field.args.filter((each) => each !== argument && isNonNullType(each.type) && each.defaultValue === undefined);
+      const others = field.args.filter(
+        (each) => each !== argument && isNonNullType(each.type) && each.defaultValue === undefined,
+      );
       const declared = [argument, ...others].map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
       const passed = [argument, ...others].map(({ name }) => `${name}: $${name}`).join(', ');
       for (const value of valuesFor(argument.type)) {
         const variables = { ...Object.fromEntries(others.map(({ name }) => [name, 'x'])), [argument.name]: value };
-        const answer = await api.ask(`${kind} (${declared}) { ${field.name}(${passed}) ${DETAILS_OF(field.type, 2)} }`, { variables });
+        const answer = await api.ask(
+          `${kind} (${declared}) { ${field.name}(${passed}) ${DETAILS_OF(field.type, 2)} }`,
+          { variables },
+        );
         const told = answer.errors?.map(({ extensions }) => String(extensions['code'])) ?? [];
-        const seen = { input: { [argument.name]: value }, status: answer.status, unexpected: told.filter((code) => !TELLING.has(code)) };
-        expect(seen).toEqual({ ...seen, status: told.length > 0 && answer.data === undefined ? 400 : 200, unexpected: [] });
-        for (const { message } of answer.errors ?? []) expect(message).not.toMatch(/select |insert |catalog\.|\.ts:|\.js:|node_modules|postgres/i);
+        const seen = {
+          input: { [argument.name]: value },
+          status: answer.status,
+          unexpected: told.filter((code) => !TELLING.has(code)),
+        };
+        expect(seen).toEqual({
+          ...seen,
+          status: told.length > 0 && answer.data === undefined ? 400 : 200,
+          unexpected: [],
+        });
+        for (const { message } of answer.errors ?? [])
+          expect(message).not.toMatch(/select |insert |catalog\.|\.ts:|\.js:|node_modules|postgres/i);
         asked += 1;
       }
     }
@@ -72,7 +149,8 @@ describe('bad input', () => {
   it('[X1] so does every mutation', async () => {
     const schema = await buildSchema();
     let asked = 0;
-    for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) asked += await askAll('mutation', field);
+    for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+      asked += await askAll('mutation', field);
     expect(asked).toBeGreaterThan(100);
   }, 120_000);
 
@@ -95,7 +173,8 @@ describe('bad input', () => {
       variables: { after: writeCursor(list, keys) },
     });
     expect(answer.status).toBe(200);
-    for (const { extensions } of answer.errors ?? []) expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+    for (const { extensions } of answer.errors ?? [])
+      expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
   });
 
   it.each([
@@ -115,14 +194,22 @@ describe('bad input', () => {
     expect([400, 413]).toContain(status);
   });
 
-  it.each(['/graphql/', '/nothing', '/media/', '/media/x', '/media/%00', '/media/%ff', `/media/${'a'.repeat(64)}-320.webp`, `/media/${'a'.repeat(64)}-321.webp`, '/health', '/media/..%2f..%2fkeys.json'])(
-    'the route %s answers 4xx',
-    async (path) => {
-      const { status } = await fetch(`${api.url}${path}`);
-      expect(status).toBeGreaterThanOrEqual(400);
-      expect(status).toBeLessThan(500);
-    },
-  );
+  it.each([
+    '/graphql/',
+    '/nothing',
+    '/media/',
+    '/media/x',
+    '/media/%00',
+    '/media/%ff',
+    `/media/${'a'.repeat(64)}-320.webp`,
+    `/media/${'a'.repeat(64)}-321.webp`,
+    '/health',
+    '/media/..%2f..%2fkeys.json',
+  ])('the route %s answers 4xx', async (path) => {
+    const { status } = await fetch(`${api.url}${path}`);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+  });
 
   it.each(['/nothing', '/media/x'])('the route %s names no file and no stack', async (path) => {
     expect(await (await fetch(`${api.url}${path}`)).text()).not.toMatch(/\.ts|\.js|stack|node_modules/);

@@ -33,10 +33,13 @@ it('an account names what its roles are held for, in the language of the request
 
   const token = await signIn(api, account);
   for (const language of ['zh-CN', 'en'] as const) {
-    const { data } = await api.ask<{ me: { grants: { subjectName: string | null }[] } }>('{ me { grants { subjectName } } }', {
-      token,
-      language,
-    });
+    const { data } = await api.ask<{ me: { grants: { subjectName: string | null }[] } }>(
+      '{ me { grants { subjectName } } }',
+      {
+        token,
+        language,
+      },
+    );
     expect(data?.me.grants.map(({ subjectName }) => subjectName)).toEqual([null, ...names[language]]);
   }
 }, 60_000);

@@ -34,7 +34,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.counties': everyone(undefined),
   'Query.demoMessages': everyone(undefined),
   'Query.product': everyone('Product', { code: shortCodeOf('product one') }),
-  'Query.products': everyone('ProductCardConnection', { filter: { countyCode: '990121' }, sort: 'PRICE_LOW', first: 5 }),
+  'Query.products': everyone('ProductCardConnection', {
+    filter: { countyCode: '990121' },
+    sort: 'PRICE_LOW',
+    first: 5,
+  }),
   'Query.searchProducts': everyone('ProductCardConnection', { query: '木耳' }),
   'Query.seller': everyone('Seller', { code: shortCodeOf('seller family-shop') }),
   'Query.village': everyone('Village', { code: '990121101201' }),
@@ -93,7 +97,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
 async function phoneAndCode(api: TestApi): Promise<object> {
   const phone = newTestPhone();
-  await api.ask('mutation ($phone: String!) { requestSignInCode(input: { phone: $phone }) { __typename } }', { variables: { phone } });
+  await api.ask('mutation ($phone: String!) { requestSignInCode(input: { phone: $phone }) { __typename } }', {
+    variables: { phone },
+  });
   const newest = 'select id from auth.sign_in_codes order by created_at desc, id desc limit 1';
   const [row] = await api.database.read<{ id: string }>({ text: newest }, []);
   const sent = await api.database.inTransaction((tx) => api.app.get(SignInCodes).handOver(tx, row?.id ?? ''));
@@ -115,6 +121,8 @@ async function newMessage({ api, account }: Caller): Promise<string> {
   const personId = account?.personId ?? '';
   const inbox = api.app.get(InboxService);
   api.clock.advance(1_000);
-  await api.database.inTransaction((tx) => inbox.tell(tx, { personId, eventId: newId(), template: 'password-changed' }));
+  await api.database.inTransaction((tx) =>
+    inbox.tell(tx, { personId, eventId: newId(), template: 'password-changed' }),
+  );
   return (await inbox.findPage(personId, 1, undefined, 'en')).nodes[0]?.id ?? '';
 }

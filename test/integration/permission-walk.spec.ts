@@ -17,7 +17,16 @@ const REFUSED = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'SECOND_FACTOR_NEEDED']
 
 function print(lines: readonly PermissionLine[]): string {
   const rows = lines.map(({ name, who, row }) => `| ${name} | ${who} | ${row} |`).toSorted();
-  return ['# Who may do what', '', 'Generated from `@Allow`; `PERMISSIONS=write npm run test:integration` renews it. Review its changes.', '', '| operation, field or route | who | whose rows |', '| --- | --- | --- |', ...rows, ''].join('\n');
+  return [
+    '# Who may do what',
+    '',
+    'Generated from `@Allow`; `PERMISSIONS=write npm run test:integration` renews it. Review its changes.',
+    '',
+    '| operation, field or route | who | whose rows |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 const ROLES_WALKED = [undefined, 'buyer', 'seller', 'agent', 'manager', 'operator'] as const;
@@ -58,7 +67,10 @@ describe('[X13] permissions', () => {
     const used = type.args.filter((arg) => arg.name in variables);
     const declared = used.length === 0 ? '' : `(${used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')})`;
     const passed = used.length === 0 ? '' : `(${used.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})`;
-    const answer = await api.ask(`${kind.toLowerCase()} ${declared} { ${field}${passed} ${DETAILS_OF(type.type)} }`, { variables, token: who.token });
+    const answer = await api.ask(`${kind.toLowerCase()} ${declared} { ${field}${passed} ${DETAILS_OF(type.type)} }`, {
+      variables,
+      token: who.token,
+    });
     const codes = answer.errors?.map(({ extensions }) => String(extensions['code'])) ?? [];
     const data = answer.data?.[field] as { __typename?: string } | undefined;
     return { codes, refused: codes.some((code) => REFUSED.has(code)), data, typename: data?.__typename };
@@ -76,37 +88,45 @@ describe('[X13] permissions', () => {
     expect(Object.keys(OPERATIONS).toSorted()).toEqual(operations.toSorted());
   });
 
-  it.each(Object.entries(OPERATIONS))('%s: who is in the table may, everybody else may not', async (name, operation) => {
-    if (name.startsWith('Mutation')) await api.openAccounts();
-    const who = lines.find((line) => line.name === name)?.who;
-    for (const role of ROLES_WALKED) {
-      if (operation.changesSignIn) await api.openAccounts();
-      const each = name.startsWith('Query') ? await visit(role) : await enter(role);
-      const mayDo = who === 'everyone' || role !== undefined;
-      // A denial counts only with input that succeeds for the owner, so the owner asks with the same right after.
-      const owner = mayDo ? each : await enter('buyer');
-      const variables = await operation.input(owner);
-      const asked = await run(each, name, variables);
-      expect({ role, refused: asked.refused }).toEqual({ role, refused: !mayDo });
-      const proof = mayDo ? asked : await run(owner, name, variables);
-      const answers = name === 'Query.me' && role === undefined ? undefined : operation.answers;
-      expect({ role, codes: proof.codes, typename: proof.typename }).toEqual({ role, codes: [], typename: answers });
-    }
-  }, 60_000);
+  it.each(Object.entries(OPERATIONS))(
+    '%s: who is in the table may, everybody else may not',
+    async (name, operation) => {
+      if (name.startsWith('Mutation')) await api.openAccounts();
+      const who = lines.find((line) => line.name === name)?.who;
+      for (const role of ROLES_WALKED) {
+        if (operation.changesSignIn) await api.openAccounts();
+        const each = name.startsWith('Query') ? await visit(role) : await enter(role);
+        const mayDo = who === 'everyone' || role !== undefined;
+        // A denial counts only with input that succeeds for the owner, so the owner asks with the same right after.
+        const owner = mayDo ? each : await enter('buyer');
+        const variables = await operation.input(owner);
+        const asked = await run(each, name, variables);
+        expect({ role, refused: asked.refused }).toEqual({ role, refused: !mayDo });
+        const proof = mayDo ? asked : await run(owner, name, variables);
+        const answers = name === 'Query.me' && role === undefined ? undefined : operation.answers;
+        expect({ role, codes: proof.codes, typename: proof.typename }).toEqual({ role, codes: [], typename: answers });
+      }
+    },
+    60_000,
+  );
 
   const ofPersons = Object.entries(OPERATIONS).filter(([, { stranger }]) => stranger !== undefined);
-  it.each(ofPersons)('%s: a stranger to the row learns nothing and changes nothing', async (name, operation) => {
-    for (const role of ['seller', 'agent', 'manager', 'operator'] as const) {
-      const [stranger, owner] = [await enter(role), await enter('buyer')];
-      const variables = await operation.input(owner);
-      const theirs = await run(stranger, name, variables);
-      const nobodys = await run(stranger, name, operation.stranger?.nobodys(newId()) ?? {});
-      expect(theirs.typename).toBe(operation.stranger?.answers);
-      // "Not yours" and "not there" answer alike.
-      expect(theirs.data).toEqual(nobodys.data);
-      expect((await run(owner, name, variables)).typename).toBe(operation.answers);
-    }
-  }, 60_000);
+  it.each(ofPersons)(
+    '%s: a stranger to the row learns nothing and changes nothing',
+    async (name, operation) => {
+      for (const role of ['seller', 'agent', 'manager', 'operator'] as const) {
+        const [stranger, owner] = [await enter(role), await enter('buyer')];
+        const variables = await operation.input(owner);
+        const theirs = await run(stranger, name, variables);
+        const nobodys = await run(stranger, name, operation.stranger?.nobodys(newId()) ?? {});
+        expect(theirs.typename).toBe(operation.stranger?.answers);
+        // "Not yours" and "not there" answer alike.
+        expect(theirs.data).toEqual(nobodys.data);
+        expect((await run(owner, name, variables)).typename).toBe(operation.answers);
+      }
+    },
+    60_000,
+  );
 
   it('every field of an account answers its owner, and no cursor of one inbox opens another', async () => {
     await api.openAccounts();
@@ -118,12 +138,20 @@ describe('[X13] permissions', () => {
       );
     }
     const query = `query ($after: String) { me { id grants { role } sessions { id } unreadCount inbox(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } } }`;
-    type Me = { me: { id: string; sessions: { id: string }[]; inbox: { nodes: { id: string }[]; pageInfo: { endCursor: string } } } };
+    type Me = {
+      me: {
+        id: string;
+        sessions: { id: string }[];
+        inbox: { nodes: { id: string }[]; pageInfo: { endCursor: string } };
+      };
+    };
     const own = (await api.ask<Me>(query, { token: owner.token })).data?.me;
     expect(own?.id).toBe(owner.account?.personId);
     expect(own?.inbox.nodes).toHaveLength(1);
 
-    const theirs = (await api.ask<Me>(query, { token: stranger.token, variables: { after: own?.inbox.pageInfo.endCursor } })).data?.me;
+    const theirs = (
+      await api.ask<Me>(query, { token: stranger.token, variables: { after: own?.inbox.pageInfo.endCursor } })
+    ).data?.me;
     expect(theirs?.id).toBe(stranger.account?.personId);
     const known = new Set([...(own?.inbox.nodes ?? []), ...(own?.sessions ?? [])].map(({ id }) => id));
     expect([...(theirs?.inbox.nodes ?? []), ...(theirs?.sessions ?? [])].filter(({ id }) => known.has(id))).toEqual([]);

@@ -6,7 +6,9 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
 
 /** What TypeORM would change to make the tables those of the entities. CHECKs are written in SQL alone, once. */
 async function driftOf(dataSource: DataSource): Promise<string[]> {
-  const checks = await dataSource.query<{ name: string }[]>(`select conname as name from pg_constraint where contype = 'c'`);
+  const checks = await dataSource.query<{ name: string }[]>(
+    `select conname as name from pg_constraint where contype = 'c'`,
+  );
   const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
   const isCheck = (query: string): boolean => checks.some(({ name }) => query.endsWith(`DROP CONSTRAINT "${name}"`));
   return upQueries.map(({ query }) => query).filter((query) => !isCheck(query));

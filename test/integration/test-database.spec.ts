@@ -11,10 +11,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([database.drop(), other.drop()]));
 
 test('every spec finds PostgreSQL 18 with all migrations done', async () => {
-  const [version] = await query(
-    database.url,
-    `select current_setting('server_version_num')::int / 10000 as major`,
-  );
+  const [version] = await query(database.url, `select current_setting('server_version_num')::int / 10000 as major`);
   expect(version).toEqual({ major: 18 });
   const [migrations] = await query(database.url, 'select count(*)::int as count from migrations');
   expect(migrations).not.toEqual({ count: 0 });

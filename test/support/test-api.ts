@@ -95,7 +95,10 @@ export class TestApi {
     return this.cleanUp();
   }
 
-  async ask<Data = Record<string, unknown>>(query: string, { variables, token, language, visitor }: Ask = {}): Promise<Answer<Data>> {
+  async ask<Data = Record<string, unknown>>(
+    query: string,
+    { variables, token, language, visitor }: Ask = {},
+  ): Promise<Answer<Data>> {
     const response = await this.post(JSON.stringify({ query, variables }), {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(language !== undefined && { 'accept-language': language }),
@@ -107,7 +110,11 @@ export class TestApi {
 
   post(body: string | Buffer, headers: Record<string, string> = {}): Promise<Response> {
     const bytes = typeof body === 'string' ? body : new Uint8Array(body);
-    return fetch(`${this.url}/graphql`, { method: 'POST', body: bytes, headers: { 'content-type': 'application/json', ...headers } });
+    return fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      body: bytes,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
   }
 }
 

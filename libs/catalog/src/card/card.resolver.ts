@@ -65,6 +65,13 @@ function readFilter(filter: ProductFilterInput | null | undefined): CardFilterIn
 }
 
 function toCardPage(page: Page<CardRow>, filter: CardFilterInput): CardPage {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toProductCard(node) }));
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, filter };
+  const nodes = page.nodes.map(toProductCard);
+  return {
+    get edges() {
+      return page.edges.map(({ cursor }, i) => ({ cursor, node: nodes[i]! }));
+    },
+    nodes,
+    pageInfo: page.pageInfo,
+    filter,
+  };
 }

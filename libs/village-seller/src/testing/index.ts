@@ -30,5 +30,17 @@ export const SELLERS: SellerRecords = {
       key: 'coop-shop', kind: 'cooperative', name: '石上合作社', nameEn: 'Shishang Cooperative', villageCode: '990121101201',
       since: '2022-01-01', legalGround: '合作社登记', legalGroundEn: 'Registered cooperative', story: '大家一起。', storyEn: 'All together.',
     },
+    {
+      key: 'river-shop',
+      kind: 'self_employed',
+      name: '渡口果园',
+      nameEn: 'Ferry Orchard',
+      villageCode: '990102101001',
+      since: '2022-01-01',
+      legalGround: '个体工商户',
+      legalGroundEn: 'Self-employed',
+      story: '河边果园。',
+      storyEn: 'An orchard by the river.',
+    },
   ],
 };

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
+import { pathQueries } from './n-plus-one/paths.js';
+import { StatementCounter } from './n-plus-one/statement-counter.js';
+import { CODES } from './n-plus-one/world-records.js';
+import { openWorld, type World } from './n-plus-one/world.js';
+
+const FEW = 2;
+const MANY = 20;
+
+const CARD = `code title picture { smallUrl alt } price { amount } pricePer500g { amount } variantLabel variantCount inStock
+  categoryName sellerCode sellerName villageName countyName marks certified`;
+const PRODUCT = `code title description season returnClass shipWithinHours shipBy publishedAt
+  pictures { largeUrl alt } variants { id label price { amount } pricePer500g { amount } availableQuantity }
+  category { code name } origin { code name townName countyName }
+  seller { code name kind legalGround since village { name } cooperative { code name } }
+  marks { kind evidence validUntil } certificates { lotCode number issuer validUntil }`;
+
+/** A product has one category, one picture as yet, and a mark of each kind; the rest grows, or would prove nothing. */
+const NEVER_MANY = new Set(['product.category', 'product.pictures', 'product.marks']);
+
+const valueOf = (field: string, argument: string): string | undefined =>
+  argument === 'query' ? '木耳' : CODES[field as keyof typeof CODES];
+
+const paths = pathQueries(await buildSchema(), valueOf);
+
+describe('[X3] the statements of a query', () => {
+  let few: World;
+  let many: World;
+  let counter: StatementCounter;
+
+  beforeAll(async () => {
+    few = await openWorld(FEW);
+    many = await openWorld(MANY);
+    counter = new StatementCounter();
+  }, 120_000);
+  afterAll(async () => {
+    counter[Symbol.dispose]();
+    await Promise.all([few.api.close(), many.api.close()]);
+  });
+
+  /** What a query sends to PostgreSQL in a world; visitors have no session to look up. */
+  async function statementsOf(world: World, query: string, token?: string) {
+    let answer: Awaited<ReturnType<World['api']['ask']>> | undefined;
+    const statements = await counter.during(async () => {
+      answer = await world.api.ask(query, { token });
+    });
+    return { answer, statements };
+  }
+
+  it('are looked at along every relation there is', () => {
+    expect(paths.length).toBeGreaterThan(20);
+  });
+
+  it.each(paths)('do not grow with rows along $path', async ({ path, query }) => {
+    const token = (world: World): string | undefined => (path.startsWith('me') ? world.token : undefined);
+    const ofFew = await statementsOf(few, query, token(few));
+    const ofMany = await statementsOf(many, query, token(many));
+    expect(ofFew.answer?.errors).toBeUndefined();
+    expect(ofMany.answer?.errors).toBeUndefined();
+    expect(ofMany.statements).toEqual(ofFew.statements);
+    if (!NEVER_MANY.has(path))
+      expect(JSON.stringify(ofMany.answer).length).toBeGreaterThan(JSON.stringify(ofFew.answer).length);
+  });
+
+  it.each([
+    ['a list', 1, `{ products(first: ${MANY}) { nodes { ${CARD} } pageInfo { endCursor } } }`],
+    ['a search', 1, `{ searchProducts(query: "木耳", first: ${MANY}) { nodes { ${CARD} } pageInfo { endCursor } } }`],
+    ['a product page', 2, `{ product(code: "${CODES.product}") { ${PRODUCT} } }`],
+  ])('of %s are %i at most', async (_page, most, query) => {
+    const { answer, statements } = await statementsOf(many, query);
+    expect(answer?.errors).toBeUndefined();
+    expect(statements.length).toBeLessThanOrEqual(most);
+    expect(statements.length).toBeGreaterThan(0);
+  });
+
+  it('would be seen to grow, one for each row', async () => {
+    const oneEach = async ({ api }: World): Promise<void> => {
+      const villages = await api.database.read<{ id: string }>({ text: 'select id from village_seller.villages' }, []);
+      for (const { id } of villages) await api.database.read({ text: 'select $1::uuid' }, [id]);
+    };
+    expect(await counter.during(() => oneEach(few))).toHaveLength(1 + FEW);
+    expect(await counter.during(() => oneEach(many))).toHaveLength(1 + MANY);
+  });
+});

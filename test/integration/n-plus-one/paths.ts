@@ -1,0 +1,89 @@
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+
+/** A query along one chain of relations, with every plain value on its way. */
+export interface PathQuery {
+  /** `villages.nodes.sellers` */
+  readonly path: string;
+  readonly query: string;
+}
+
+/** The value of a required argument of a field. */
+export type ValueOf = (field: string, argument: string) => string | undefined;
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Rows of the first page on a path, and of pages inside of it, so that the API's limit on cost lets it pass. */
+const OUTER_PAGE = 20;
+const INNER_PAGE = 3;
+/** Deeper chains repeat relations that shorter ones have, and cost more than the API serves. */
+const DEEPEST = 5;
+
+/**
+ * All chains of relations that a schema offers from its queries, each as far as it goes without walking a field twice, five at most.
+ * `valueOf` gives the required arguments.
+ */
+export function pathQueries(schema: GraphQLSchema, valueOf: ValueOf): PathQuery[] {
+  const query = schema.getQueryType();
+  if (query == null) throw new Error('the schema has no queries');
+  return chainsFrom(query, []).map((chain) => ({
+    path: chain.map(({ name }) => name).join('.'),
+    query: `{ ${write(chain, valueOf, true)} }`,
+  }));
+}
+
+function chainsFrom(type: GraphQLObjectType, walked: readonly Field[]): Field[][] {
+  const onwards = Object.values(type.getFields()).filter((field) => targetOf(field) && !walked.includes(field));
+  if (onwards.length === 0 || walked.length === DEEPEST) return walked.length === 0 ? [] : [[...walked]];
+  return onwards.flatMap((field) => chainsFrom(targetOf(field) as GraphQLObjectType, [...walked, field]));
+}
+
+function targetOf(field: Field): GraphQLObjectType | undefined {
+  const named = getNamedType(field.type);
+  return isObjectType(named) && named.name !== 'PageInfo' && named.name !== 'Money' ? named : undefined;
+}
+
+function write(chain: readonly Field[], valueOf: ValueOf, isOuter: boolean): string {
+  const [field, ...rest] = chain;
+  if (field === undefined) return '';
+  const isPage = field.args.some(isPageSize);
+  const inner = write(rest, valueOf, isOuter && !isPage);
+  const own = plainFields(targetOf(field), rest[0]);
+  return `${field.name}${writeArguments(field, valueOf, isOuter)} { ${own} ${inner} }`;
+}
+
+/** Plain values, and money with what is in it. */
+function plainFields(type: GraphQLObjectType | undefined, except: Field | undefined): string {
+  return Object.values(type?.getFields() ?? {})
+    .filter((field) => field !== except && !field.args.some(isRequiredArgument))
+    .flatMap((field) => {
+      const named = getNamedType(field.type);
+      if (named.name === 'Money') return [`${field.name} { amount }`];
+      if (named.name === 'PageInfo') return [`${field.name} { endCursor }`];
+      return isCompositeType(named) ? [] : [field.name];
+    })
+    .join(' ');
+}
+
+function writeArguments(field: Field, valueOf: ValueOf, isOuter: boolean): string {
+  const written = field.args.flatMap((argument) => {
+    if (isPageSize(argument)) return [`${argument.name}: ${isOuter ? OUTER_PAGE : INNER_PAGE}`];
+    if (!isRequiredArgument(argument)) return [];
+    const value = valueOf(field.name, argument.name);
+    if (value === undefined) throw new Error(`no value for ${field.name}(${argument.name}:)`);
+    return [`${argument.name}: ${JSON.stringify(value)}`];
+  });
+  return written.length === 0 ? '' : `(${written.join(', ')})`;
+}
+
+function isPageSize({ name }: GraphQLArgument): boolean {
+  return name === 'first' || name === 'last';
+}

@@ -1,0 +1,32 @@
+import pg from 'pg';
+
+type Query = (this: pg.Client, ...args: unknown[]) => unknown;
+
+/** Counts the statements that this process sends to PostgreSQL, but for those of the job queue's own upkeep. */
+export class StatementCounter {
+  private readonly sent: string[] = [];
+  private readonly original = pg.Client.prototype.query as Query;
+
+  constructor() {
+    const { sent, original } = this;
+    pg.Client.prototype.query = function countedQuery(this: pg.Client, ...args: unknown[]) {
+      sent.push(textOf(args[0]));
+      return original.apply(this, args);
+    } as typeof pg.Client.prototype.query;
+  }
+
+  /** Does some work and returns the statements sent meanwhile. */
+  async during(work: () => Promise<unknown>): Promise<readonly string[]> {
+    this.sent.length = 0;
+    await work();
+    return this.sent.filter((text) => !text.includes('pgboss'));
+  }
+
+  [Symbol.dispose](): void {
+    pg.Client.prototype.query = this.original as typeof pg.Client.prototype.query;
+  }
+}
+
+function textOf(query: unknown): string {
+  return typeof query === 'string' ? query : String((query as { text?: unknown }).text);
+}

@@ -1,0 +1,55 @@
+import { CatalogImport } from '@shanhuo/catalog';
+import { GrantService, type Phone } from '@shanhuo/identity';
+import { newId } from '@shanhuo/kernel';
+import { InboxService, TextChannel } from '@shanhuo/notice';
+import { RegionImport, SellerImport } from '@shanhuo/village-seller';
+import { signIn } from '../../support/sign-in.js';
+import { TestApi } from '../../support/test-api.js';
+import { categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
+
+/** The API over a shop in which there are so many of everything that can be many. */
+export interface World {
+  readonly api: TestApi;
+  /** Of somebody with as many grants, sessions and messages. */
+  readonly token: string;
+}
+
+export async function openWorld(rows: number): Promise<World> {
+  const api = await TestApi.start();
+  await fillShop(api, rows);
+  return { api, token: await fillAccount(api, rows) };
+}
+
+async function fillShop(api: TestApi, rows: number): Promise<void> {
+  await api.app.get(RegionImport).importIfEmpty(divisionsOf(rows), villagesOf(rows), '2023-06-30');
+  await api.database.inTransaction(async (tx) => {
+    const ids = await api.app.get(SellerImport).importSellers(tx, sellersOf(rows));
+    const catalog = api.app.get(CatalogImport);
+    await catalog.importCategories(tx, categoriesOf(rows));
+    const products = productsOf(rows).map(({ sellerKey, villageCode, ...product }) => ({
+      ...product,
+      sellerId: ids.sellers.of(sellerKey),
+      villageId: ids.villages.of(villageCode),
+    }));
+    await catalog.importProducts(tx, products);
+  });
+}
+
+async function fillAccount(api: TestApi, rows: number): Promise<string> {
+  await api.openAccounts();
+  const account = api.accountOf('buyer');
+  const villages = { text: 'select id from village_seller.villages order by id' };
+  for (const { id } of await api.database.read<{ id: string }>(villages, [])) {
+    const grant = { role: 'agent', subjectKind: 'village', subjectId: id } as const;
+    const message = { personId: account.personId, eventId: newId(), template: 'welcome' } as const;
+    await api.database.inTransaction(async (tx) => {
+      await api.app.get(GrantService).giveBySystem(tx, account.personId, grant);
+      await api.app.get(InboxService).tell(tx, message);
+    });
+    const expiresAt = new Date(api.clock.now().getTime() + 3_600_000);
+    await api.app.get(TextChannel).send({ id: newId(), phone: '+8619900000000' as Phone, body: '一', expiresAt });
+  }
+  let token = '';
+  for (const _ of numbers(rows)) token = await signIn(api, account);
+  return token;
+}
