@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { launchBrowser } from '../support/chromium.js';
+import { findPages, type ShopPage } from './visit/pages.js';
+import { signInWithCode } from './visit/sign-in.js';
+import { DESKTOP, PHONE, visiting, Visit } from './visit/visit.js';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser: Browser;
+let pages: readonly ShopPage[];
+let member: Awaited<ReturnType<BrowserContext['storageState']>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pages = await findPages();
+  await visiting(browser, {}, async (visit) => {
+    await signInWithCode(visit);
+    member = await visit.context.storageState();
+  });
+}, 60_000);
+
+afterAll(() => browser.close());
+
+describe.each([
+  { size: PHONE, dark: false, language: 'zh-CN' },
+  { size: DESKTOP, dark: false, language: 'zh-CN' },
+  { size: PHONE, dark: true, language: 'zh-CN' },
+  { size: DESKTOP, dark: true, language: 'zh-CN' },
+  { size: PHONE, dark: false, language: 'en' },
+] as const)('[X15] at $size.width pixels, dark: $dark, $language', (look) => {
+  test('axe finds no violation of WCAG A and AA on any page', async () => {
+    const found: string[] = [];
+    const visit = await Visit.begin(browser, look);
+    await visit.context.addCookies(member.cookies.filter(({ name }) => name === 'shanhuo_session'));
+    for (const { name, path } of pages) {
+      await visit.open(path);
+      const { violations } = await new AxeBuilder({ page: visit.page }).setLegacyMode().withTags(WCAG).analyze();
+      for (const { id, nodes } of violations) {
+        found.push(...nodes.map(({ html, failureSummary }) => `${name}: ${id}: ${html} ${failureSummary ?? ''}`));
+      }
+    }
+    await visit.end();
+    expect(found).toEqual([]);
+  }, 240_000);
+});
+
+test('[X15] axe is at work: it finds a planted violation', () =>
+  visiting(browser, {}, async (visit) => {
+    await visit.open('/');
+    await visit.page.evaluate(() => document.querySelector('img')?.removeAttribute('alt'));
+    const { violations } = await new AxeBuilder({ page: visit.page }).setLegacyMode().withTags(WCAG).analyze();
+    expect(violations.map(({ id }) => id)).toEqual(['image-alt']);
+  }));
+
+test('[X15] a refused form has no violation either, light and dark', async () => {
+  for (const dark of [false, true]) {
+    await visiting(browser, { dark }, async (visit) => {
+      await visit.open('/sign-in');
+      await visit.page.getByLabel(visit.say('phone_label')).fill('12');
+      await visit.page.getByRole('button', { name: visit.say('sign_in_send_code') }).click();
+      await visit.page.getByRole('alert').waitFor();
+      const { violations } = await new AxeBuilder({ page: visit.page }).setLegacyMode().withTags(WCAG).analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import type { Visit } from './visit.js';
+
+/** The codes of the products a page shows, in its order. */
+export async function productCodes(page: Page): Promise<string[]> {
+  const links = await page.getByRole('main').locator('a[href^="/products/"]').all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  return addresses.map((address) => address?.split('/').at(-1) ?? '');
+}
+
+/** Turns pages to the last one; each page's products in its order. */
+export async function turnToTheEnd({ page, say }: Visit): Promise<string[][]> {
+  const pages = [await productCodes(page)];
+  const next = page.getByRole('link', { name: say('pager_next') });
+  while ((await next.count()) > 0) {
+    await next.click();
+    pages.push(await productCodes(page));
+    if (pages.length > 20) throw new Error('There is no last page.');
+  }
+  return pages;
+}
+
+/** What stands in the main part of the page, as a visitor reads it. */
+export async function readMain(page: Page): Promise<string> {
+  return page.getByRole('main').innerText();
+}
