@@ -1,11 +1,10 @@
-import helmet from '@fastify/helmet';
 import { NestLogger } from '@shanhuo/database';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
-
+import { setSecurityHeaders } from './http/security-headers.js';
 import { logRequests } from './logging/request-log.js';
 
 /** Bytes of one request's body: the longest form is some kilobytes, and pictures travel another way. */
@@ -19,7 +18,7 @@ export async function createApi(environment: ServiceEnvironment, logger: Logger,
     abortOnError: false,
   });
   logRequests(adapter.getInstance(), logger);
-  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } });
+  setSecurityHeaders(adapter.getInstance());
   app.enableShutdownHooks();
   return app;
 }

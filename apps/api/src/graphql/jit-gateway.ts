@@ -2,6 +2,7 @@ import type { GatewayExecutionResult, GatewayExecutor, GatewayInterface } from '
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { readPlainFieldsDirectly } from './plain-fields.js';
 
 const MOST_COMPILED = 500;
 
@@ -9,7 +10,8 @@ const MOST_COMPILED = 500;
  * Executes operations with graphql-jit, which compiles each once into a function. Apollo Server takes another executor
  * only as a "gateway"; this one has a single schema and no other service behind it.
  */
-export function jitGateway(schema: GraphQLSchema): GatewayInterface {
+export function jitGateway(built: GraphQLSchema): GatewayInterface {
+  const schema = readPlainFieldsDirectly(built);
   const compiled = new LRUCache<string, CompiledQuery>({ max: MOST_COMPILED });
 
   const execute: GatewayExecutor = async (request) => {

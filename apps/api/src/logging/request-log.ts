@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { inRequest } from '@shanhuo/database';
-import { isId, newId } from '@shanhuo/kernel';
+import { isId } from '@shanhuo/kernel';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 
@@ -10,7 +11,7 @@ import type { Logger } from 'pino';
 export function logRequests(fastify: FastifyInstance, logger: Logger): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-request-id'];
-    request.id = typeof given === 'string' && isId(given) ? given : newId();
+    request.id = typeof given === 'string' && isId(given) ? given : randomUUID();
     reply.header('x-request-id', request.id);
     inRequest(request.id, done);
   });

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 
 /** Where a request comes from: what limits count and what a person reads in the list of sessions. */
@@ -20,7 +20,8 @@ export interface RequestOrigin {
  */
 export function visitorOf(request: RequestOrigin, webSecret: string): Visitor {
   const named = header(request, 'x-shanhuo-visitor');
-  const isWebApp = equalInConstantTime(header(request, 'x-shanhuo-web') ?? '', webSecret);
+  const shown = header(request, 'x-shanhuo-web');
+  const isWebApp = shown !== undefined && equalInConstantTime(shown, webSecret);
   const address = isWebApp && named !== undefined && isIP(named) !== 0 ? named : (request.socket.remoteAddress ?? '');
   return { address: plainAddress(address), userAgent: (header(request, 'user-agent') ?? '').slice(0, 300) };
 }
@@ -49,7 +50,7 @@ function header(request: RequestOrigin, name: string): string | undefined {
 
 /** Digests have one length, so comparing them tells neither content nor length of the secret by time. */
 function equalInConstantTime(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
+  const digest = (text: string) => hash('sha256', text, 'buffer');
   return expected !== '' && timingSafeEqual(digest(given), digest(expected));
 }
 

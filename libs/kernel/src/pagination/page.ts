@@ -40,15 +40,18 @@ export function toPage<Row>(
   const more = fetched.length > options.size;
   const kept = fetched.slice(0, options.size);
   const nodes = options.backwards ? kept.toReversed() : kept;
-  const edges = nodes.map((node) => ({ cursor: options.cursorOf(node), node }));
+  const cursorAt = (row: Row | undefined): string | undefined => (row === undefined ? undefined : options.cursorOf(row));
   return {
-    edges,
+    // Made when somebody reads them: most pages ask for nodes alone.
+    get edges() {
+      return nodes.map((node) => ({ cursor: options.cursorOf(node), node }));
+    },
     nodes,
     pageInfo: {
       hasNextPage: options.backwards ? options.hasCursor : more,
       hasPreviousPage: options.backwards ? more : options.hasCursor,
-      startCursor: edges[0]?.cursor,
-      endCursor: edges.at(-1)?.cursor,
+      startCursor: cursorAt(nodes[0]),
+      endCursor: cursorAt(nodes.at(-1)),
     },
   };
 }

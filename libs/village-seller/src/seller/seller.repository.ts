@@ -27,6 +27,11 @@ const sellers = (name: string, narrow: { from?: string; where: string; key?: str
   );
 
 const findById = sellers('village_seller.find_sellers_by_id', { where: 's.id = any($1)' });
+/**
+ * One of them, as each product page asks: PostgreSQL takes a list of unknown length for ten rows, and rather than keep
+ * that plan makes a new one for every call, which costs more than the rows.
+ */
+const findOneById = sellers('village_seller.find_seller_by_id', { where: 's.id = $1' });
 const findByCode = sellers('village_seller.find_seller_by_code', { where: 's.code = $1' });
 const findByVillage = sellers('village_seller.find_sellers_by_village', {
   where: 's.village_id = any($1)',
@@ -64,7 +69,9 @@ export class SellerRepository {
   }
 
   async findSellersById(ids: readonly string[], language: Language): Promise<Map<string, SellerRow>> {
-    const rows = await this.database.read<SellerRow>(findById[language], [ids]);
+    const rows = await (ids.length === 1
+      ? this.database.read<SellerRow>(findOneById[language], ids)
+      : this.database.read<SellerRow>(findById[language], [ids]));
     return new Map(rows.map((row) => [row.id, row]));
   }
 
