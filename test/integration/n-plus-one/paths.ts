@@ -21,8 +21,9 @@ export type ValueOf = (field: string, argument: string) => string | undefined;
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Rows of the first page on a path, and of pages inside of it, so that the API's limit on cost lets it pass. */
+/** Rows of the first page on a path and of pages inside of it; fewer on the longest, which cost most. */
 const OUTER_PAGE = 20;
+const OUTER_PAGE_OF_LONGEST = 10;
 const INNER_PAGE = 3;
 /** Deeper chains repeat relations that shorter ones have, and cost more than the API serves. */
 const DEEPEST = 5;
@@ -36,7 +37,7 @@ export function pathQueries(schema: GraphQLSchema, valueOf: ValueOf): PathQuery[
   if (query == null) throw new Error('the schema has no queries');
   return chainsFrom(query, []).map((chain) => ({
     path: chain.map(({ name }) => name).join('.'),
-    query: `{ ${write(chain, valueOf, true)} }`,
+    query: `{ ${write(chain, valueOf, chain.length < DEEPEST ? OUTER_PAGE : OUTER_PAGE_OF_LONGEST)} }`,
   }));
 }
 
@@ -51,13 +52,13 @@ function targetOf(field: Field): GraphQLObjectType | undefined {
   return isObjectType(named) && named.name !== 'PageInfo' && named.name !== 'Money' ? named : undefined;
 }
 
-function write(chain: readonly Field[], valueOf: ValueOf, isOuter: boolean): string {
+function write(chain: readonly Field[], valueOf: ValueOf, page: number): string {
   const [field, ...rest] = chain;
   if (field === undefined) return '';
   const isPage = field.args.some(isPageSize);
-  const inner = write(rest, valueOf, isOuter && !isPage);
+  const inner = write(rest, valueOf, isPage ? INNER_PAGE : page);
   const own = plainFields(targetOf(field), rest[0]);
-  return `${field.name}${writeArguments(field, valueOf, isOuter)} { ${own} ${inner} }`;
+  return `${field.name}${writeArguments(field, valueOf, page)} { ${own} ${inner} }`;
 }
 
 /** Plain values, and money with what is in it. */
@@ -73,9 +74,9 @@ function plainFields(type: GraphQLObjectType | undefined, except: Field | undefi
     .join(' ');
 }
 
-function writeArguments(field: Field, valueOf: ValueOf, isOuter: boolean): string {
+function writeArguments(field: Field, valueOf: ValueOf, page: number): string {
   const written = field.args.flatMap((argument) => {
-    if (isPageSize(argument)) return [`${argument.name}: ${isOuter ? OUTER_PAGE : INNER_PAGE}`];
+    if (isPageSize(argument)) return [`${argument.name}: ${page}`];
     if (!isRequiredArgument(argument)) return [];
     const value = valueOf(field.name, argument.name);
     if (value === undefined) throw new Error(`no value for ${field.name}(${argument.name}:)`);
