@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import process from 'node:process';
 import { readConfiguration } from './configuration.ts';
+import { loadPages } from './load-pages.ts';
 import { log } from './log.ts';
 import { createRequestListener } from './request-listener.ts';
 import { stopOnSignal } from './shutdown.ts';
@@ -9,6 +11,7 @@ try {
   const configuration = readConfiguration(process.env);
   prepareAdapter();
   const { handler } = await import('../build/handler.js');
+  const modules = await loadPages(join(import.meta.dirname, '../build'));
   const server = createServer(
     { keepAliveTimeout: 65_000, headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
     createRequestListener(handler, configuration),
@@ -16,7 +19,7 @@ try {
   server.on('error', (error: NodeJS.ErrnoException) => refuse(explain(error, configuration.port)));
   server.listen(configuration.port, configuration.host, () => {
     const address = server.address();
-    log.info({ port: typeof address === 'object' ? address?.port : undefined }, 'web listening');
+    log.info({ port: typeof address === 'object' ? address?.port : undefined, modules }, 'listening');
   });
   stopOnSignal(server);
 } catch (error) {
