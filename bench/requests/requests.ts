@@ -1,10 +1,10 @@
 import type { LoadRequest } from '../load/messages.ts';
 import { bodyOf, type Variables } from './ask.ts';
 import { LIST_DOCUMENT, LIST_PAGE_DOCUMENT, PRODUCT_DOCUMENT, SEARCH_DOCUMENT } from './documents.ts';
+import { LIST_ROWS } from './list-rows.ts';
 import type { SearchWords } from './search-words.ts';
 import type { ShopPage } from './walk-shop.ts';
 
-export const LIST_ROWS = 24;
 const PAGES = 'data":{"products":{"nodes":[{';
 
 const graphql = (query: string, variables: Variables, startsWith: string): LoadRequest => ({

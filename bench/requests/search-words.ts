@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { loadBuilt } from '../world/load-built.ts';
-import { LIST_ROWS } from './requests.ts';
+import { LIST_ROWS } from './list-rows.ts';
 import { mix } from './walk-shop.ts';
 
 export interface SearchWords {

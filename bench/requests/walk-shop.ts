@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { ask } from './ask.ts';
 import { WALK_DOCUMENT } from './documents.ts';
-import { LIST_ROWS } from './requests.ts';
+import { LIST_ROWS } from './list-rows.ts';
 
 /** A place in the shop's list of newest products: the API goes on from its cursor, bare SQL from its keys. */
 export interface ShopPage {

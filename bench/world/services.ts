@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findFreePort } from '../../scripts/launcher/free-port.ts';
 import { ask } from '../requests/ask.ts';
 import { LIST_DOCUMENT } from '../requests/documents.ts';
-import { LIST_ROWS } from '../requests/requests.ts';
+import { LIST_ROWS } from '../requests/list-rows.ts';
 import type { World } from './open-world.ts';
 import { startService, type RunningService } from './service.ts';
 

@@ -1,7 +1,15 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { DemoAccounts, PLATFORM_SUBJECT_ID, type DemoAccount, type Role } from '@shanhuo/identity';
 import { newId } from '@shanhuo/kernel';
+import type { FixedClock } from '@shanhuo/kernel/testing';
 import { totpAt } from '../../libs/identity/src/second-factor/totp.js';
-import type { TestApi } from './test-api.js';
+
+/** What signing in needs of the API under test, which itself opens accounts. */
+export interface SignInApi {
+  readonly app: INestApplicationContext;
+  readonly clock: FixedClock;
+  ask<Data>(query: string, given: { variables: object }): Promise<{ readonly data?: Data | null }>;
+}
 
 const SIGN_IN = `mutation ($phone: String!, $password: String!) {
   signInWithPassword(input: { phone: $phone, password: $password }) {
@@ -15,7 +23,7 @@ const COMPLETE = `mutation ($challenge: String!, $code: String!) {
 type Outcome = { readonly sessionToken?: string; readonly challenge?: string };
 
 /** One account for each role, with grants for subjects of their own; again: the same persons with new passwords. */
-export async function openAccounts(api: TestApi): Promise<Map<Role, DemoAccount>> {
+export async function openAccounts(api: SignInApi): Promise<Map<Role, DemoAccount>> {
   const accounts = await api.app.get(DemoAccounts).seed({
     seller: [{ role: 'seller', subjectKind: 'seller', subjectId: newId() }],
     agent: [{ role: 'agent', subjectKind: 'village', subjectId: newId() }],
@@ -26,7 +34,7 @@ export async function openAccounts(api: TestApi): Promise<Map<Role, DemoAccount>
 }
 
 /** Signs in as people do: password, then the authenticator where the role has one. Returns the session's token. */
-export async function signIn(api: TestApi, account: DemoAccount): Promise<string> {
+export async function signIn(api: SignInApi, account: DemoAccount): Promise<string> {
   const outcome = await tryPassword(api, account);
   if (outcome.sessionToken !== undefined) return outcome.sessionToken;
   const variables = { challenge: outcome.challenge, code: authenticatorOf(api, account) };
@@ -37,18 +45,18 @@ export async function signIn(api: TestApi, account: DemoAccount): Promise<string
 }
 
 /** The challenge an account with a second factor gets for its password. */
-export async function challengeFor(api: TestApi, account: DemoAccount): Promise<string> {
+export async function challengeFor(api: SignInApi, account: DemoAccount): Promise<string> {
   return (await tryPassword(api, account)).challenge ?? '';
 }
 
 /** What the authenticator shows. Each code counts once, so the clock goes on to the next. */
-export function authenticatorOf(api: TestApi, { totpSecret }: Pick<DemoAccount, 'totpSecret'>): string {
+export function authenticatorOf(api: SignInApi, { totpSecret }: Pick<DemoAccount, 'totpSecret'>): string {
   if (totpSecret === undefined) throw new Error('the account has no second factor');
   api.clock.advance(60_000);
   return totpAt(totpSecret, api.clock.now());
 }
 
-async function tryPassword(api: TestApi, { phone, password }: DemoAccount): Promise<Outcome> {
+async function tryPassword(api: SignInApi, { phone, password }: DemoAccount): Promise<Outcome> {
   const answer = await api.ask<{ signInWithPassword: Outcome }>(SIGN_IN, { variables: { phone, password } });
   const outcome = answer.data?.signInWithPassword;
   if (outcome?.sessionToken === undefined && outcome?.challenge === undefined) {
