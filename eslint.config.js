@@ -6,12 +6,7 @@ import typescript from 'typescript-eslint';
 // The web shop only: oxlint reads everything else, and reads types while it does.
 export default typescript.config(
   {
-    ignores: [
-      '**/*',
-      '!apps/**',
-      'apps/!(web)/**',
-      'apps/web/{build,.svelte-kit,node_modules,src/generated}/**',
-    ],
+    ignores: ['**/*', '!apps/**', 'apps/!(web)/**', 'apps/web/{build,.svelte-kit,node_modules,src/generated}/**'],
   },
   js.configs.recommended,
   ...typescript.configs.strict,

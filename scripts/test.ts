@@ -1,27 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { buildIfStale } from './build/build-if-stale.ts';
+import { endProcessesIn } from './checks/end-processes-in.ts';
 import { runAll } from './checks/run-all.ts';
 import { runSuite } from './checks/run-suite.ts';
 import { FAST_SUITES, SLOW_SUITES } from './checks/suites.ts';
 import type { Result, Suite } from './checks/suite.ts';
-import { endProcessesIn } from './checks/end-processes-in.ts';
+import { requireNode24 } from './launcher/require-node.ts';
 
+requireNode24();
 const root = join(import.meta.dirname, '..');
 const isFast = process.argv.includes('--fast');
 const isSoak = process.argv.includes('--soak');
 const suites: readonly Suite[] = isFast ? FAST_SUITES : [...FAST_SUITES, ...SLOW_SUITES];
 
+// Everything a suite leaves behind stands in here, and goes with it.
 const temporary = mkdtempSync(join(tmpdir(), 'shanhuo-check-'));
 const environment: NodeJS.ProcessEnv = {
   ...withoutShop(process.env),
+  PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter),
   TMPDIR: temporary,
   ...(isSoak ? { SOAK: '1' } : {}),
 };
 const totals = { passed: 0, failed: 0 };
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void giveUp());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void giveUp());
 
 try {
   await buildIfStale(root, { say: console.log, onStart: () => {} });
@@ -29,11 +33,8 @@ try {
 } catch (error) {
   totals.failed += 1;
   console.error(error instanceof Error ? error.message : error);
-} finally {
-  await cleanUp();
 }
-console.log(`${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+await finish();
 
 function print({ suite, passed, failed, seconds, output }: Result): void {
   totals.passed += passed;
@@ -49,13 +50,15 @@ function withoutShop(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(variables).filter(([name]) => !shop.test(name)));
 }
 
-async function cleanUp(): Promise<void> {
-  await endProcessesIn(temporary);
-  rmSync(temporary, { recursive: true, force: true });
+async function giveUp(): Promise<void> {
+  console.log('Giving up …');
+  totals.failed += 1;
+  await finish();
 }
 
-async function giveUp(): Promise<never> {
-  await cleanUp();
-  console.log(`Given up. ${totals.passed} passed, ${totals.failed + 1} failed`);
-  process.exit(1);
+async function finish(): Promise<never> {
+  await endProcessesIn(temporary);
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exit(totals.failed > 0 ? 1 : 0);
 }
