@@ -108,8 +108,7 @@ function checkSellers(): void {
     if (size < 5) complain(`${cooperative.code} has ${size} members; a cooperative needs five.`);
   }
   for (const seller of sellers) {
-    if (!products.some((product) => product.seller_code === seller.code))
-      complain(`${seller.code} sells nothing.`);
+    if (!products.some((product) => product.seller_code === seller.code)) complain(`${seller.code} sells nothing.`);
   }
 }
 
@@ -150,8 +149,7 @@ function checkLots(): void {
   for (const product of products) {
     const kind = find(sellers, product.seller_code)?.kind;
     const mustCertify =
-      (kind === 'cooperative' || kind === 'company') &&
-      find(categories, product.category_code)?.six_kind !== '';
+      (kind === 'cooperative' || kind === 'company') && find(categories, product.category_code)?.six_kind !== '';
     if (!mustCertify) continue;
     const certified = sum(
       lots
@@ -163,8 +161,7 @@ function checkLots(): void {
         .filter((variant) => variant.product_code === product.code)
         .map((variant) => Number(variant.net_weight_grams || variant.item_count) * Number(variant.on_hand)),
     );
-    if (offered > certified)
-      complain(`${product.code} offers ${offered}, but only ${certified} are certified.`);
+    if (offered > certified) complain(`${product.code} offers ${offered}, but only ${certified} are certified.`);
   }
 }
 

@@ -10,7 +10,7 @@ describe('what a lib exports', () => {
     const paths = doors.map((path) => `${ROOT}/${path}`);
     const silent = findUndocumented(paths, readCompilerOptions(ROOT)).map((each) => each.slice(ROOT.length + 1));
     expect(silent).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is found silent where a comment is missing, also behind another file', () => {
     using tree = plantTree({

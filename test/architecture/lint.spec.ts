@@ -67,7 +67,7 @@ describe('lint', () => {
       '.gitignore': '',
     });
     said = await lint(tree.root);
-  }, 60_000);
+  }, 180_000);
 
   it.each(PLANTED)('finds %s where it is planted', (rule) => {
     const lines = said.split('\n').filter((line) => line.includes(`src/${rule}.ts:`));

@@ -47,7 +47,8 @@ describe.each(RULES)('the source refuses $refuses, because $because', (rule) => 
 });
 
 it('names the long files, where a second idea may have crept in', () => {
-  const long = repositoryFiles(CODE_FILE).filter(({ text }) => lineCount(text) > LONG_FILE);
+  const files = repositoryFiles(CODE_FILE);
+  const long = files.filter(({ text }) => lineCount(text) > LONG_FILE);
   if (long.length > 0) console.warn(`over ${LONG_FILE} lines:\n${long.map(({ path }) => path).join('\n')}`);
-  expect(long.length).toBeLessThan(12);
+  expect(long.length * 20).toBeLessThan(files.length);
 });

@@ -33,7 +33,7 @@ describe('[X3] the statements of a query', () => {
     few = await openWorld(FEW);
     many = await openWorld(MANY);
     counter = new StatementCounter();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     counter[Symbol.dispose]();
     await Promise.all([few.api.close(), many.api.close()]);

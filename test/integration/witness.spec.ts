@@ -43,7 +43,7 @@ describe('the witnesses of all statements', () => {
     explainer = await Explainer.connect(database.url);
     witnesses = await allWitnesses(explainer);
     if (isWriting) write(toFiles(witnesses));
-  }, 60_000);
+  }, 180_000);
 
   afterAll(async () => {
     await explainer.close();

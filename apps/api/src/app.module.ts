@@ -47,11 +47,7 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController, MediaController, ...(production ? [] : [ExplorerController])],
-      providers: [
-        { provide: APP_GUARD, useExisting: PermissionGuard },
-        ...RESOLVERS,
-        GrantSubjectNames,
-      ],
+      providers: [{ provide: APP_GUARD, useExisting: PermissionGuard }, ...RESOLVERS, GrantSubjectNames],
     };
   }
 }

@@ -11,7 +11,11 @@ import { logRequests } from './logging/request-log.js';
 const BODY_LIMIT = 256 * 1024;
 
 /** The API as a Nest application that does not listen yet. */
-export async function createApi(environment: ServiceEnvironment, logger: Logger, clock?: Clock): Promise<NestFastifyApplication> {
+export async function createApi(
+  environment: ServiceEnvironment,
+  logger: Logger,
+  clock?: Clock,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, requestTimeout: 30_000 });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(environment, clock), adapter, {
     logger: new NestLogger(logger),

@@ -6,4 +6,7 @@ import { TIMED_JOBS } from './timed-jobs.js';
 
 /** `node migrate.js`: brings the database up to date and ends. */
 const environment = orExit(readServiceEnvironment(process.env));
-await migrate(environment.databaseDirectUrl, { subscriptions: SUBSCRIPTIONS, timedJobs: [...Object.keys(TIMED_JOBS), ...NOTICE_QUEUES] });
+await migrate(environment.databaseDirectUrl, {
+  subscriptions: SUBSCRIPTIONS,
+  timedJobs: [...Object.keys(TIMED_JOBS), ...NOTICE_QUEUES],
+});

@@ -17,7 +17,9 @@ import { SeedModule } from './seed/seed.module.js';
 const environment = orExit(readServiceEnvironment(process.env));
 const folder = join(import.meta.dirname, '../../../../data');
 const logger = pino({ level: 'warn', base: { process: 'seed' } });
-const app = await NestFactory.createApplicationContext(SeedModule.forRoot(environment), { logger: new NestLogger(logger) });
+const app = await NestFactory.createApplicationContext(SeedModule.forRoot(environment), {
+  logger: new NestLogger(logger),
+});
 
 try {
   await app.get(RegionImport).importIfEmpty(readDivisions(folder), readVillages(folder), CODES_VALID_FROM);

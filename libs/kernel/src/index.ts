@@ -1,5 +1,14 @@
 export { allocate } from './money/allocate.js';
-export { addFen, fen, fenFromDatabase, fenPer500Grams, formatYuan, toMoney, type Fen, type MoneyValue } from './money/fen.js';
+export {
+  addFen,
+  fen,
+  fenFromDatabase,
+  fenPer500Grams,
+  formatYuan,
+  toMoney,
+  type Fen,
+  type MoneyValue,
+} from './money/fen.js';
 export { isId, newId } from './ids/new-id.js';
 export { newShortCode, readShortCode, shortCodeOf } from './ids/short-code.js';
 export { addChinaDays, chinaDay, chinaDayOf, startOfChinaDay, type ChinaDay } from './time/china-day.js';

@@ -5,4 +5,9 @@ export { CountyType, VillageType } from './region/region.types.js';
 export { CooperativeType, SellerKindEnum, SellerType } from './seller/seller.types.js';
 
 /** Resolvers of this lib, for the API. */
-export const VILLAGE_SELLER_RESOLVERS = [RegionResolver, VillageConnectionResolver, SellerResolver, CooperativeResolver];
+export const VILLAGE_SELLER_RESOLVERS = [
+  RegionResolver,
+  VillageConnectionResolver,
+  SellerResolver,
+  CooperativeResolver,
+];

@@ -22,7 +22,8 @@ export class ExplorerController {
         endpoint: '/graphql',
         title: 'Shanhuo API',
         additionalHeaders: { 'apollo-require-preflight': 'true' },
-        defaultQuery: '{\n  products(first: 3) {\n    nodes { title price { amount currencyCode } sellerName villageName }\n  }\n}\n',
+        defaultQuery:
+          '{\n  products(first: 3) {\n    nodes { title price { amount currencyCode } sellerName villageName }\n  }\n}\n',
       });
     }
     return this.page;

@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { GraphQLError, getNamedType, isCompositeType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import {
+  GraphQLError,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  type GraphQLOutputType,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { MAX_PAGE_SIZE } from '@shanhuo/kernel';
@@ -30,7 +37,12 @@ const estimateCost: ComplexityEstimator = ({ field, args, childComplexity }) => 
 export function costLimitPlugin(mostCost: number): ApolloServerPlugin<ViewerContext> {
   const costs = new LRUCache<string, number>({ max: MOST_REMEMBERED });
 
-  function costOf({ schema, document, request, queryHash }: GraphQLRequestContextDidResolveOperation<ViewerContext>): number {
+  function costOf({
+    schema,
+    document,
+    request,
+    queryHash,
+  }: GraphQLRequestContextDidResolveOperation<ViewerContext>): number {
     const variables = request.variables ?? {};
     const sizes = Object.entries(variables).filter(([, value]) => typeof value === 'number');
     const key = `${queryHash}:${request.operationName ?? ''}:${JSON.stringify(sizes)}`;
@@ -51,9 +63,12 @@ export function costLimitPlugin(mostCost: number): ApolloServerPlugin<ViewerCont
           if (context.operation === undefined) return Promise.resolve();
           const cost = reckon(() => costOf(context));
           if (cost <= mostCost) return Promise.resolve();
-          throw new GraphQLError(`This operation would cost ${cost}; at most ${mostCost} is served. Ask for smaller pages.`, {
-            extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
-          });
+          throw new GraphQLError(
+            `This operation would cost ${cost}; at most ${mostCost} is served. Ask for smaller pages.`,
+            {
+              extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
+            },
+          );
         },
       }),
   };

@@ -6,7 +6,12 @@ import { NOTICE_RESOLVERS } from '@shanhuo/notice/graphql';
 import { VILLAGE_SELLER_RESOLVERS } from '@shanhuo/village-seller/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
-export const RESOLVERS = [...IDENTITY_RESOLVERS, ...NOTICE_RESOLVERS, ...VILLAGE_SELLER_RESOLVERS, ...CATALOG_RESOLVERS];
+export const RESOLVERS = [
+  ...IDENTITY_RESOLVERS,
+  ...NOTICE_RESOLVERS,
+  ...VILLAGE_SELLER_RESOLVERS,
+  ...CATALOG_RESOLVERS,
+];
 
 /** The schema as the API serves it, built from the decorators alone, without a database. */
 export async function buildSchema(): Promise<GraphQLSchema> {

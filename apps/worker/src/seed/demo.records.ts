@@ -18,7 +18,10 @@ export function readSellers(folder: string): SellerRecords {
       sellerKey: row.of('seller_code'),
       foundedOn: row.of('founded_on'),
     })),
-    households: readCsv(folder, 'demo/households.csv').map((row) => ({ ...named(row), sellerKey: row.of('seller_code') })),
+    households: readCsv(folder, 'demo/households.csv').map((row) => ({
+      ...named(row),
+      sellerKey: row.of('seller_code'),
+    })),
     members: readCsv(folder, 'demo/cooperative-members.csv').map(({ of }) => ({
       cooperativeKey: of('cooperative_code'),
       householdKey: of('household_code'),

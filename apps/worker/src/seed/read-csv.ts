@@ -7,7 +7,10 @@ export type CsvRow = { readonly of: (column: string) => string; readonly whole: 
 
 /** Reads a CSV file of the folder. Throws where a column is asked for that the file does not have. */
 export function readCsv(folder: string, file: string): CsvRow[] {
-  const rows = parse(readFileSync(join(folder, file)), { columns: true, bom: true, skip_empty_lines: true }) as Record<string, string>[];
+  const rows = parse(readFileSync(join(folder, file)), { columns: true, bom: true, skip_empty_lines: true }) as Record<
+    string,
+    string
+  >[];
   return rows.map((row) => {
     const of = (column: string): string => {
       const value = row[column];

@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
-import { shapeCount, shapeList, shapeSearch, type CardFilter, type CardListInput, type ShapedQuery } from './card-list.shape.js';
+import {
+  shapeCount,
+  shapeList,
+  shapeSearch,
+  type CardFilter,
+  type CardListInput,
+  type ShapedQuery,
+} from './card-list.shape.js';
 import type { CardRow } from './card.rows.js';
 
 /** Which of the shop's places a number of products is counted for. */

@@ -20,12 +20,15 @@ export class CardResolver {
   @Query(() => ProductCardConnectionType, { description: 'Products on sale. Give `after` or `before`, not both.' })
   async products(
     @Context() context: RequestContext,
-    @Args('filter', { type: () => ProductFilterInput, nullable: true, description: 'What to show.' }) filter?: ProductFilterInput,
+    @Args('filter', { type: () => ProductFilterInput, nullable: true, description: 'What to show.' })
+    filter?: ProductFilterInput,
     @Args('sort', { type: () => ProductSortEnum, defaultValue: ProductSortEnum.NEWEST, description: 'In which order.' })
     sort: CardSort = 'newest',
     @Args('first', { type: () => Int, defaultValue: 24, description: 'Rows on the page, 1 to 100.' }) first = 24,
-    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' }) after?: string | null,
-    @Args('before', { type: () => String, nullable: true, description: 'Cursor of the row behind the page.' }) before?: string | null,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' })
+    after?: string | null,
+    @Args('before', { type: () => String, nullable: true, description: 'Cursor of the row behind the page.' })
+    before?: string | null,
   ): Promise<CardPage> {
     const input = {
       filter: readFilter(filter),
@@ -44,11 +47,18 @@ export class CardResolver {
   async searchProducts(
     @Context() context: RequestContext,
     @Args('query', { type: () => String, description: 'What was typed, 64 characters at most.' }) query: string,
-    @Args('filter', { type: () => ProductFilterInput, nullable: true, description: 'What to show.' }) filter?: ProductFilterInput,
+    @Args('filter', { type: () => ProductFilterInput, nullable: true, description: 'What to show.' })
+    filter?: ProductFilterInput,
     @Args('first', { type: () => Int, defaultValue: 24, description: 'Rows on the page, 1 to 100.' }) first = 24,
-    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' }) after?: string | null,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' })
+    after?: string | null,
   ): Promise<CardPage> {
-    const input = { filter: { ...readFilter(filter), query }, sort: 'newest' as const, first, after: after ?? undefined };
+    const input = {
+      filter: { ...readFilter(filter), query },
+      sort: 'newest' as const,
+      first,
+      after: after ?? undefined,
+    };
     return toCardPage(await this.cards.listCards(input, context.language), input.filter);
   }
 

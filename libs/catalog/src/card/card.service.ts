@@ -1,5 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BadRequestError, Clock, isId, readCursor, readPageSize, readShortCode, refuseCursor, toPage, writeCursor, type Language, type Page, type Wording } from '@shanhuo/kernel';
+import {
+  BadRequestError,
+  Clock,
+  isId,
+  readCursor,
+  readPageSize,
+  readShortCode,
+  refuseCursor,
+  toPage,
+  writeCursor,
+  type Language,
+  type Page,
+  type Wording,
+} from '@shanhuo/kernel';
 import { RegionService } from '@shanhuo/village-seller';
 import { searchQuery } from '../search/search-words.js';
 import type { MarkKind } from '../product/product.states.js';
@@ -32,7 +45,10 @@ export interface CardPageInput {
 const LONGEST_QUERY = 64;
 /** The end of the year 9999 in milliseconds, and more fen than any price. */
 const LATEST = Date.UTC(9999, 11, 31);
-const TOO_LONG: Wording = { 'zh-CN': `搜索内容请不要超过 ${LONGEST_QUERY} 个字。`, en: `Please search for at most ${LONGEST_QUERY} characters.` };
+const TOO_LONG: Wording = {
+  'zh-CN': `搜索内容请不要超过 ${LONGEST_QUERY} 个字。`,
+  en: `Please search for at most ${LONGEST_QUERY} characters.`,
+};
 const BOTH_WAYS: Wording = { 'zh-CN': '不能同时向前和向后翻页。', en: 'A page goes on from one row, not from two.' };
 
 const EMPTY: Page<CardRow> = {
@@ -69,7 +85,12 @@ export class CardService {
       language,
       now: this.clock.now(),
     });
-    return toPage(rows, { size, cursorOf: (row) => writePosition(list, row), hasCursor: position !== undefined, backwards });
+    return toPage(rows, {
+      size,
+      cursorOf: (row) => writePosition(list, row),
+      hasCursor: position !== undefined,
+      backwards,
+    });
   }
 
   async countCards(input: CardFilterInput, language: Language): Promise<number> {
@@ -105,7 +126,10 @@ function cursorList(input: CardPageInput): string {
 }
 
 function writePosition(list: string, row: CardRow): string {
-  const keys = [list === 'cards.newest' || list === 'cards.found' ? row.publishedAt.getTime() : row.priceFen, row.productId];
+  const keys = [
+    list === 'cards.newest' || list === 'cards.found' ? row.publishedAt.getTime() : row.priceFen,
+    row.productId,
+  ];
   return writeCursor(list, row.inTitle === undefined ? keys : [...keys, Number(row.inTitle)]);
 }
 

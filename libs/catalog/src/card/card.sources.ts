@@ -5,16 +5,32 @@ import type { ProductCardEntity } from './product-card.entity.js';
 /** What a card takes from the catalogue itself; names of seller and place come from their own lib. */
 export type CardSource = Pick<
   ProductCardEntity,
-  | 'productId' | 'code' | 'title' | 'titleEn' | 'sellerId' | 'villageId' | 'publishedAt'
-  | 'categoryCode' | 'categoryName' | 'categoryNameEn'
-  | 'pictureHash' | 'pictureWidth' | 'pictureHeight'
-  | 'priceFen' | 'variantLabel' | 'variantLabelEn' | 'variantCount' | 'inStock'
-  | 'geographicalIndicationUntil' | 'greenUntil' | 'organicUntil' | 'certifiedUntil'
+  | 'productId'
+  | 'code'
+  | 'title'
+  | 'titleEn'
+  | 'sellerId'
+  | 'villageId'
+  | 'publishedAt'
+  | 'categoryCode'
+  | 'categoryName'
+  | 'categoryNameEn'
+  | 'pictureHash'
+  | 'pictureWidth'
+  | 'pictureHeight'
+  | 'priceFen'
+  | 'variantLabel'
+  | 'variantLabelEn'
+  | 'variantCount'
+  | 'inStock'
+  | 'geographicalIndicationUntil'
+  | 'greenUntil'
+  | 'organicUntil'
+  | 'certifiedUntil'
 > & { readonly netWeightGrams: number | null };
 
 /** Evidence without an end shows until the last day a `date` can be compared with sensibly. */
-const marked = (kind: string): string =>
-  `max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = '${kind}')`;
+const marked = (kind: string): string => `max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = '${kind}')`;
 
 const load = statement(
   'catalog.load_card_sources',
@@ -47,6 +63,10 @@ const load = statement(
 );
 
 /** Sources of the cards of these products, as the transaction sees them; only of products on sale. */
-export function loadCardSources(tx: Transaction, productIds: readonly string[], today: ChinaDay): Promise<CardSource[]> {
+export function loadCardSources(
+  tx: Transaction,
+  productIds: readonly string[],
+  today: ChinaDay,
+): Promise<CardSource[]> {
   return runIn(tx, load, [productIds, today]);
 }

@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, runIn, statement, type DeliveredEvent, type EventHandler, type Subscription, type Transaction } from '@shanhuo/database';
+import {
+  Database,
+  runIn,
+  statement,
+  type DeliveredEvent,
+  type EventHandler,
+  type Subscription,
+  type Transaction,
+} from '@shanhuo/database';
 import { STOCK_TURNED, type StockTurned } from '../stock/stock.events.js';
 import { CardProjection } from './card.projection.js';
 
@@ -43,7 +51,12 @@ export class RefreshCardsOfTheDay {
   async run(today: string): Promise<number> {
     const rows = await this.database.read<{ productId: string }>(findTurningCards, [today]);
     if (rows.length > 0) {
-      await this.database.inTransaction((tx) => this.cards.refresh(tx, rows.map(({ productId }) => productId)));
+      await this.database.inTransaction((tx) =>
+        this.cards.refresh(
+          tx,
+          rows.map(({ productId }) => productId),
+        ),
+      );
     }
     return rows.length;
   }

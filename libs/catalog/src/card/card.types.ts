@@ -81,7 +81,10 @@ export class ProductCardType {
   @Field(() => MoneyType, { description: 'Price of the cheapest variant on sale.' })
   price!: MoneyValue;
 
-  @Field(() => MoneyType, { nullable: true, description: 'Price of 500 g of that variant; null where it is not sold by weight.' })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'Price of 500 g of that variant; null where it is not sold by weight.',
+  })
   pricePer500g!: MoneyValue | null;
 
   @Field(() => String, { description: 'Pack of that variant.' })

@@ -13,8 +13,7 @@ import { StockEntity } from '../stock/stock.entity.js';
 export type CategoryRecord = Omit<CategoryEntity, 'id'>;
 
 /** A product with all that belongs to it. `key` is a name inside the files; people see a short code made of it. */
-export interface ProductRecord
-  extends Omit<ProductEntity, 'id' | 'code' | 'categoryId' | 'state' | 'publishedAt'> {
+export interface ProductRecord extends Omit<ProductEntity, 'id' | 'code' | 'categoryId' | 'state' | 'publishedAt'> {
   readonly key: string;
   readonly categoryCode: string;
   readonly publishedAt: Date;
@@ -52,7 +51,13 @@ export class CatalogImport {
       const id = newId();
       const categoryId = categories.get(categoryCode);
       if (categoryId === undefined) throw new Error(`no category has the code ${categoryCode}`);
-      await tx.insert(ProductEntity, { ...rest, id, code: shortCodeOf(`product ${key}`), categoryId, state: 'on_sale' });
+      await tx.insert(ProductEntity, {
+        ...rest,
+        id,
+        code: shortCodeOf(`product ${key}`),
+        categoryId,
+        state: 'on_sale',
+      });
       await this.pictures.keep(tx, picture);
       await tx.insert(ProductPictureEntity, { productId: id, position: 1, contentHash: picture.contentHash });
       await insertVariants(tx, id, variants);

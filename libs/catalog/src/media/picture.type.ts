@@ -5,7 +5,9 @@ import { PICTURE_WIDTHS, picturePath } from './picture-path.js';
 @Allow.everyone()
 @ObjectType('Picture', { description: 'A picture in three widths. Its addresses never change their content.' })
 export class PictureType {
-  @Field(() => String, { description: `Path of the WebP that is ${PICTURE_WIDTHS[0]} pixels wide, below the host of the API.` })
+  @Field(() => String, {
+    description: `Path of the WebP that is ${PICTURE_WIDTHS[0]} pixels wide, below the host of the API.`,
+  })
   smallUrl!: string;
 
   @Field(() => String, { description: `Path of the WebP that is ${PICTURE_WIDTHS[1]} pixels wide.` })

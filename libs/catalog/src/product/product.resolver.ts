@@ -16,7 +16,10 @@ export class ProductResolver {
   ) {}
 
   @Allow.everyone()
-  @Query(() => ProductType, { nullable: true, description: 'A product on sale by short code; null where there is none.' })
+  @Query(() => ProductType, {
+    nullable: true,
+    description: 'A product on sale by short code; null where there is none.',
+  })
   async product(
     @Args('code', { type: () => String, description: 'Short code.' }) code: string,
     @Context() context: RequestContext,
@@ -48,7 +51,9 @@ export class ProductResolver {
   }
 
   @Allow.everyone()
-  @ResolveField('shipBy', () => GraphQLISODateTime, { description: 'When it would have to be shipped, if it were ordered now.' })
+  @ResolveField('shipBy', () => GraphQLISODateTime, {
+    description: 'When it would have to be shipped, if it were ordered now.',
+  })
   shipBy(@Parent() product: ProductType): Date {
     return this.products.shipByIfOrderedNow(product.shipWithinHours);
   }

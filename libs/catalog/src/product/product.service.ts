@@ -14,7 +14,9 @@ export class ProductService {
   /** Undefined for a code of nothing, and for a product that is not on sale. */
   async findProduct(code: string, language: Language): Promise<ProductRow | undefined> {
     const read = readShortCode(code);
-    return read === undefined ? undefined : this.products.findProductByCode(read, chinaDayOf(this.clock.now()), language);
+    return read === undefined
+      ? undefined
+      : this.products.findProductByCode(read, chinaDayOf(this.clock.now()), language);
   }
 
   listCategories(language: Language): Promise<CategoryRow[]> {

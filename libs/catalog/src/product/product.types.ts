@@ -14,11 +14,14 @@ export const ReturnClassEnum = {
 } as const satisfies Record<string, ReturnClass>;
 registerEnumType(ReturnClassEnum, {
   name: 'ReturnClass',
-  description: 'Under which terms goods without a fault go back. Faulty goods can always go back, freight on the seller.',
+  description:
+    'Under which terms goods without a fault go back. Faulty goods can always go back, freight on the seller.',
   valuesMap: {
     SEVEN_DAY: { description: 'Within 7 days from the day after signing, without giving a reason.' },
     FRESH_EXCLUDED: { description: 'Fresh or perishable: not without a fault.' },
-    CONFIRM_EXCLUDED: { description: 'Not without a fault, if the buyer confirmed this for the line; else within 7 days.' },
+    CONFIRM_EXCLUDED: {
+      description: 'Not without a fault, if the buyer confirmed this for the line; else within 7 days.',
+    },
   },
 });
 

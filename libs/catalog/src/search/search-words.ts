@@ -58,5 +58,9 @@ function otherWords(folded: string): string[] {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Mark}/gu, '').normalize('NFKC').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase();
 }

@@ -93,7 +93,11 @@ describe('stock with holds', () => {
       { variantId: second, quantity: 21 },
     ]);
     expect(outcome).toMatchObject({ code: 'OUT_OF_STOCK', variantId: second, available: 20 });
-    expect((await read()).map(({ reserved, held }) => [reserved, held])).toEqual([[0, 0], [0, 0], [0, 0]]);
+    expect((await read()).map(({ reserved, held }) => [reserved, held])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   it('[X5] gives a hold back at its end, once, and not before', async () => {
@@ -118,8 +122,12 @@ describe('stock with holds', () => {
 
   it('[X4] the database refuses what no code of ours should ask', async () => {
     const variantId = await variant(0);
-    await expect(database.dataSource.query(`update catalog.stock set reserved = on_hand + 1 where variant_id = $1`, [variantId])).rejects.toThrow('stock_never_oversold');
-    await expect(database.dataSource.query(`update catalog.stock set reserved = -1 where variant_id = $1`, [variantId])).rejects.toThrow('stock_never_oversold');
+    await expect(
+      database.dataSource.query(`update catalog.stock set reserved = on_hand + 1 where variant_id = $1`, [variantId]),
+    ).rejects.toThrow('stock_never_oversold');
+    await expect(
+      database.dataSource.query(`update catalog.stock set reserved = -1 where variant_id = $1`, [variantId]),
+    ).rejects.toThrow('stock_never_oversold');
   });
 
   it.each([0, -1, 1.5, Number.NaN])('refuses %p pieces', async (quantity) => {
@@ -142,7 +150,9 @@ describe('stock with holds', () => {
       const outcomes = await Promise.all(buyers.map(({ holder, requests }) => hold(holder, requests)));
       const granted = buyers.filter((_, i) => !isFailure(outcomes[i])).flatMap(({ requests }) => requests);
       for (const { variantId, onHand: has, reserved, held } of await read()) {
-        const sum = granted.filter((each) => each.variantId === variantId).reduce((total, each) => total + each.quantity, 0);
+        const sum = granted
+          .filter((each) => each.variantId === variantId)
+          .reduce((total, each) => total + each.quantity, 0);
         expect({ reserved, held }).toEqual({ reserved: sum, held: sum });
         expect(reserved).toBeLessThanOrEqual(has);
       }

@@ -5,11 +5,35 @@ import { DIVISIONS, SELLERS, VILLAGES } from '@shanhuo/village-seller/testing';
 import { CatalogImport, type CategoryRecord, type ProductRecord } from '../import/catalog.import.js';
 
 export const CATEGORIES: readonly CategoryRecord[] = [
-  { code: 'mushrooms', name: '木耳香菇', nameEn: 'Mushrooms', returnClass: 'seven_day', shipWithinHours: 48, sixKind: null, permit: '无需', permitEn: 'None', position: 1 },
-  { code: 'fruit', name: '水果', nameEn: 'Fruit', returnClass: 'fresh_excluded', shipWithinHours: 24, sixKind: 'fruit', permit: '无需', permitEn: 'None', position: 2 },
+  {
+    code: 'mushrooms',
+    name: '木耳香菇',
+    nameEn: 'Mushrooms',
+    returnClass: 'seven_day',
+    shipWithinHours: 48,
+    sixKind: null,
+    permit: '无需',
+    permitEn: 'None',
+    position: 1,
+  },
+  {
+    code: 'fruit',
+    name: '水果',
+    nameEn: 'Fruit',
+    returnClass: 'fresh_excluded',
+    shipWithinHours: 24,
+    sixKind: 'fruit',
+    permit: '无需',
+    permitEn: 'None',
+    position: 2,
+  },
 ];
 
-type GivenProduct = Partial<ProductRecord> & { readonly key: string; readonly villageCode?: string; readonly sellerKey?: string };
+type GivenProduct = Partial<ProductRecord> & {
+  readonly key: string;
+  readonly villageCode?: string;
+  readonly sellerKey?: string;
+};
 
 /** Fills an empty database with the region and sellers of the specs, two shelves, and the products that are given. */
 export async function stockShop(app: INestApplicationContext, products: readonly GivenProduct[]): Promise<void> {
@@ -45,5 +69,14 @@ export async function stockShop(app: INestApplicationContext, products: readonly
 
 /** A pack of 500 g for ¥39.90, ten of them on hand, unless told otherwise. */
 export function aVariant(given: Partial<ProductRecord['variants'][number]> = {}): ProductRecord['variants'][number] {
-  return { label: '500克', labelEn: '500 g', netWeightGrams: 500, itemCount: null, priceFen: 3990, position: 1, onHand: 10, ...given };
+  return {
+    label: '500克',
+    labelEn: '500 g',
+    netWeightGrams: 500,
+    itemCount: null,
+    priceFen: 3990,
+    position: 1,
+    onHand: 10,
+    ...given,
+  };
 }

@@ -50,7 +50,10 @@ function inside(tx: Transaction): Db {
   return {
     async executeSql(text, values) {
       const result: unknown = await tx.query(text, values);
-      const rows = Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result;
+      const rows =
+        Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number'
+          ? result[0]
+          : result;
       return { rows: rows as unknown[] };
     },
   } as Db;

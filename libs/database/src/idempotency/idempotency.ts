@@ -17,10 +17,7 @@ export interface IdempotentCall {
   readonly input: object;
 }
 
-const lockKey = statement(
-  'database.lock_idempotency_key',
-  `select pg_advisory_xact_lock(hashtextextended($1, 0))`,
-);
+const lockKey = statement('database.lock_idempotency_key', `select pg_advisory_xact_lock(hashtextextended($1, 0))`);
 
 const findAnswer = statement(
   'database.find_idempotent_answer',

@@ -39,7 +39,8 @@ export class NestLogger implements LoggerService {
       ...(requestId !== undefined && { requestId }),
       ...(rest.length > 1 && { stack: rest[0] }),
     };
-    if (message instanceof Error) this.pino[level]({ ...base, error: message.name, reason: message.message, stack: message.stack });
+    if (message instanceof Error)
+      this.pino[level]({ ...base, error: message.name, reason: message.message, stack: message.stack });
     else if (typeof message === 'object') this.pino[level]({ ...base, ...message });
     else this.pino[level]({ ...base, msg: `${message as string | number}` });
   }

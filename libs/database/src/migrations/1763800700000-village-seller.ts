@@ -70,7 +70,9 @@ export class VillageSeller1763800700000 implements MigrationInterface {
         constraint cooperative_members_pkey primary key (cooperative_id, household_id, joined_on),
         constraint cooperative_members_order check (left_on >= joined_on)
       )`);
-    await runner.query(`create index cooperative_members_household on village_seller.cooperative_members (household_id)`);
+    await runner.query(
+      `create index cooperative_members_household on village_seller.cooperative_members (household_id)`,
+    );
 
     await runner.query(`
       create table village_seller.sellers (

@@ -11,7 +11,12 @@ export async function migrate(
   directUrl: string,
   queues: { subscriptions: readonly Subscription[]; timedJobs: readonly string[] },
 ): Promise<void> {
-  const dataSource = createDataSource({ url: directUrl, entities: [], poolSize: 1, applicationName: 'shanhuo-migrate' });
+  const dataSource = createDataSource({
+    url: directUrl,
+    entities: [],
+    poolSize: 1,
+    applicationName: 'shanhuo-migrate',
+  });
   await dataSource.initialize();
   try {
     await dataSource.runMigrations({ transaction: 'each' });
@@ -19,7 +24,13 @@ export async function migrate(
     await dataSource.destroy();
   }
 
-  const boss = new PgBoss({ connectionString: directUrl, schema: JOB_SCHEMA, max: 1, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    connectionString: directUrl,
+    schema: JOB_SCHEMA,
+    max: 1,
+    supervise: false,
+    schedule: false,
+  });
   await boss.start();
   try {
     const names = [...queues.subscriptions.map(({ subscriber }) => subscriber), ...queues.timedJobs];

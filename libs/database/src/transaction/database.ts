@@ -16,7 +16,10 @@ export class Database {
   constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
 
   /** Runs a statement outside any transaction, prepared where it has a name, and returns its rows. */
-  async read<Row extends object>(statement: Statement | { readonly text: string }, values: readonly unknown[]): Promise<Row[]> {
+  async read<Row extends object>(
+    statement: Statement | { readonly text: string },
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     const result = await this.pool.query<Row>({ ...statement, values: values as unknown[] });
     return result.rows;
   }

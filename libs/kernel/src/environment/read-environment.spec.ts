@@ -82,9 +82,7 @@ describe('what the launcher is given', () => {
     ['AUTH_SECRET', 'canary'],
     ['WEB_SECRET', 'canary'],
   ])('%s=%s is refused in a sentence that names it and repeats nothing', (name, value) => {
-    const sentences = problemsOf({ ...stripe, [name]: value }).filter((sentence) =>
-      sentence.startsWith(`${name} `),
-    );
+    const sentences = problemsOf({ ...stripe, [name]: value }).filter((sentence) => sentence.startsWith(`${name} `));
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(/^[A-Z_]+ must .+\.$/);
     expect(sentences[0]).not.toContain(value);
@@ -105,10 +103,7 @@ describe('what the launcher is given', () => {
 
   test.each([
     [{ DATABASE_DIRECT_URL: real.DATABASE_URL }, 'DATABASE_DIRECT_URL needs DATABASE_URL beside it.'],
-    [
-      { STRIPE_SECRET_KEY: stripe.STRIPE_SECRET_KEY },
-      'STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRET beside it.',
-    ],
+    [{ STRIPE_SECRET_KEY: stripe.STRIPE_SECRET_KEY }, 'STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRET beside it.'],
     [{ WEB_PORT: '4000' }, 'WEB_PORT and API_PORT name the same port: each needs its own.'],
   ])('%j: %s', (variables, sentence) => {
     expect(problemsOf(variables)).toEqual([sentence]);

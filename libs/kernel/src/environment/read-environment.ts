@@ -49,8 +49,7 @@ export function readServiceEnvironment(variables: Variables): EnvironmentReading
   const keys = requireKeys(reader, 'a service needs its keys');
   const { demo, ...shared } = readShared(reader, 'production');
 
-  const complete =
-    reader.problems.length === 0 && databaseUrl !== undefined && databaseDirectUrl !== undefined;
+  const complete = reader.problems.length === 0 && databaseUrl !== undefined && databaseDirectUrl !== undefined;
   if (!complete || !isComplete(keys)) return { problems: reader.problems };
   return { environment: { ...shared, ...keys, demo: demo === 'on', databaseUrl, databaseDirectUrl } };
 }
@@ -90,8 +89,7 @@ function readShared(reader: VariableReader, defaultEnvironment: 'development' | 
     reader.refuse('DEMO=on is refused beside STRIPE_SECRET_KEY: demo orders must never meet real money.');
   }
   return {
-    nodeEnvironment:
-      reader.find('NODE_ENV', variable.oneOf('development', 'test', 'production')) ?? defaultEnvironment,
+    nodeEnvironment: reader.find('NODE_ENV', variable.oneOf('development', 'test', 'production')) ?? defaultEnvironment,
     dataDir: reader.find('DATA_DIR', variable.directory) ?? '.data',
     webPort,
     apiPort,

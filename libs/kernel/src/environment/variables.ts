@@ -68,9 +68,7 @@ export const stripeWebhookSecret: Parse<string> = (text) =>
     : refuse("must be the signing secret of Stripe's webhook: whsec_…");
 
 export const secret: Parse<string> = (text) =>
-  text.length >= SECRET_LENGTH
-    ? { value: text }
-    : refuse(`must be at least ${SECRET_LENGTH} characters long`);
+  text.length >= SECRET_LENGTH ? { value: text } : refuse(`must be at least ${SECRET_LENGTH} characters long`);
 
 export const key: Parse<Buffer> = (text) => {
   const bytes = BASE64.test(text) ? Buffer.from(text, 'base64') : Buffer.alloc(0);

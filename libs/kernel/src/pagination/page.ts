@@ -40,7 +40,8 @@ export function toPage<Row>(
   const more = fetched.length > options.size;
   const kept = fetched.slice(0, options.size);
   const nodes = options.backwards ? kept.toReversed() : kept;
-  const cursorAt = (row: Row | undefined): string | undefined => (row === undefined ? undefined : options.cursorOf(row));
+  const cursorAt = (row: Row | undefined): string | undefined =>
+    row === undefined ? undefined : options.cursorOf(row);
   return {
     // Made when somebody reads them: most pages ask for nodes alone.
     get edges() {

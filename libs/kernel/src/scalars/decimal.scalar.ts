@@ -8,7 +8,8 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   description: 'An exact decimal number with at most two places, as a string: "39.90".',
   serialize: (value) => String(value),
   parseValue: read,
-  parseLiteral: (node) => read(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
+  parseLiteral: (node) =>
+    read(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
 });
 
 function read(value: unknown): string {

@@ -32,4 +32,3 @@ export class InvalidInputType extends FailureType {
   @Field(() => [FieldProblemType], { description: 'The problems, each at its field.' })
   fields!: readonly FieldProblemType[];
 }
-

@@ -1,6 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('PageInfo', { description: 'Where a page stands in its list, as in the GraphQL Cursor Connections Specification.' })
+@ObjectType('PageInfo', {
+  description: 'Where a page stands in its list, as in the GraphQL Cursor Connections Specification.',
+})
 export class PageInfoType {
   @Field(() => Boolean, { description: 'Whether rows follow this page.' })
   hasNextPage!: boolean;

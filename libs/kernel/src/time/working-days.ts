@@ -18,7 +18,7 @@ export interface WorkingDayDeadline {
 export function addWorkingDays(day: ChinaDay, count: number): WorkingDayDeadline {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`not a number of working days: ${count}`);
   let current = day;
-  for (let counted = 0; counted < count; ) {
+  for (let counted = 0; counted < count;) {
     current = addChinaDays(current, 1);
     if (isWorkingDay(current)) counted += 1;
   }

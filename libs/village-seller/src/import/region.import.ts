@@ -58,7 +58,11 @@ async function importDivisions(
     parentId: parentCode === '' ? null : idOf(ids, parentCode),
   }));
   await insertAll(tx, DivisionEntity, rows);
-  await insertAll(tx, DivisionCodeEntity, records.map(({ code }) => ({ code, validFrom, validTo: null, subjectId: idOf(ids, code) })));
+  await insertAll(
+    tx,
+    DivisionCodeEntity,
+    records.map(({ code }) => ({ code, validFrom, validTo: null, subjectId: idOf(ids, code) })),
+  );
   return ids;
 }
 
@@ -75,10 +79,18 @@ async function importVillages(
     countyId: idOf(divisionIds, countyCode),
   }));
   await insertAll(tx, VillageEntity, rows);
-  await insertAll(tx, DivisionCodeEntity, rows.map(({ id, code }) => ({ code, validFrom, validTo: null, subjectId: id })));
+  await insertAll(
+    tx,
+    DivisionCodeEntity,
+    rows.map(({ id, code }) => ({ code, validFrom, validTo: null, subjectId: id })),
+  );
 }
 
-async function insertAll<Row extends object>(tx: Transaction, entity: new () => Row, rows: readonly Row[]): Promise<void> {
+async function insertAll<Row extends object>(
+  tx: Transaction,
+  entity: new () => Row,
+  rows: readonly Row[],
+): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     await tx.insert(entity, rows.slice(start, start + ROWS_AT_ONCE) as never);
   }

@@ -9,7 +9,11 @@ import type { SellerKind } from '../seller/seller.states.js';
 export interface SellerRecords {
   readonly cooperatives: readonly Named<{ readonly sellerKey: string; readonly foundedOn: string }>[];
   readonly households: readonly Named<{ readonly sellerKey: string }>[];
-  readonly members: readonly { readonly cooperativeKey: string; readonly householdKey: string; readonly joinedOn: string }[];
+  readonly members: readonly {
+    readonly cooperativeKey: string;
+    readonly householdKey: string;
+    readonly joinedOn: string;
+  }[];
   readonly sellers: readonly Named<{
     readonly kind: SellerKind;
     readonly since: string;
@@ -41,7 +45,9 @@ export class SellerImport {
 
   /** Returns ids of sellers, cooperatives and villages by the keys and codes of the records. */
   async importSellers(tx: Transaction, records: SellerRecords) {
-    const codes = [...records.cooperatives, ...records.households, ...records.sellers].map(({ villageCode }) => villageCode);
+    const codes = [...records.cooperatives, ...records.households, ...records.sellers].map(
+      ({ villageCode }) => villageCode,
+    );
     const found = await runIn<{ code: string; id: string }>(tx, findVillageIds, [[...new Set(codes)]]);
     const villages = idsBy(found.map(({ code, id }) => [code, id]));
     const cooperatives = idsBy(records.cooperatives.map(({ key }) => [key, newId()]));

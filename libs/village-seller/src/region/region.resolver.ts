@@ -24,7 +24,10 @@ export class RegionResolver {
   }
 
   @Allow.everyone()
-  @Query(() => VillageType, { nullable: true, description: 'A village by any division code it ever had; null where there is none.' })
+  @Query(() => VillageType, {
+    nullable: true,
+    description: 'A village by any division code it ever had; null where there is none.',
+  })
   async village(
     @Args('code', { type: () => String, description: 'Twelve digits.' }) code: string,
     @Context() context: RequestContext,
@@ -36,10 +39,13 @@ export class RegionResolver {
   @Query(() => VillageConnectionType, { description: 'Villages in the order of their codes.' })
   async villages(
     @Context() context: RequestContext,
-    @Args('countyCode', { type: () => String, nullable: true, description: 'Only this county (six digits).' }) countyCode?: string,
-    @Args('query', { type: () => String, nullable: true, description: "Part of the village's or town's name." }) query?: string,
+    @Args('countyCode', { type: () => String, nullable: true, description: 'Only this county (six digits).' })
+    countyCode?: string,
+    @Args('query', { type: () => String, nullable: true, description: "Part of the village's or town's name." })
+    query?: string,
     @Args('first', { type: () => Int, defaultValue: 50, description: 'Rows on the page, 1 to 100.' }) first = 50,
-    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' }) after?: string,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' })
+    after?: string,
   ): Promise<VillagePage> {
     const input = { countyCode: countyCode ?? undefined, query: query ?? undefined, first, after: after ?? undefined };
     return { ...(await this.regions.listVillages(input, context.language)), input };

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { BadRequestError, readCursor, readPageSize, toPage, writeCursor, type Language, type Page, type Wording } from '@shanhuo/kernel';
+import {
+  BadRequestError,
+  readCursor,
+  readPageSize,
+  toPage,
+  writeCursor,
+  type Language,
+  type Page,
+  type Wording,
+} from '@shanhuo/kernel';
 import { RegionRepository, type VillageSearch } from './region.repository.js';
 import type { CountyRow, VillageRow } from './region.rows.js';
 
@@ -13,7 +22,10 @@ export interface VillageListInput {
 }
 
 const WRONG_COUNTY: Wording = { 'zh-CN': '区县代码是六位数字。', en: 'A county code has six digits.' };
-const QUERY_TOO_LONG: Wording = { 'zh-CN': '村名请不要超过 40 个字。', en: 'Please keep the name within 40 characters.' };
+const QUERY_TOO_LONG: Wording = {
+  'zh-CN': '村名请不要超过 40 个字。',
+  en: 'Please keep the name within 40 characters.',
+};
 
 /** Villages and counties as visitors browse them. */
 @Injectable()

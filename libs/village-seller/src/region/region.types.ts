@@ -43,7 +43,9 @@ export class VillageType {
   @Field(() => String, { description: 'Name of its county.' })
   countyName!: string;
 
-  @Field(() => Boolean, { description: 'Whether its county is on the official list of 832 counties lifted out of poverty.' })
+  @Field(() => Boolean, {
+    description: 'Whether its county is on the official list of 832 counties lifted out of poverty.',
+  })
   alleviated!: boolean;
 }
 

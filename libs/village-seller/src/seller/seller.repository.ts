@@ -54,7 +54,8 @@ const findCooperativeByCode = perLanguage(
 
 const listCooperatives = perLanguage(
   'village_seller.list_cooperatives',
-  (en) => `select ${cooperativeColumns(en)} from village_seller.cooperatives p where p.code > $1 order by p.code limit $2`,
+  (en) =>
+    `select ${cooperativeColumns(en)} from village_seller.cooperatives p where p.code > $1 order by p.code limit $2`,
 );
 
 type Keyed = SellerRow & { readonly key: string };

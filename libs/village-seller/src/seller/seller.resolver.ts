@@ -13,7 +13,10 @@ export class SellerResolver {
   constructor(@Inject(SellerService) private readonly sellers: SellerService) {}
 
   @Allow.everyone()
-  @Query(() => SellerType, { nullable: true, description: 'A seller by short code; null where there is none to be seen.' })
+  @Query(() => SellerType, {
+    nullable: true,
+    description: 'A seller by short code; null where there is none to be seen.',
+  })
   async seller(
     @Args('code', { type: () => String, description: 'Short code.' }) code: string,
     @Context() context: RequestContext,
@@ -40,7 +43,10 @@ export class CooperativeResolver {
   ) {}
 
   @Allow.everyone()
-  @Query(() => CooperativeType, { nullable: true, description: 'A cooperative by short code; null where there is none.' })
+  @Query(() => CooperativeType, {
+    nullable: true,
+    description: 'A cooperative by short code; null where there is none.',
+  })
   async cooperative(
     @Args('code', { type: () => String, description: 'Short code.' }) code: string,
     @Context() context: RequestContext,
@@ -53,7 +59,8 @@ export class CooperativeResolver {
   cooperatives(
     @Context() context: RequestContext,
     @Args('first', { type: () => Int, defaultValue: 24, description: 'Rows on the page, 1 to 100.' }) first = 24,
-    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' }) after?: string,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' })
+    after?: string,
   ): Promise<CooperativeConnectionType> {
     return this.service.listCooperatives(first, after ?? undefined, context.language);
   }
@@ -79,7 +86,10 @@ export class CooperativeResolver {
 
   @Allow.everyone()
   @ResolveField('seller', () => SellerType, { nullable: true, description: 'The cooperative as a seller.' })
-  async seller(@Parent() cooperative: CooperativeType, @Context() context: RequestContext): Promise<SellerType | undefined> {
+  async seller(
+    @Parent() cooperative: CooperativeType,
+    @Context() context: RequestContext,
+  ): Promise<SellerType | undefined> {
     const found = await context.loaders.load('village_seller.seller_of_cooperative', cooperative.id, (ids) =>
       this.sellers.findSellersByCooperative(ids, context.language),
     );

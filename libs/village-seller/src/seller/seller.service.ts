@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { readCursor, readPageSize, readShortCode, toPage, writeCursor, type Language, type Page } from '@shanhuo/kernel';
+import {
+  readCursor,
+  readPageSize,
+  readShortCode,
+  toPage,
+  writeCursor,
+  type Language,
+  type Page,
+} from '@shanhuo/kernel';
 import { SellerRepository } from './seller.repository.js';
 import type { CooperativeRow, SellerRow } from './seller.rows.js';
 
@@ -28,7 +36,9 @@ export class SellerService {
   async listCooperatives(first: number, after: string | undefined, language: Language): Promise<Page<CooperativeRow>> {
     const size = readPageSize(first, language);
     const [code = ''] =
-      after === undefined ? [] : readCursor(after, { list: 'cooperatives', types: ['string'], argument: 'after', language });
+      after === undefined
+        ? []
+        : readCursor(after, { list: 'cooperatives', types: ['string'], argument: 'after', language });
     const rows = await this.sellers.listCooperatives(String(code), size + 1, language);
     return toPage(rows, {
       size,
