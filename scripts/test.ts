@@ -23,18 +23,19 @@ const environment: NodeJS.ProcessEnv = {
   TMPDIR: temporary,
   ...(isSoak ? { SOAK: '1' } : {}),
 };
+const givingUp = new AbortController();
 const totals = { passed: 0, failed: 0 };
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void giveUp());
 
 try {
   await buildIfStale(root, { say: console.log, onStart: () => {} });
-  await runAll(suites, (suite) => runSuite(suite, { root, temporary, environment }), print);
+  await runAll(suites, (suite) => runSuite(suite, { root, temporary, environment }), print, givingUp.signal);
 } catch (error) {
   totals.failed += 1;
   console.error(error instanceof Error ? error.message : error);
 }
-await finish();
+if (!givingUp.signal.aborted) await finish();
 
 function print({ suite, passed, failed, seconds, output }: Result): void {
   totals.passed += passed;
@@ -52,6 +53,7 @@ function withoutShop(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 async function giveUp(): Promise<void> {
   console.log('Giving up …');
+  givingUp.abort();
   totals.failed += 1;
   await finish();
 }

@@ -7,11 +7,13 @@ export async function runAll(
   suites: readonly Suite[],
   run: (suite: Suite) => Promise<Result>,
   onResult: (result: Result) => void,
+  givenUp: AbortSignal,
 ): Promise<void> {
   const running = new Set<Promise<void>>();
   for (const suite of suites) {
     const places = suite.alone === true ? 1 : CORES;
     while (running.size >= places) await Promise.race(running);
+    if (givenUp.aborted) return;
     const done: Promise<void> = run(suite)
       .then(onResult)
       .finally(() => running.delete(done));
