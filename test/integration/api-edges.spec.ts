@@ -68,7 +68,8 @@ describe('the API outside production', () => {
 
   it('[X1] runs the operation that is named, and no other', async () => {
     const query = 'query one { categories { code } } query two { counties { code } }';
-    const ask = async (operationName?: string) => (await api.post(JSON.stringify({ query, operationName }))).json();
+    const ask = async (operationName?: string): Promise<unknown> =>
+      (await api.post(JSON.stringify({ query, operationName }))).json();
     expect(await ask('two')).toMatchObject({ data: { counties: expect.any(Array) } });
     expect(await ask('three')).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] });
     expect(await ask()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] });

@@ -8,6 +8,7 @@ import { totpAt } from '../../libs/identity/src/second-factor/totp.js';
 export interface SignInApi {
   readonly app: INestApplicationContext;
   readonly clock: FixedClock;
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what it asks for
   ask<Data>(query: string, given: { variables: object }): Promise<{ readonly data?: Data | null }>;
 }
 

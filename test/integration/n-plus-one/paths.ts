@@ -34,7 +34,7 @@ const DEEPEST = 5;
  */
 export function pathQueries(schema: GraphQLSchema, valueOf: ValueOf): PathQuery[] {
   const query = schema.getQueryType();
-  if (query == null) throw new Error('the schema has no queries');
+  if (!query) throw new Error('the schema has no queries');
   return chainsFrom(query, []).map((chain) => ({
     path: chain.map(({ name }) => name).join('.'),
     query: `{ ${write(chain, valueOf, chain.length < DEEPEST ? OUTER_PAGE : OUTER_PAGE_OF_LONGEST)} }`,

@@ -5,6 +5,7 @@ type Query = (this: pg.Client, ...args: unknown[]) => unknown;
 /** Counts the statements that this process sends to PostgreSQL, but for those of the job queue's own upkeep. */
 export class StatementCounter {
   private readonly sent: string[] = [];
+  // oxlint-disable-next-line typescript/unbound-method -- called with the client it is asked of, and put back as it was
   private readonly original = pg.Client.prototype.query as Query;
 
   constructor() {

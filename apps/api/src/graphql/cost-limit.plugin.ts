@@ -23,7 +23,7 @@ const MOST_REMEMBERED = 2_000;
 /** A value costs 1; an object 1 and what is asked of it; a list that many times its size. */
 const estimateCost: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 1;
-  const size = args['first'] ?? args['last'];
+  const size: unknown = args['first'] ?? args['last'];
   // A page beyond the largest is refused by its own resolver, in a sentence of its own.
   if (typeof size === 'number') return 1 + Math.min(Math.max(1, size), MAX_PAGE_SIZE) * childComplexity;
   const isRows = isList(field.type) && !LISTS_OF_A_PAGE.has(field.name);

@@ -183,7 +183,7 @@ describe('the database lib', () => {
         ),
       );
       expect(runs).toBe(1);
-      expect(answers).toEqual(Array(10).fill({ run: 1 }));
+      expect(answers).toEqual(Array.from({ length: 10 }, () => ({ run: 1 })));
     });
 
     it('refuses a key that comes back with other input', async () => {
