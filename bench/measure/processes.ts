@@ -13,7 +13,7 @@ export function cpuMilliseconds(pid: number): number {
 export function clusterCpuMilliseconds(server: number): number {
   const own = statOf(server);
   const ended = (Number(own[13]) + Number(own[14])) * MILLISECONDS_PER_TICK;
-  return childrenOf(server).reduce((sum, pid) => sum + cpuMilliseconds(pid), cpuMilliseconds(server) + ended);
+  return childrenOf(server).reduce((sum, { cpu }) => sum + cpu, cpuMilliseconds(server) + ended);
 }
 
 /** Memory a process holds right now. */
@@ -22,15 +22,14 @@ export function residentMiB(pid: number): number {
   return Number(line?.[1]) / 1024;
 }
 
-function childrenOf(parent: number): number[] {
+function childrenOf(parent: number): { readonly cpu: number }[] {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
-    .map(Number)
-    .filter((pid) => {
+    .flatMap((entry) => {
       try {
-        return Number(statOf(pid)[1]) === parent;
+        return Number(statOf(Number(entry))[1]) === parent ? [{ cpu: cpuMilliseconds(Number(entry)) }] : [];
       } catch {
-        return false; // Ended between the two looks.
+        return []; // Ended between the two looks: its parent counts it now.
       }
     });
 }

@@ -10,12 +10,15 @@ import { startService, type RunningService } from './service.ts';
 const CONNECTIONS_TO_POSTGRES = 10;
 const root = join(import.meta.dirname, '../..');
 
-/** One API process, as the launcher starts it; it has started when a list of goods is right. */
+/** As the launcher starts every service (scripts/launcher). */
+const LAUNCHERS_OPTIONS = ['--enable-source-maps'];
+
+/** One API process; it has started when a list of goods is right. `options` are further ones for Node, such as `--inspect`. */
 export async function startApi(world: World, options: readonly string[] = []): Promise<RunningService> {
   const port = await findFreePort();
   return startService({
     name: 'api',
-    command: [...options, join(root, 'dist/apps/api/src/main.js')],
+    command: [...LAUNCHERS_OPTIONS, ...options, join(root, 'dist/apps/api/src/main.js')],
     environment: { ...world.environment, API_PORT: String(port) },
     port,
     folder: world.folder,
@@ -48,7 +51,7 @@ export async function startWeb(world: World, apiPort: number): Promise<RunningSe
   const origin = (of: number): string => `http://127.0.0.1:${of}`;
   return startService({
     name: 'web',
-    command: [join(root, 'apps/web/server.js')],
+    command: [...LAUNCHERS_OPTIONS, join(root, 'apps/web/server.js')],
     environment: {
       ...world.environment,
       ...{ WEB_HOST: '127.0.0.1', WEB_PORT: String(port), PUBLIC_URL: origin(port), API_URL: origin(apiPort) },

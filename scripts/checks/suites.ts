@@ -34,6 +34,7 @@ export const FAST_SUITES: readonly Suite[] = [
     'bench',
   ),
   check('lint of the web shop', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'apps/web'),
+  check('messages of the web shop', 'apps/web/scripts/check-messages.ts'),
   check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   jest('architecture', ['architecture'], false),
   jest('unit', ['unit'], false),
