@@ -1,24 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { findPages, type ShopPage } from './visit/pages.js';
-import { signInWithCode } from './visit/sign-in.js';
-import { DESKTOP, PHONE, visiting, Visit } from './visit/visit.js';
+import { throughAllPages } from './visit/all-pages.js';
+import { DESKTOP, PHONE, visiting } from './visit/visit.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
-let pages: readonly ShopPage[];
-let member: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  pages = await findPages();
-  await visiting(browser, {}, async (visit) => {
-    await signInWithCode(visit);
-    member = await visit.context.storageState();
-  });
 }, 60_000);
 
 afterAll(() => browser.close());
@@ -32,16 +24,12 @@ describe.each([
 ] as const)('[X15] at $size.width pixels, dark: $dark, $language', (look) => {
   test('axe finds no violation of WCAG A and AA on any page', async () => {
     const found: string[] = [];
-    const visit = await Visit.begin(browser, look);
-    await visit.context.addCookies(member.cookies.filter(({ name }) => name === 'shanhuo_session'));
-    for (const { name, path } of pages) {
-      await visit.open(path);
-      const { violations } = await new AxeBuilder({ page: visit.page }).setLegacyMode().withTags(WCAG).analyze();
+    await throughAllPages(browser, look, async ({ page }, { name }) => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze();
       for (const { id, nodes } of violations) {
         found.push(...nodes.map(({ html, failureSummary }) => `${name}: ${id}: ${html} ${failureSummary ?? ''}`));
       }
-    }
-    await visit.end();
+    });
     expect(found).toEqual([]);
   }, 240_000);
 });

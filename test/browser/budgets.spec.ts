@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
+import { sessionOfMember } from './visit/all-pages.js';
 import { findPages, type ShopPage } from './visit/pages.js';
-import { signInWithCode } from './visit/sign-in.js';
-import { Visit } from './visit/visit.js';
+import { visiting } from './visit/visit.js';
 import { weigh, type Weight } from './visit/weigh.js';
 
 /** One first window of TCP: ten segments of 1,460 bytes, less what the headers take. */
@@ -19,19 +19,13 @@ const weights = new Map<ShopPage, Weight>();
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const member = await Visit.begin(browser);
-  await signInWithCode(member);
-  const state = await member.context.storageState();
-  const pages = await findPages();
-  for (const shopPage of pages) {
-    const cookies = shopPage.isPrivate ? state.cookies : [];
+  for (const shopPage of await findPages()) {
     // A first visit: nothing is kept from the page before.
-    const first = await Visit.begin(browser);
-    await first.context.addCookies(cookies);
-    weights.set(shopPage, await weigh(first, shopPage));
-    await first.end();
+    await visiting(browser, {}, async (visit) => {
+      if (shopPage.isPrivate) await visit.context.addCookies(await sessionOfMember(browser));
+      weights.set(shopPage, await weigh(visit, shopPage));
+    });
   }
-  await member.end();
   console.table(Object.fromEntries([...weights].map(([{ name }, weight]) => [name, { ...weight }])));
 }, 120_000);
 

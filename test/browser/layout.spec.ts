@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { findPages, type ShopPage } from './visit/pages.js';
-import { signInWithCode } from './visit/sign-in.js';
-import { Visit, visiting } from './visit/visit.js';
+import { throughAllPages } from './visit/all-pages.js';
+import { PHONE } from './visit/visit.js';
 
 const TOUCH_PIXELS = 48;
 
 let browser: Browser;
-let pages: readonly ShopPage[];
-let member: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  pages = await findPages();
-  await visiting(browser, {}, async (visit) => {
-    await signInWithCode(visit);
-    member = await visit.context.storageState();
-  });
 }, 60_000);
 
 afterAll(() => browser.close());
@@ -28,7 +20,7 @@ describe.each(['zh-CN', 'en'] as const)('on a phone of 360 pixels, in %s', (lang
     ['at 200 % zoom', 180],
   ])('[X15] no page scrolls sideways %s', async (_zoom, width) => {
     const wide: string[] = [];
-    await throughAllPages({ language, width }, async ({ page }, { name }) => {
+    await throughAllPages(browser, { language, size: { width, height: 740 } }, async ({ page }, { name }) => {
       const overflow = await page.evaluate(() => ({
         by: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         from: [...document.querySelectorAll('main *, header *, footer *')]
@@ -42,7 +34,7 @@ describe.each(['zh-CN', 'en'] as const)('on a phone of 360 pixels, in %s', (lang
 
   test('[X15] what is mainly pressed is at least 48 pixels high', async () => {
     const small: string[] = [];
-    await throughAllPages({ language, width: 360 }, async ({ page }, { name }) => {
+    await throughAllPages(browser, { language, size: PHONE }, async ({ page }, { name }) => {
       const low = await page
         .locator('button, input:not([type=hidden], [type=checkbox]), select, summary, header a, footer nav a, nav a')
         .evaluateAll((elements, least) => {
@@ -61,7 +53,7 @@ describe.each(['zh-CN', 'en'] as const)('on a phone of 360 pixels, in %s', (lang
 
 test('no picture is drawn out of shape, and each has its place before it comes', async () => {
   const bent: string[] = [];
-  await throughAllPages({ language: 'zh-CN', width: 360 }, async ({ page }, { name }) => {
+  await throughAllPages(browser, { size: PHONE }, async ({ page }, { name }) => {
     const found = await page
       .locator('img')
       .evaluateAll((pictures) =>
@@ -73,16 +65,3 @@ test('no picture is drawn out of shape, and each has its place before it comes',
   });
   expect(bent).toEqual([]);
 });
-
-async function throughAllPages(
-  { language, width }: { language: 'zh-CN' | 'en'; width: number },
-  look: (visit: Visit, shopPage: ShopPage) => Promise<void>,
-): Promise<void> {
-  const visit = await Visit.begin(browser, { language, size: { width, height: 740 } });
-  await visit.context.addCookies(member.cookies.filter(({ name }) => name === 'shanhuo_session'));
-  for (const shopPage of pages) {
-    await visit.open(shopPage.path);
-    await look(visit, shopPage);
-  }
-  await visit.end();
-}

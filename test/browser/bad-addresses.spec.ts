@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/chromium.js';
+import { findShop } from './shop/shop.js';
+import { productCodes, readMain } from './visit/goods.js';
+import { DESKTOP, PHONE, visiting } from './visit/visit.js';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+describe.each([
+  { language: 'zh-CN', size: PHONE, scripts: false },
+  { language: 'en', size: DESKTOP, scripts: true },
+] as const)('what is not there ($language)', (look) => {
+  test.each([
+    '/nowhere',
+    '/products/ZZZZZZZZ',
+    '/products/short',
+    '/products/🍄',
+    '/products/%3Cscript%3E',
+    `/products/${'A'.repeat(300)}`,
+    '/villages/000000000000',
+    '/villages/-1',
+    '/sellers/ZZZZZZZZ',
+    '/cooperatives/ZZZZZZZZ',
+    '/account/nothing',
+  ])('%s says so, and leads back to the goods', (path) =>
+    visiting(browser, look, async (visit) => {
+      expect((await visit.open(path)).status()).toBe(404);
+      expect(await readMain(visit.page)).toContain(visit.say('error_missing_title'));
+      await visit.page
+        .getByRole('main')
+        .getByRole('link', { name: visit.say('front_all_products') })
+        .click();
+      expect(await productCodes(visit.page)).not.toHaveLength(0);
+    }),
+  );
+});
+
+describe('an old or mangled address of a list', () => {
+  test.each(['x', 'bm90aGluZw==', '🍄', '-1', '0', 'a'.repeat(600), '%00'])(
+    'with the cursor %p shows goods, and tells when they are the first',
+    (cursor) =>
+      visiting(browser, {}, async (visit) => {
+        for (const name of ['after', 'before']) {
+          expect((await visit.open(`/products?${name}=${cursor}`)).status()).toBe(200);
+          expect(await productCodes(visit.page)).not.toHaveLength(0);
+        }
+      }),
+  );
+
+  test('with a cursor that is none, says that it starts anew', () =>
+    visiting(browser, {}, async (visit) => {
+      for (const path of ['/products?after=x', '/villages?after=x', '/search?q=%E8%8C%B6&after=x']) {
+        expect((await visit.open(path)).status()).toBe(200);
+        expect(await visit.page.getByRole('status').first().innerText()).toBe(visit.say('problem_cursor'));
+      }
+    }));
+
+  test.each([
+    '/products?category=<b>&county=999999&village=x',
+    '/products?category=&county=&mark=&sort=',
+    '/products?mark=NONSENSE&sort=UPSIDE_DOWN&certified=yes&stock=-1',
+    '/products?county=420325&county=420324',
+    '/products?variant=%F0%9F%8D%84',
+    '/villages?county=-1&q=%F0%9F%8D%84',
+    `/villages?q=${'村'.repeat(500)}`,
+  ])('%s is answered with a page and never with a fault', (path) =>
+    visiting(browser, {}, async (visit) => {
+      expect((await visit.open(path)).status()).toBe(200);
+      expect(await visit.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    }),
+  );
+});
+
+describe('an address that no browser would write', () => {
+  test.each([
+    '/%',
+    '/products/%E0%A4%A',
+    '/search?q=%E0%A4%A',
+    '/search?q=%',
+    '/%C0%AE%C0%AE/',
+    '/products/..%2F..%2Fetc',
+    '/%00',
+  ])('%s gets an answer below 500', async (path) => {
+    const response = await fetch(`${findShop().webUrl}${path}`);
+    expect(response.status).toBeLessThan(500);
+    expect(response.headers.get('content-type')).toMatch(/^text\//);
+    expect(await response.text()).not.toMatch(/ at .+:\d+:\d+|node_modules/);
+  });
+
+  test('a form that is torn, too large or of another kind is refused below 500', async () => {
+    const { webUrl } = findShop();
+    const post = (type: string, body: string): Promise<Response> =>
+      fetch(`${webUrl}/sign-in`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin: webUrl, 'content-type': type },
+        body,
+      });
+    const answers = [
+      await post('multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="phone"'),
+      await post('application/json', '{"phone":'),
+      await post('text/plain', 'phone=1'),
+      await post('application/x-www-form-urlencoded', `phone=${'1'.repeat(100_000)}`),
+      await post('application/x-www-form-urlencoded', 'phone=%FF%FE'),
+      await post('application/x-www-form-urlencoded', ''),
+    ];
+    for (const { status } of answers) {
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+    }
+  });
+});
