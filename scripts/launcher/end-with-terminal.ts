@@ -1,3 +1,4 @@
+import { parentOf } from '../processes/process-identity.ts';
 import type { Run } from './run.ts';
 
 const LOOK_EVERY_MILLISECONDS = 500;
@@ -29,13 +30,19 @@ export function endWithTerminal(run: Run, say: (sentence: string) => void): void
   if (process.env['npm_lifecycle_event'] !== undefined) watchNpm(() => run.isStopping || end());
 }
 
-/** npm that is killed, or its shell, tells us nothing: we only find ourselves with another parent. */
+/** npm that is killed, or its shell, tells us nothing: we only find that we descend from another process. */
 function watchNpm(whenGone: () => void): void {
-  const parent = process.ppid;
+  const parents = readParents();
   const look = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (readParents() === parents) return;
     clearInterval(look);
     whenGone();
   }, LOOK_EVERY_MILLISECONDS);
   look.unref();
+}
+
+/** npm runs a shell that runs us. Off Linux only the shell is watched. */
+function readParents(): string {
+  const npm = process.platform === 'linux' ? parentOf(process.ppid) : undefined;
+  return `${process.ppid} ${npm}`;
 }

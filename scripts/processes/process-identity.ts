@@ -17,14 +17,29 @@ export function isRunning({ pid, startedAt }: ProcessIdentity): boolean {
   return identifyProcess(pid)?.startedAt === startedAt;
 }
 
+/** Linux only. */
+export function parentOf(pid: number): number | undefined {
+  const parent = readStat(pid)?.[1];
+  return parent === undefined ? undefined : Number(parent);
+}
+
 function startOnLinux(pid: number): string | undefined {
+  const fields = readStat(pid);
+  const state = fields?.[0];
+  if (fields === undefined || state === 'Z' || state === 'X') return undefined;
+  // Ticks since the machine's own start, which may come again after the next one.
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  return `${boot}:${fields[19]}`;
+}
+
+/**
+ * The fields of /proc/<pid>/stat from the third, the state, on. The second, the program's name in parentheses, may
+ * hold anything: fields count from the last parenthesis.
+ */
+function readStat(pid: number): string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The program's name, in parentheses, may hold anything: fields count from the last parenthesis, where
-    // field 3 is the state and field 22 the start in ticks since the machine's own start.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : `${boot}:${fields[19]}`;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
   }
