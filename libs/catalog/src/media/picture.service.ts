@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shanhuo/database';
-import sharp from 'sharp';
 import { MediaStore } from './media-store.js';
 import { PictureEntity } from './picture.entity.js';
 import { PICTURE_WIDTHS } from './picture-path.js';
@@ -23,6 +22,8 @@ export class PictureService {
   /** Makes and stores the widths; no transaction may be open meanwhile. Throws where the source is no picture. */
   async prepare(source: Buffer): Promise<PreparedPicture> {
     const contentHash = createHash('sha256').update(source).digest('hex');
+    // Loaded when there is a picture to make: the API seldom has one, and starts the sooner.
+    const { default: sharp } = await import('sharp');
     const upright = sharp(source).rotate();
     let largest = { width: 0, height: 0 };
     for (const width of PICTURE_WIDTHS) {
