@@ -14,6 +14,14 @@ export interface World {
   readonly token: string;
 }
 
+/** Signing in takes a fifth of a second each time, as it should; a row of the same is enough here. */
+const ONE_SESSION_MORE = `
+  insert into auth.sessions
+    (id, token_hash, person_id, method, second_factor_at, device, address_area, started_at, last_seen_at, expires_at)
+  select gen_random_uuid(), sha256(uuid_send(gen_random_uuid())), person_id, method, second_factor_at, device,
+    address_area, started_at, last_seen_at, expires_at
+  from auth.sessions where person_id = $1 limit 1`;
+
 export async function openWorld(rows: number): Promise<World> {
   const api = await TestApi.start();
   await fillShop(api, rows);
@@ -49,7 +57,7 @@ async function fillAccount(api: TestApi, rows: number): Promise<string> {
     const expiresAt = new Date(api.clock.now().getTime() + 3_600_000);
     await api.app.get(TextChannel).send({ id: newId(), phone: '+8619900000000' as Phone, body: '一', expiresAt });
   }
-  let token = '';
-  for (const _ of numbers(rows)) token = await signIn(api, account);
+  const token = await signIn(api, account);
+  for (const _ of numbers(rows - 1)) await api.database.read({ text: ONE_SESSION_MORE }, [account.personId]);
   return token;
 }
