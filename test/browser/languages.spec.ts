@@ -14,8 +14,8 @@ const KEPT_CHINESE: readonly { readonly on?: string; readonly text: RegExp; read
   { on: 'account', text: /山友\w{4}/, because: 'every account is opened with this name' },
 ];
 
-/** On a Chinese page: names of browsers as they call themselves. */
-const KEPT_ENGLISH = /Chrome|Linux|HeadlessChrome/;
+/** On a Chinese page: texts sent to who had asked in English. */
+const KEPT_ENGLISH = /^\[Shanhuo\]/;
 
 let browser: Browser;
 
