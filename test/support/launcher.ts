@@ -17,8 +17,10 @@ export interface Launcher {
   ended(): Promise<number | NodeJS.Signals>;
 }
 
-const program = join(import.meta.dirname, '../../scripts/start.ts');
-const OPEN = 'Ctrl-C stops everything.';
+const root = join(import.meta.dirname, '../..');
+const program = join(root, 'scripts/start.ts');
+/** The last line of a start. */
+export const OPEN = 'Ctrl-C stops everything.';
 
 export interface LauncherPorts {
   readonly WEB_PORT: string;
@@ -32,9 +34,11 @@ export async function findLauncherPorts(): Promise<LauncherPorts> {
 }
 
 /** The launcher as `npm start` runs it, on its own data directory and ports. It may still be starting, or refuse to. */
-export function launch(variables: ShopVariables): Launcher {
+export function launch(variables: ShopVariables, command: readonly string[] = [process.execPath, program]): Launcher {
   const startedAt = Date.now();
-  const child = spawn(process.execPath, [program], {
+  const [executable = process.execPath, ...parameters] = command;
+  const child = spawn(executable, parameters, {
+    cwd: root,
     env: { ...process.env, ...variables },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
