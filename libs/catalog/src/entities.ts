@@ -1,3 +1,4 @@
+import { CardCountEntity } from './card/card-count.entity.js';
 import { ProductCardEntity } from './card/product-card.entity.js';
 import { CategoryEntity } from './category/category.entity.js';
 import { LotCertificateEntity, LotEntity } from './lot/lot.entity.js';
@@ -18,4 +19,5 @@ export const CATALOG_ENTITIES = [
   PictureEntity,
   ProductPictureEntity,
   ProductCardEntity,
+  CardCountEntity,
 ];

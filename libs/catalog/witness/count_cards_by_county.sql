@@ -1,11 +1,7 @@
 -- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
 
 -- catalog.count_cards_by_county
-select county_code as key, count(*)::int as count from catalog.product_cards where county_code = any($1) group by 1
+select code as key, count from catalog.card_counts where kind = 'county' and code = any($1)
 
---   HashAggregate
---     Group Key: county_code
---     ->  Bitmap Heap Scan on product_cards
---           Recheck Cond: (county_code = ANY ($1))
---           ->  Bitmap Index Scan on product_cards_county_price
---                 Index Cond: (county_code = ANY ($1))
+--   Index Scan using card_counts_pkey on card_counts
+--     Index Cond: ((kind = 'county'::text) AND (code = ANY ($1)))

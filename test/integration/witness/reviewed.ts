@@ -1,6 +1,7 @@
 /** Tables whose rows do not grow with trade or visitors, each with the reason. Every other table grows. */
 export const TABLES_THAT_DO_NOT_GROW: Readonly<Record<string, string>> = {
   'catalog.categories': 'Shelves of the shop: some dozens, made by operators.',
+  'catalog.card_counts': 'One row a category and a county.',
   'village_seller.divisions': 'Provinces, prefectures, counties and towns of a region.',
   'village_seller.division_codes': 'As many as divisions and villages, and few more when codes change.',
   'village_seller.villages': 'Villages of a region: some thousands, made by the state.',

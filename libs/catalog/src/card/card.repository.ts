@@ -13,22 +13,25 @@ import type { CardRow } from './card.rows.js';
 /** Which of the shop's places a number of products is counted for. */
 export type CountedBy = 'category' | 'county' | 'village' | 'seller';
 
-const COUNTED_COLUMNS = {
-  category: 'category_code',
-  county: 'county_code',
-  village: 'village_id',
-  seller: 'seller_code',
-} as const satisfies Record<CountedBy, string>;
+/** Shelves and counties hold a good part of the shop each, and stand beside every list: their counts are kept. */
+const kept = (by: 'category' | 'county') =>
+  statement(
+    `catalog.count_cards_by_${by}`,
+    `select code as key, count from catalog.card_counts where kind = '${by}' and code = any($1)`,
+  );
 
-const countBy = Object.fromEntries(
-  Object.entries(COUNTED_COLUMNS).map(([by, column]) => [
-    by,
-    statement(
-      `catalog.count_cards_by_${by}`,
-      `select ${column} as key, count(*)::int as count from catalog.product_cards where ${column} = any($1) group by 1`,
-    ),
-  ]),
-) as Record<CountedBy, ReturnType<typeof statement>>;
+const counted = (by: 'village' | 'seller', column: string) =>
+  statement(
+    `catalog.count_cards_by_${by}`,
+    `select ${column} as key, count(*)::int as count from catalog.product_cards where ${column} = any($1) group by 1`,
+  );
+
+const countBy = {
+  category: kept('category'),
+  county: kept('county'),
+  village: counted('village', 'village_id'),
+  seller: counted('seller', 'seller_code'),
+} as const satisfies Record<CountedBy, unknown>;
 
 /** Reads product cards. */
 @Injectable()

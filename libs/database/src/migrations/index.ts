@@ -4,6 +4,7 @@ import { Notice1763800200000 } from './1763800200000-notice.js';
 import { VillageSeller1763800700000 } from './1763800700000-village-seller.js';
 import { Catalog1763800800000 } from './1763800800000-catalog.js';
 import { IndexesPlansAskedFor1763801000000 } from './1763801000000-indexes-plans-asked-for.js';
+import { CardCounts1763801100000 } from './1763801100000-card-counts.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   VillageSeller1763800700000,
   Catalog1763800800000,
   IndexesPlansAskedFor1763801000000,
+  CardCounts1763801100000,
 ];
