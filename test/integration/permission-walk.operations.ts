@@ -3,7 +3,8 @@ import { SignInCodes } from '@shanhuo/identity';
 import { newTestPhone } from '@shanhuo/identity/testing';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { InboxService } from '@shanhuo/notice';
-import { authenticatorOf, challengeFor, signIn } from '../support/sign-in.js';
+import { openSession } from '../support/open-session.js';
+import { authenticatorOf, challengeFor } from '../support/sign-in.js';
 import type { TestApi } from '../support/test-api.js';
 
 /** Who asks; without an account it is a visitor. */
@@ -109,7 +110,7 @@ async function phoneAndCode(api: TestApi): Promise<object> {
 /** Id of a second session of the owner, on another device. */
 async function anotherSession({ api, account }: Caller): Promise<string> {
   if (account === undefined) throw new Error('a visitor has no sessions');
-  const token = await signIn(api, account);
+  const token = await openSession(api, account);
   type Me = { me: { sessions: { id: string; current: boolean }[] } };
   const answer = await api.ask<Me>('{ me { sessions { id current } } }', { token });
   const current = answer.data?.me.sessions.find((session) => session.current);

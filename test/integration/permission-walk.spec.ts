@@ -8,7 +8,7 @@ import { InboxService } from '@shanhuo/notice';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
 import { DETAILS_OF } from '../support/selection.js';
-import { signIn } from '../support/sign-in.js';
+import { openSession } from '../support/open-session.js';
 import { TestApi } from '../support/test-api.js';
 import { OPERATIONS, type Caller } from './permission-walk.operations.js';
 
@@ -50,7 +50,7 @@ describe('[X13] permissions', () => {
   async function enter(role: Role | undefined): Promise<Caller> {
     if (role === undefined) return { api, account: undefined, token: undefined };
     const account = api.accountOf(role);
-    return { api, account, token: await signIn(api, account) };
+    return { api, account, token: await openSession(api, account) };
   }
 
   /** Somebody who came in before; for what leaves sessions and secrets alone. */
