@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { throughAllPages } from './visit/all-pages.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
@@ -16,17 +16,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([
-  { size: PHONE, dark: false, language: 'zh-CN' },
-  { size: DESKTOP, dark: false, language: 'zh-CN' },
-  { size: PHONE, dark: true, language: 'zh-CN' },
-  { size: DESKTOP, dark: true, language: 'zh-CN' },
-  { size: PHONE, dark: false, language: 'en' },
-] as const)('[X15] at $size.width pixels, dark: $dark, $language', (look) => {
+  { size: PHONE, dark: false },
+  { size: DESKTOP, dark: false },
+  { size: PHONE, dark: true },
+  { size: DESKTOP, dark: true },
+] as const)('[X15] at $size.width pixels, dark: $dark', (look) => {
   test('axe finds no violation of WCAG A and AA on any page', async () => {
     const found: string[] = [];
     await throughAllPages(browser, look, async ({ page }, { name }) => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze();
-      for (const { id, nodes } of violations) {
+      for (const { id, nodes } of await findViolations(page, look.dark)) {
         found.push(...nodes.map(({ html, failureSummary }) => `${name}: ${id}: ${html} ${failureSummary ?? ''}`));
       }
     });
@@ -38,7 +36,7 @@ test('[X15] axe is at work: it finds a planted violation', () =>
   visiting(browser, {}, async (visit) => {
     await visit.open('/');
     await visit.page.evaluate(() => document.querySelector('img')?.removeAttribute('alt'));
-    const { violations } = await new AxeBuilder({ page: visit.page }).setLegacyMode().withTags(WCAG).analyze();
+    const violations = await findViolations(visit.page);
     expect(violations.map(({ id }) => id)).toEqual(['image-alt']);
   }));
 
@@ -49,8 +47,16 @@ test('[X15] a refused form has no violation either, light and dark', async () =>
       await visit.page.getByLabel(visit.say('phone_label')).fill('12');
       await visit.page.getByRole('button', { name: visit.say('sign_in_send_code') }).click();
       await visit.page.getByRole('alert').waitFor();
-      const { violations } = await new AxeBuilder({ page: visit.page }).setLegacyMode().withTags(WCAG).analyze();
+      const violations = await findViolations(visit.page);
       expect(violations).toEqual([]);
     });
   }
 });
+
+/** The dark scheme changes colours alone, so that there only contrast has to be looked at again. */
+async function findViolations(page: Page, onlyColours = false) {
+  // Frames would need a blank page of their own; the shop has none.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await (onlyColours ? axe.withRules(['color-contrast']) : axe.withTags(WCAG)).analyze();
+  return violations;
+}

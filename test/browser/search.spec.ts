@@ -4,6 +4,20 @@ import { launchBrowser } from '../support/chromium.js';
 import { productCodes, readMain } from './visit/goods.js';
 import { DESKTOP, LOOKS, visiting, type Visit } from './visit/visit.js';
 
+const ODD_TEXTS = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><b>厚</b>',
+  '🍄🍄🍄',
+  "'; drop table x; --",
+  '%',
+  '_',
+  '\\',
+  '１２３',
+  'א\u202eב',
+  '\u0000\u0007',
+];
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -65,28 +79,17 @@ test('an empty search offers the shelves', () =>
     expect(await visit.page.getByRole('main').locator('a[href^="/products?category="]').count()).toBeGreaterThan(5);
   }));
 
-test.each([
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '"><b>厚</b>',
-  '🍄🍄🍄',
-  "'; drop table x; --",
-  '%',
-  '_',
-  '\\',
-  '１２３',
-  'א\u202eב',
-  '\u0000\u0007',
-])('%j in the search box is text like any other', (text) =>
+test('whatever is typed is text like any other', () =>
   visiting(browser, {}, async (visit) => {
     let spoke = false;
     visit.page.on('dialog', () => (spoke = true));
-    const response = await visit.open(`/search?q=${encodeURIComponent(text)}`);
-    expect(response.status()).toBe(200);
-    expect(await visit.page.getByRole('main').locator('script, img[src="x"], h1 b').count()).toBe(0);
+    for (const text of ODD_TEXTS) {
+      const response = await visit.open(`/search?q=${encodeURIComponent(text)}`);
+      expect({ text, status: response.status() }).toEqual({ text, status: 200 });
+      expect(await visit.page.getByRole('main').locator('script, img[src="x"], h1 b').count()).toBe(0);
+    }
     expect(spoke).toBe(false);
-  }),
-);
+  }));
 
 test('HTML in the search box is shown as it was typed', () =>
   visiting(browser, {}, async (visit) => {

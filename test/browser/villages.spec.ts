@@ -49,10 +49,21 @@ test('[D1] they come from at least twelve sellers, two of them or more cooperati
 
 test('[D1] every one of them has a page with its picture, price, village and seller', () =>
   visiting(browser, { scripts: false }, async (visit) => {
-    for (const { code, title, villageName, sellerName } of cards) {
+    for (const { code, title, villageName, sellerName, price } of cards) {
       expect((await visit.open(`/products/${code}`)).status()).toBe(200);
       const text = await readMain(visit.page);
-      for (const part of [title, villageName, sellerName, '¥']) expect(text).toContain(part);
+      for (const part of [title, villageName, sellerName]) expect(text).toContain(part);
+      // The price that its card has named, and not that of another pack.
+      expect({
+        title,
+        price: await visit.page
+          .getByText(/^¥[\d.,]+$/)
+          .first()
+          .innerText(),
+      }).toEqual({
+        title,
+        price: `¥${Number(price.amount).toLocaleString('en', { minimumFractionDigits: price.amount.endsWith('.00') ? 0 : 2 })}`,
+      });
       const picture = visit.page.getByRole('main').getByRole('img').first();
       expect(
         await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
