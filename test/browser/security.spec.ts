@@ -59,7 +59,7 @@ test('the policy is enforced: a style and a script that are not ours do nothing'
       document.head.append(style, script);
       return { display: getComputedStyle(document.body).display, title: document.title };
     });
-    expect(done.display).toBe('block');
+    expect(done.display).not.toBe('none');
     expect(done.title).not.toBe('taken over');
     // Chromium reports both; that is the fault this journey came to see.
     expect(visit.faults.filter((fault) => /Content Security Policy/.test(fault))).toHaveLength(2);
