@@ -36,7 +36,7 @@ test.each([
   ['a file that does not run is a failure', { ...none, numPassedTests: 3, numRuntimeErrorTestSuites: 1 }, 1, [3, 1]],
   ['a bad end after good tests is a failure', { ...none, numPassedTests: 3 }, 1, [3, 1]],
   ['no report is a failure', undefined, 0, [0, 1]],
-] as const)('%s', async (_what, report, code, expected) => {
+] as const)('%s when a suite is counted', async (_what, report, code, expected) => {
   expect(await countOf('jest', report, code)).toEqual(expected);
 });
 

@@ -10,6 +10,6 @@ test.each([
   ['2026-11-22 19:31:49 UTC [1] LOG:  database system is ready', undefined],
   ['2026-11-22 19:31:49 UTC [1] FATAL:  the database system is starting up', undefined],
   ['2026-11-22 19:31:49 UTC [1] PANIC: could not write', '2026-11-22 19:31:49 UTC [1] PANIC: could not write'],
-])('%s', (line, warning) => {
+])('of a log line a person hears what concerns them: %s', (line, warning) => {
   expect(readWarning(line)).toBe(warning);
 });
