@@ -56,7 +56,7 @@ export class TestApi {
       apiPort: 0,
       publicUrl: 'http://localhost:1',
       apiUrl: 'http://127.0.0.1:1',
-      stripe: undefined,
+      payments: undefined,
       demo: true,
       databaseUrl: testDatabase.url,
       databaseDirectUrl: testDatabase.url,

@@ -27,6 +27,7 @@ export {
   type EnvironmentReading,
   type LauncherEnvironment,
   type NodeEnvironment,
+  type PaymentsEnvironment,
   type ServiceEnvironment,
   type SharedEnvironment,
   type StripeKeys,

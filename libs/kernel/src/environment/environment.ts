@@ -3,11 +3,20 @@ import type { SealingKey } from './variables.js';
 /** `production` hides explorer and schema; the others show them. */
 export type NodeEnvironment = 'development' | 'test' | 'production';
 
-/** A real account; absent, the sandbox stands in. */
+/** The two keys of one account: who calls, and who signs what comes back. */
 export interface StripeKeys {
   readonly secretKey: string;
   readonly webhookSecret: string;
 }
+
+/** Who takes the money: Stripe itself, or the sandbox that ships with the shop and moves none. Both speak one language. */
+export type PaymentsEnvironment =
+  | ({ readonly provider: 'stripe' } & StripeKeys)
+  | ({
+      readonly provider: 'stripe-sandbox';
+      /** Where the sandbox answers; an origin without a slash at its end. */
+      readonly url: string;
+    } & StripeKeys);
 
 /** What every process of the shop reads the same way. */
 export interface SharedEnvironment {
@@ -20,8 +29,6 @@ export interface SharedEnvironment {
   readonly publicUrl: string;
   /** Where the web app finds the API; an origin without a slash at its end. */
   readonly apiUrl: string;
-  /** Undefined: the sandbox that ships with the shop stands in for Stripe. */
-  readonly stripe: StripeKeys | undefined;
   /** Demo accounts and the page of one-time codes; a service must still see the embedded database first. */
   readonly demo: boolean;
 }
@@ -29,6 +36,10 @@ export interface SharedEnvironment {
 /** What the launcher reads: without `database` it starts one of its own. */
 export interface LauncherEnvironment extends SharedEnvironment {
   readonly database: { readonly url: string; readonly directUrl: string } | undefined;
+  /** Undefined: the sandbox stands in beside the embedded database; beside one of your own nothing takes money. */
+  readonly stripe: StripeKeys | undefined;
+  /** Undefined: the launcher finds a free one and keeps it. */
+  readonly sandboxPort: number | undefined;
 }
 
 /** What the API and the worker read. */
@@ -42,6 +53,8 @@ export interface ServiceEnvironment extends SharedEnvironment {
   readonly authSecret: string;
   /** Shared with the web app: who shows it may name the visitor's address. */
   readonly webSecret: string;
+  /** Undefined: nobody takes money, so the shop takes no orders. */
+  readonly payments: PaymentsEnvironment | undefined;
 }
 
 /** What was read, or every problem at once in sentences that repeat no value. */

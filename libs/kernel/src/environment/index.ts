@@ -2,6 +2,7 @@ export type {
   EnvironmentReading,
   LauncherEnvironment,
   NodeEnvironment,
+  PaymentsEnvironment,
   ServiceEnvironment,
   SharedEnvironment,
   StripeKeys,

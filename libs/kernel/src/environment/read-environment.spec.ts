@@ -14,6 +14,12 @@ const stripe = {
   STRIPE_WEBHOOK_SECRET: 'whsec_0123456789abcdef',
 };
 
+const sandbox = {
+  STRIPE_SANDBOX_URL: 'http://127.0.0.1:4100',
+  STRIPE_SANDBOX_KEY: 'sk_test_sandbox_0123456789abcdef',
+  STRIPE_SANDBOX_WEBHOOK_SECRET: 'whsec_0123456789abcdef',
+};
+
 function problemsOf(variables: Record<string, string>): readonly string[] {
   const reading = readLauncherEnvironment(variables);
   return 'problems' in reading ? reading.problems : [];
@@ -29,8 +35,9 @@ describe('what the launcher is given', () => {
         apiPort: 4000,
         publicUrl: 'http://localhost:3000',
         apiUrl: 'http://127.0.0.1:4000',
-        stripe: undefined,
         demo: true,
+        stripe: undefined,
+        sandboxPort: undefined,
         database: undefined,
       },
     });
@@ -69,7 +76,12 @@ describe('what the launcher is given', () => {
     ['STRIPE_SECRET_KEY', 'pk_live_0123456789abcdef'],
     ['STRIPE_SECRET_KEY', 'sk_live_short'],
     ['STRIPE_SECRET_KEY', 'ｓｋ_live_0123456789abcdef'],
+    ['STRIPE_SECRET_KEY', sandbox.STRIPE_SANDBOX_KEY],
     ['STRIPE_WEBHOOK_SECRET', 'sk_live_0123456789abcdef'],
+    ['STRIPE_SANDBOX_PORT', '4e3'],
+    ['STRIPE_SANDBOX_KEY', 'sk_live_0123456789abcdef'],
+    ['STRIPE_SANDBOX_KEY', 'sk_test_0123456789abcdef'],
+    ['STRIPE_SANDBOX_WEBHOOK_SECRET', 'canary'],
     ['DEMO', 'yes'],
     ['NODE_ENV', 'live'],
     ['PUBLIC_URL', 'ftp://shop.example'],
@@ -82,7 +94,9 @@ describe('what the launcher is given', () => {
     ['AUTH_SECRET', 'canary'],
     ['WEB_SECRET', 'canary'],
   ])('%s=%s is refused in a sentence that names it and repeats nothing', (name, value) => {
-    const sentences = problemsOf({ ...stripe, [name]: value }).filter((sentence) => sentence.startsWith(`${name} `));
+    const sentences = problemsOf({ ...stripe, [name]: value }).filter((sentence) =>
+      sentence.startsWith(`${name} must`),
+    );
     expect(sentences).toHaveLength(1);
     expect(sentences[0]).toMatch(/^[A-Z_]+ must .+\.$/);
     expect(sentences[0]).not.toContain(value);
@@ -102,6 +116,17 @@ describe('what the launcher is given', () => {
   });
 
   test.each([
+    ['beside a real database', { ...real, STRIPE_SANDBOX_PORT: '4100' }, 'DATABASE_URL'],
+    ['beside a key of Stripe', { ...stripe, STRIPE_SANDBOX_PORT: '4100' }, 'STRIPE_SECRET_KEY'],
+  ])('a sandbox is refused %s', (_where, variables, named) => {
+    expect(problemsOf(variables)).toEqual([expect.stringMatching(`^STRIPE_SANDBOX_PORT is refused beside ${named}`)]);
+  });
+
+  test.each([
+    [
+      { STRIPE_SANDBOX_PORT: '4000' },
+      'STRIPE_SANDBOX_PORT names the port of the shop or of the API: each needs its own.',
+    ],
     [{ DATABASE_DIRECT_URL: real.DATABASE_URL }, 'DATABASE_DIRECT_URL needs DATABASE_URL beside it.'],
     [{ STRIPE_SECRET_KEY: stripe.STRIPE_SECRET_KEY }, 'STRIPE_SECRET_KEY needs STRIPE_WEBHOOK_SECRET beside it.'],
     [{ WEB_PORT: '4000' }, 'WEB_PORT and API_PORT name the same port: each needs its own.'],
@@ -130,6 +155,39 @@ describe('what a service is given', () => {
   test('a service without a database or keys is refused', () => {
     const reading = readServiceEnvironment({});
     expect('problems' in reading && reading.problems).toHaveLength(5);
+  });
+
+  test.each([
+    ['nobody, so the shop takes no orders', {}, undefined],
+    [
+      'Stripe',
+      stripe,
+      {
+        provider: 'stripe',
+        secretKey: stripe.STRIPE_SECRET_KEY,
+        webhookSecret: stripe.STRIPE_WEBHOOK_SECRET,
+      },
+    ],
+    [
+      'the sandbox',
+      sandbox,
+      {
+        provider: 'stripe-sandbox',
+        url: sandbox.STRIPE_SANDBOX_URL,
+        secretKey: sandbox.STRIPE_SANDBOX_KEY,
+        webhookSecret: sandbox.STRIPE_SANDBOX_WEBHOOK_SECRET,
+      },
+    ],
+  ])('money is taken by %s', (_who, variables, payments) => {
+    expect(readServiceEnvironment({ ...real, ...variables })).toMatchObject({ environment: { payments } });
+  });
+
+  test.each([
+    [{ ...stripe, ...sandbox }, /^STRIPE_SANDBOX_\w+ is refused beside STRIPE_SECRET_KEY/],
+    [{ STRIPE_SANDBOX_URL: sandbox.STRIPE_SANDBOX_URL }, /^STRIPE_SANDBOX_URL needs STRIPE_SANDBOX_\w+ beside it/],
+  ])('half a sandbox, or one beside Stripe, is refused: %j', (variables, sentence) => {
+    const reading = readServiceEnvironment({ ...real, ...variables });
+    expect('problems' in reading && reading.problems[0]).toMatch(sentence);
   });
 
   test('the first sealing key seals, older ones follow', () => {

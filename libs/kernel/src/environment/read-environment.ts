@@ -1,10 +1,5 @@
-import type {
-  EnvironmentReading,
-  LauncherEnvironment,
-  ServiceEnvironment,
-  SharedEnvironment,
-  StripeKeys,
-} from './environment.js';
+import type { EnvironmentReading, LauncherEnvironment, ServiceEnvironment, SharedEnvironment } from './environment.js';
+import { readPayments, readSandboxPort, readStripe } from './read-payments.js';
 import { createVariableReader, type VariableReader, type Variables } from './variable-reader.js';
 import * as variable from './variables.js';
 
@@ -26,7 +21,7 @@ export function readLauncherEnvironment(variables: Variables): EnvironmentReadin
     requireKeys(reader, REAL_DATABASE_NEEDS_KEYS);
   } else {
     findKeys(reader);
-    refuseWithout(reader, 'DATABASE_DIRECT_URL', 'DATABASE_URL');
+    reader.refuseWithout('DATABASE_DIRECT_URL', 'DATABASE_URL');
   }
 
   const { demo, ...shared } = readShared(reader, isOwnDatabase ? 'production' : 'development');
@@ -35,6 +30,8 @@ export function readLauncherEnvironment(variables: Variables): EnvironmentReadin
   }
   const environment: LauncherEnvironment = {
     ...shared,
+    stripe: readStripe(reader),
+    sandboxPort: readSandboxPort(reader, [shared.webPort, shared.apiPort]),
     demo: demo !== 'off' && !isOwnDatabase && !reader.isGiven('STRIPE_SECRET_KEY'),
     database: url === undefined ? undefined : { url, directUrl: directUrl ?? url },
   };
@@ -48,10 +45,11 @@ export function readServiceEnvironment(variables: Variables): EnvironmentReading
   const databaseDirectUrl = reader.find('DATABASE_DIRECT_URL', variable.databaseUrl) ?? databaseUrl;
   const keys = requireKeys(reader, 'a service needs its keys');
   const { demo, ...shared } = readShared(reader, 'production');
+  const payments = readPayments(reader);
 
   const complete = reader.problems.length === 0 && databaseUrl !== undefined && databaseDirectUrl !== undefined;
   if (!complete || !isComplete(keys)) return { problems: reader.problems };
-  return { environment: { ...shared, ...keys, demo: demo === 'on', databaseUrl, databaseDirectUrl } };
+  return { environment: { ...shared, ...keys, demo: demo === 'on', databaseUrl, databaseDirectUrl, payments } };
 }
 
 type Keys = Pick<ServiceEnvironment, 'sealingKeys' | 'blindIndexKey' | 'authSecret' | 'webSecret'>;
@@ -95,21 +93,6 @@ function readShared(reader: VariableReader, defaultEnvironment: 'development' | 
     apiPort,
     publicUrl: reader.find('PUBLIC_URL', variable.webUrl) ?? `http://localhost:${webPort}`,
     apiUrl: reader.find('API_URL', variable.webUrl) ?? `http://127.0.0.1:${apiPort}`,
-    stripe: readStripe(reader),
     demo,
   };
-}
-
-function readStripe(reader: VariableReader): StripeKeys | undefined {
-  const secretKey = reader.find('STRIPE_SECRET_KEY', variable.stripeSecretKey);
-  const webhookSecret = reader.find('STRIPE_WEBHOOK_SECRET', variable.stripeWebhookSecret);
-  refuseWithout(reader, 'STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET');
-  refuseWithout(reader, 'STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY');
-  return secretKey !== undefined && webhookSecret !== undefined ? { secretKey, webhookSecret } : undefined;
-}
-
-function refuseWithout(reader: VariableReader, name: string, companion: string): void {
-  if (reader.isGiven(name) && !reader.isGiven(companion)) {
-    reader.refuse(`${name} needs ${companion} beside it.`);
-  }
 }

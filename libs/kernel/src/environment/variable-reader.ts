@@ -10,6 +10,8 @@ export interface VariableReader {
   require<T>(name: string, parse: Parse<T>, why: string): T | undefined;
   isGiven(name: string): boolean;
   refuse(sentence: string): void;
+  /** Notes a problem where the variable is given and its companion is not. */
+  refuseWithout(name: string, companion: string): void;
 }
 
 /** Reads every variable before complaining, so that a person corrects all of them in one go. */
@@ -28,14 +30,19 @@ export function createVariableReader(variables: Variables): VariableReader {
     return undefined;
   };
 
+  const isGiven = (name: string): boolean => textOf(name) !== '';
+
   return {
     problems,
     find,
-    isGiven: (name) => textOf(name) !== '',
+    isGiven,
     require(name, parse, why) {
       if (textOf(name) === '') problems.push(`${name} is missing: ${why}.`);
       return find(name, parse);
     },
     refuse: (sentence) => void problems.push(sentence),
+    refuseWithout(name, companion) {
+      if (isGiven(name) && !isGiven(companion)) problems.push(`${name} needs ${companion} beside it.`);
+    },
   };
 }

@@ -8,6 +8,8 @@ const refuse = (problem: string): { problem: string } => ({ problem });
 // ASCII only: Number() and \p{N} would both let full-width digits pass as a port.
 const WHOLE_NUMBER = /^[0-9]{1,5}$/;
 const STRIPE_KEY = /^(?:sk|rk)_(?:test|live)_[A-Za-z0-9]{10,}$/;
+// Stripe's own keys have no underscore after the mode: neither kind passes for the other.
+const SANDBOX_KEY = /^sk_test_sandbox_[A-Za-z0-9]{10,}$/;
 const STRIPE_WEBHOOK_SECRET = /^whsec_[A-Za-z0-9+/=_-]{10,}$/;
 const SEALING_KEY_ID = /^[A-Za-z0-9-]{1,32}$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -61,6 +63,11 @@ export const stripeSecretKey: Parse<string> = (text) =>
   STRIPE_KEY.test(text)
     ? { value: text }
     : refuse('must be a secret or restricted key of Stripe: sk_test_…, sk_live_…, rk_test_… or rk_live_…');
+
+export const sandboxSecretKey: Parse<string> = (text) =>
+  SANDBOX_KEY.test(text)
+    ? { value: text }
+    : refuse('must be a key of the sandbox, never one of Stripe: sk_test_sandbox_…');
 
 export const stripeWebhookSecret: Parse<string> = (text) =>
   STRIPE_WEBHOOK_SECRET.test(text)
