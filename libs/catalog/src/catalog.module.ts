@@ -4,11 +4,15 @@ import { CardProjection } from './card/card.projection.js';
 import { CardRepository } from './card/card.repository.js';
 import { CardService } from './card/card.service.js';
 import { RefreshCardOfStock, RefreshCardsOfTheDay } from './card/card.subscribers.js';
+import { FreightRepository } from './freight/freight.repository.js';
+import { FreightService } from './freight/freight.service.js';
 import { CatalogImport } from './import/catalog.import.js';
 import { FolderMediaStore, MediaStore } from './media/media-store.js';
 import { PictureService } from './media/picture.service.js';
 import { ProductRepository } from './product/product.repository.js';
 import { ProductService } from './product/product.service.js';
+import { SellableRepository } from './sellable/sellable.repository.js';
+import { SellableService } from './sellable/sellable.service.js';
 import { StockRepository } from './stock/stock.repository.js';
 import { StockService } from './stock/stock.service.js';
 
@@ -20,6 +24,10 @@ const PROVIDERS = [
   PictureService,
   ProductRepository,
   ProductService,
+  FreightRepository,
+  FreightService,
+  SellableRepository,
+  SellableService,
   StockRepository,
   StockService,
   RefreshCardOfStock,

@@ -1,9 +1,11 @@
 import { CardCountEntity } from './card/card-count.entity.js';
 import { ProductCardEntity } from './card/product-card.entity.js';
 import { CategoryEntity } from './category/category.entity.js';
+import { FreightBandEntity, FreightProvinceEntity, FreightTemplateEntity } from './freight/freight.entity.js';
 import { LotCertificateEntity, LotEntity } from './lot/lot.entity.js';
 import { PictureEntity, ProductPictureEntity } from './media/picture.entity.js';
 import { MarkEntity, ProductEntity, VariantEntity } from './product/product.entity.js';
+import { StockReturnEntity } from './stock/stock-return.entity.js';
 import { HoldEntity, StockEntity } from './stock/stock.entity.js';
 
 /** Entities of this lib, for the connection of a process. */
@@ -16,6 +18,10 @@ export const CATALOG_ENTITIES = [
   LotCertificateEntity,
   StockEntity,
   HoldEntity,
+  StockReturnEntity,
+  FreightTemplateEntity,
+  FreightBandEntity,
+  FreightProvinceEntity,
   PictureEntity,
   ProductPictureEntity,
   ProductCardEntity,

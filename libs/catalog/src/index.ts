@@ -3,9 +3,16 @@ export { CardService, type CardFilterInput, type CardPageInput } from './card/ca
 export { CARD_SUBSCRIPTIONS, RefreshCardOfStock, RefreshCardsOfTheDay } from './card/card.subscribers.js';
 export { CatalogModule } from './catalog.module.js';
 export { CATALOG_ENTITIES } from './entities.js';
+export { freightOf, type FreightRate, type FreightUnit, type Parcel } from './freight/freight.rules.js';
+export { FreightService } from './freight/freight.service.js';
+export type { FreightBand, FreightTerms, GivenFreightTerms } from './freight/freight.terms.js';
 export { CatalogImport, type CategoryRecord, type ProductRecord } from './import/catalog.import.js';
 export { MediaStore } from './media/media-store.js';
 export { PictureService } from './media/picture.service.js';
 export { ProductService } from './product/product.service.js';
+export { RETURN_CLASSES, SIX_KINDS, type ReturnClass, type SixKind } from './product/product.states.js';
+export type { Sellable } from './sellable/sellable.js';
+export { SellableService } from './sellable/sellable.service.js';
 export { OutOfStock } from './stock/stock.failures.js';
+export type { StockReturn } from './stock/stock.repository.js';
 export { StockService, type StockRequest } from './stock/stock.service.js';

@@ -18,6 +18,7 @@ export { BadRequestError } from './failures/bad-request.error.js';
 export { Failure, InvalidInput, isFailure, type FieldProblem } from './failures/failure.js';
 export { StateTable, type Transitions } from './states/state-table.js';
 export { LANGUAGES, readLanguage, type Language, type Wording } from './language/language.js';
+export { PROVINCES, readProvince, type Province } from './place/provinces.js';
 export { readCursor, refuseCursor, writeCursor, type CursorKeys, type ExpectedCursor } from './pagination/cursor.js';
 export { MAX_PAGE_SIZE, readPageSize, toPage, type Page } from './pagination/page.js';
 export {

@@ -1,3 +1,4 @@
+import { AreaEntity, AreaListEntity } from './area/area.entity.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from './cooperative/cooperative.entity.js';
 import { DivisionCodeEntity, DivisionEntity } from './region/division.entity.js';
 import { VillageEntity } from './region/village.entity.js';
@@ -12,4 +13,6 @@ export const VILLAGE_SELLER_ENTITIES = [
   HouseholdEntity,
   CooperativeMemberEntity,
   SellerEntity,
+  AreaEntity,
+  AreaListEntity,
 ];

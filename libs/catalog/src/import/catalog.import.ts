@@ -18,13 +18,21 @@ export interface ProductRecord extends Omit<ProductEntity, 'id' | 'code' | 'cate
   readonly categoryCode: string;
   readonly publishedAt: Date;
   readonly picture: PreparedPicture;
-  readonly variants: readonly (Omit<VariantEntity, 'id' | 'productId' | 'withdrawnAt'> & { readonly onHand: number })[];
+  readonly variants: readonly VariantRecord[];
   readonly marks: readonly Omit<MarkEntity, 'id' | 'productId'>[];
   readonly lots: readonly (Omit<LotEntity, 'id' | 'productId' | 'code'> & {
     readonly key: string;
     readonly certificate: Omit<LotCertificateEntity, 'id' | 'lotId'>;
   })[];
 }
+
+/** A pack with what is on hand of it. Without a weight with packing, the net weight stands for it, or 100 g a piece. */
+export interface VariantRecord extends Omit<VariantEntity, 'id' | 'productId' | 'withdrawnAt' | 'shippingWeightGrams'> {
+  readonly shippingWeightGrams?: number;
+  readonly onHand: number;
+}
+
+const GRAMS_OF_A_PIECE = 100;
 
 const findCategoryIds = statement('catalog.find_category_ids', `select code, id from catalog.categories`);
 
@@ -72,7 +80,13 @@ export class CatalogImport {
 async function insertVariants(tx: Transaction, productId: string, variants: ProductRecord['variants']): Promise<void> {
   for (const { onHand, ...variant } of variants) {
     const id = newId();
-    await tx.insert(VariantEntity, { ...variant, id, productId, withdrawnAt: null });
+    await tx.insert(VariantEntity, {
+      shippingWeightGrams: variant.netWeightGrams ?? (variant.itemCount ?? 1) * GRAMS_OF_A_PIECE,
+      ...variant,
+      id,
+      productId,
+      withdrawnAt: null,
+    });
     await tx.insert(StockEntity, { variantId: id, onHand, reserved: 0 });
   }
 }

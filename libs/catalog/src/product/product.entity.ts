@@ -81,6 +81,10 @@ export class VariantEntity {
   @Column('integer', { name: 'item_count', nullable: true })
   itemCount!: number | null;
 
+  /** With packing: what a parcel of it weighs. */
+  @Column('integer', { name: 'shipping_weight_grams' })
+  shippingWeightGrams!: number;
+
   @Column('bigint', { name: 'price_fen' })
   priceFen!: number;
 

@@ -2,10 +2,12 @@ import { StateTable } from '@shanhuo/kernel';
 
 /** Return class frozen on a line when it is ordered (rules.md 17). */
 export const RETURN_CLASSES = ['seven_day', 'fresh_excluded', 'confirm_excluded'] as const;
+/** Under which terms goods without a fault go back. */
 export type ReturnClass = (typeof RETURN_CLASSES)[number];
 
 /** Kinds of MARA order 2025 no. 4 (rules.md 9). */
 export const SIX_KINDS = ['vegetable', 'fruit', 'tea_leaf', 'livestock', 'egg', 'aquatic'] as const;
+/** One of the kinds that cooperatives and companies ship with a certificate only. */
 export type SixKind = (typeof SIX_KINDS)[number];
 
 export type ProductState = 'draft' | 'in_review' | 'on_sale' | 'withdrawn';

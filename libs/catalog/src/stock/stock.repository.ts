@@ -1,107 +1,109 @@
 import { Injectable } from '@nestjs/common';
-import { runIn, statement, type Transaction } from '@shanhuo/database';
+import { runIn, type Statement, type Transaction } from '@shanhuo/database';
+import { newId } from '@shanhuo/kernel';
+import {
+  findAvailable,
+  holdStock,
+  lapseHolds,
+  releaseHeldStock,
+  returnStock,
+  sellHeldStock,
+  sellUnheldStock,
+} from './stock.statements.js';
 
-const reserve = statement(
-  'catalog.reserve_stock',
-  `update catalog.stock set reserved = reserved + $2
-   where variant_id = $1 and on_hand - reserved >= $2 returning on_hand - reserved as available`,
-);
-
-const findAvailable = statement(
-  'catalog.find_available_stock',
-  `select on_hand - reserved as available from catalog.stock where variant_id = $1`,
-);
-
-const keepHold = statement(
-  'catalog.keep_hold',
-  `insert into catalog.holds (id, variant_id, holder_id, quantity, state, placed_at, ends_at)
-   values ($1, $2, $3, $4, 'open', $5, $6)`,
-);
-
-const lockOpenHolds = statement(
-  'catalog.lock_open_holds',
-  `select id, variant_id as "variantId", quantity from catalog.holds
-   where holder_id = $1 and state = 'open' order by variant_id, id for update`,
-);
-
-const lockLapsedHolds = statement(
-  'catalog.lock_lapsed_holds',
-  `select id, variant_id as "variantId", quantity from catalog.holds
-   where state = 'open' and ends_at <= $1 order by ends_at limit $2 for update skip locked`,
-);
-
-const endHold = statement(
-  'catalog.end_hold',
-  `update catalog.holds set state = $2, ended_at = $3 where id = $1 and state = 'open' returning id`,
-);
-
-const giveBack = statement(
-  'catalog.give_back_stock',
-  `update catalog.stock set reserved = reserved - $2 where variant_id = $1 returning on_hand - reserved as available`,
-);
-
-const sell = statement(
-  'catalog.sell_stock',
-  `update catalog.stock set reserved = reserved - $2, on_hand = on_hand - $2 where variant_id = $1
-   returning on_hand - reserved as available`,
-);
-
-export interface OpenHold {
-  readonly id: string;
+/** A variant and how many of it. */
+export interface VariantQuantity {
   readonly variantId: string;
   readonly quantity: number;
 }
 
-interface Available {
+/** Goods coming back under an id of the one who sends them. */
+export interface StockReturn extends VariantQuantity {
+  readonly returnId: string;
+}
+
+export interface AvailableStock {
+  readonly variantId: string;
   readonly available: number;
+}
+
+/** How much of a variant went, or came, and what is available then. */
+export interface MovedStock extends AvailableStock {
+  readonly quantity: number;
+}
+
+interface EndedHolds extends MovedStock {
+  readonly holds: number;
 }
 
 /** Every counter changes in one guarded statement, so two buyers of the last piece cannot both read it first. */
 @Injectable()
 export class StockRepository {
-  /** What is left after reserving; undefined where there was not enough, and nothing changed. */
-  async reserve(tx: Transaction, variantId: string, quantity: number): Promise<number | undefined> {
-    return (await runIn<Available>(tx, reserve, [variantId, quantity]))[0]?.available;
-  }
-
-  async findAvailable(tx: Transaction, variantId: string): Promise<number> {
-    return (await runIn<Available>(tx, findAvailable, [variantId]))[0]?.available ?? 0;
-  }
-
-  async keepHold(
+  /** Holds each variant that has enough; those that are missing in the answer had not, and the caller rolls back. */
+  hold(
     tx: Transaction,
-    hold: OpenHold & { readonly holderId: string; readonly placedAt: Date; readonly endsAt: Date },
-  ): Promise<void> {
-    await runIn(tx, keepHold, [hold.id, hold.variantId, hold.holderId, hold.quantity, hold.placedAt, hold.endsAt]);
+    holderId: string,
+    wanted: readonly VariantQuantity[],
+    at: Date,
+    endsAt: Date,
+  ): Promise<AvailableStock[]> {
+    return take(tx, holdStock, holderId, wanted, at, endsAt);
   }
 
-  /** Open holds of a holder, locked, in the order of variants in which every caller takes them. */
-  lockOpenHolds(tx: Transaction, holderId: string): Promise<OpenHold[]> {
-    return runIn(tx, lockOpenHolds, [holderId]);
+  /** Sells without a hold before, as far as there is enough; the hold that is kept tells to whom. */
+  sellUnheld(
+    tx: Transaction,
+    holderId: string,
+    wanted: readonly VariantQuantity[],
+    at: Date,
+  ): Promise<AvailableStock[]> {
+    return take(tx, sellUnheldStock, holderId, wanted, at, at);
   }
 
-  /** At most `limit` open holds past their end, locked; those another worker has are left to it. */
-  lockLapsedHolds(tx: Transaction, now: Date, limit: number): Promise<OpenHold[]> {
-    return runIn(tx, lockLapsedHolds, [now, limit]);
+  findAvailable(tx: Transaction, variantIds: readonly string[]): Promise<AvailableStock[]> {
+    return runIn(tx, findAvailable, [variantIds]);
   }
 
-  async endHold(tx: Transaction, id: string, state: 'sold' | 'released' | 'lapsed', at: Date): Promise<boolean> {
-    return (await runIn(tx, endHold, [id, state, at])).length === 1;
+  sellHeld(tx: Transaction, holderId: string, at: Date): Promise<EndedHolds[]> {
+    return runIn(tx, sellHeldStock, [at, holderId]);
   }
 
-  /** Makes reserved stock available again; returns what is available then. */
-  async giveBack(tx: Transaction, variantId: string, quantity: number): Promise<number> {
-    return required(await runIn<Available>(tx, giveBack, [variantId, quantity]), variantId);
+  releaseHeld(tx: Transaction, holderId: string, at: Date): Promise<EndedHolds[]> {
+    return runIn(tx, releaseHeldStock, [at, holderId]);
   }
 
-  /** Takes reserved stock away for good; what is available stays as it is. */
-  async sell(tx: Transaction, variantId: string, quantity: number): Promise<number> {
-    return required(await runIn<Available>(tx, sell, [variantId, quantity]), variantId);
+  /** Ends at most so many open holds past their end. */
+  lapse(tx: Transaction, at: Date, most: number): Promise<EndedHolds[]> {
+    return runIn(tx, lapseHolds, [at, most]);
+  }
+
+  /** Puts goods on hand again; what came back before under the same id is not counted again. */
+  takeBack(
+    tx: Transaction,
+    returns: readonly StockReturn[],
+    at: Date,
+  ): Promise<(MovedStock & { readonly returns: number })[]> {
+    const columns = [
+      returns.map(({ returnId }) => returnId),
+      returns.map(({ variantId }) => variantId),
+      returns.map(({ quantity }) => quantity),
+    ];
+    return runIn(tx, returnStock, [...columns, at]);
   }
 }
 
-function required(rows: readonly Available[], variantId: string): number {
-  const [row] = rows;
-  if (row === undefined) throw new Error(`variant ${variantId} has no stock row`);
-  return row.available;
+function take(
+  tx: Transaction,
+  statement: Statement,
+  holderId: string,
+  wanted: readonly VariantQuantity[],
+  at: Date,
+  endsAt: Date,
+): Promise<AvailableStock[]> {
+  const columns = [
+    wanted.map(() => newId()),
+    wanted.map(({ variantId }) => variantId),
+    wanted.map(({ quantity }) => quantity),
+  ];
+  return runIn(tx, statement, [...columns, holderId, at, endsAt]);
 }

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EventPublisher, type Transaction } from '@shanhuo/database';
-import { Clock, newId } from '@shanhuo/kernel';
+import { Clock } from '@shanhuo/kernel';
 import { stockTurned } from './stock.events.js';
 import { OutOfStock } from './stock.failures.js';
-import { StockRepository, type OpenHold } from './stock.repository.js';
+import { StockRepository, type AvailableStock, type MovedStock, type StockReturn } from './stock.repository.js';
 
 /** How many of a variant are wanted. */
 export interface StockRequest {
@@ -25,8 +25,8 @@ export class StockService {
 
   /**
    * Holds all that is asked for until `endsAt`, or nothing: on OutOfStock the caller's transaction must roll back, which
-   * `Database.inTransaction` does for a returned failure. Rows are taken in the order of variant ids, so that two carts
-   * with the same goods wait for each other instead of dying.
+   * `Database.inTransaction` does for a returned failure. Requests for one variant count together. One statement, and
+   * one event for each variant that ran out.
    */
   async holdStock(
     tx: Transaction,
@@ -34,52 +34,94 @@ export class StockService {
     requests: readonly StockRequest[],
     endsAt: Date,
   ): Promise<undefined | OutOfStock> {
-    const placedAt = this.clock.now();
-    for (const { variantId, quantity } of inIdOrder(requests)) {
-      if (!Number.isSafeInteger(quantity) || quantity < 1) throw new RangeError(`not a quantity: ${quantity}`);
-      const available = await this.stock.reserve(tx, variantId, quantity);
-      if (available === undefined) {
-        return new OutOfStock(variantId, quantity, await this.stock.findAvailable(tx, variantId));
-      }
-      await this.stock.keepHold(tx, { id: newId(), variantId, holderId, quantity, placedAt, endsAt });
+    return this.takeAll(tx, requests, (wanted) => this.stock.hold(tx, holderId, wanted, this.clock.now(), endsAt));
+  }
+
+  /**
+   * Sells all that is asked for at once, or nothing, as `holdStock` does: for money that comes after its hold has ended.
+   */
+  async holdAndSell(
+    tx: Transaction,
+    holderId: string,
+    requests: readonly StockRequest[],
+  ): Promise<undefined | OutOfStock> {
+    return this.takeAll(tx, requests, (wanted) => this.stock.sellUnheld(tx, holderId, wanted, this.clock.now()));
+  }
+
+  /** Turns a holder's open holds into sold stock. Returns how many holds that were: none if it was done before. */
+  async sellHeldStock(tx: Transaction, holderId: string): Promise<number> {
+    return countOf(await this.stock.sellHeld(tx, holderId, this.clock.now()));
+  }
+
+  /** Gives a holder's open holds back. Returns how many holds that were: none if it was done before. */
+  async releaseHeldStock(tx: Transaction, holderId: string): Promise<number> {
+    const ended = await this.stock.releaseHeld(tx, holderId, this.clock.now());
+    await this.tellOfReturned(tx, ended);
+    return countOf(ended);
+  }
+
+  /** Ends holds past their end, at most a hundred at once. Returns how many, so that the caller knows whether to go on. */
+  async lapseHolds(tx: Transaction): Promise<number> {
+    const ended = await this.stock.lapse(tx, this.clock.now(), LAPSED_AT_ONCE);
+    await this.tellOfReturned(tx, ended);
+    return countOf(ended);
+  }
+
+  /**
+   * Puts goods that were sold and never left on hand again, once for each return: the same id again changes nothing.
+   * Returns how many of the returns were new.
+   */
+  async returnStock(tx: Transaction, returns: readonly StockReturn[]): Promise<number> {
+    if (returns.length === 0) return 0;
+    returns.forEach(({ quantity }) => checkQuantity(quantity));
+    const moved = await this.stock.takeBack(tx, returns, this.clock.now());
+    await this.tellOfReturned(tx, moved);
+    return moved.reduce((sum, each) => sum + each.returns, 0);
+  }
+
+  private async takeAll(
+    tx: Transaction,
+    requests: readonly StockRequest[],
+    take: (wanted: readonly StockRequest[]) => Promise<AvailableStock[]>,
+  ): Promise<undefined | OutOfStock> {
+    if (requests.length === 0) return undefined;
+    const wanted = inOneRequestEach(requests);
+    const taken = new Map((await take(wanted)).map(({ variantId, available }) => [variantId, available]));
+    const short = wanted.find(({ variantId }) => !taken.has(variantId));
+    if (short !== undefined) {
+      const [left] = await this.stock.findAvailable(tx, [short.variantId]);
+      return new OutOfStock(short.variantId, short.quantity, left?.available ?? 0);
+    }
+    for (const [variantId, available] of taken) {
       if (available === 0) await this.events.publish(tx, stockTurned(variantId));
     }
     return undefined;
   }
 
-  /** Turns a holder's open holds into sold stock. Returns how many holds that were: none if it was done before. */
-  async sellHeldStock(tx: Transaction, holderId: string): Promise<number> {
-    const holds = await this.stock.lockOpenHolds(tx, holderId);
-    for (const hold of holds) {
-      await this.stock.endHold(tx, hold.id, 'sold', this.clock.now());
-      await this.stock.sell(tx, hold.variantId, hold.quantity);
-    }
-    return holds.length;
-  }
-
-  /** Gives a holder's open holds back. Returns how many holds that were: none if it was done before. */
-  async releaseHeldStock(tx: Transaction, holderId: string): Promise<number> {
-    const holds = await this.stock.lockOpenHolds(tx, holderId);
-    await this.giveBack(tx, holds, 'released');
-    return holds.length;
-  }
-
-  /** Ends holds past their end, at most a hundred at once. Returns how many, so that the caller knows whether to go on. */
-  async lapseHolds(tx: Transaction): Promise<number> {
-    const holds = await this.stock.lockLapsedHolds(tx, this.clock.now(), LAPSED_AT_ONCE);
-    await this.giveBack(tx, inIdOrder(holds), 'lapsed');
-    return holds.length;
-  }
-
-  private async giveBack(tx: Transaction, holds: readonly OpenHold[], state: 'released' | 'lapsed'): Promise<void> {
-    for (const hold of holds) {
-      await this.stock.endHold(tx, hold.id, state, this.clock.now());
-      const available = await this.stock.giveBack(tx, hold.variantId, hold.quantity);
-      if (available === hold.quantity) await this.events.publish(tx, stockTurned(hold.variantId));
+  /** Where all that is available came back just now, there was none before. */
+  private async tellOfReturned(tx: Transaction, moved: readonly MovedStock[]): Promise<void> {
+    for (const { variantId, quantity, available } of moved) {
+      if (available === quantity) await this.events.publish(tx, stockTurned(variantId));
     }
   }
 }
 
-function inIdOrder<Row extends { readonly variantId: string }>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => (a.variantId < b.variantId ? -1 : a.variantId > b.variantId ? 1 : 0));
+/** Each variant once, in the order of ids, so that what is short is named alike for everybody. */
+function inOneRequestEach(requests: readonly StockRequest[]): StockRequest[] {
+  const sums = new Map<string, number>();
+  for (const { variantId, quantity } of requests) {
+    checkQuantity(quantity);
+    sums.set(variantId, (sums.get(variantId) ?? 0) + quantity);
+  }
+  return [...sums]
+    .map(([variantId, quantity]) => ({ variantId, quantity }))
+    .toSorted((a, b) => (a.variantId < b.variantId ? -1 : 1));
+}
+
+function checkQuantity(quantity: number): void {
+  if (!Number.isSafeInteger(quantity) || quantity < 1) throw new RangeError(`not a quantity: ${quantity}`);
+}
+
+function countOf(ended: readonly { readonly holds: number }[]): number {
+  return ended.reduce((sum, { holds }) => sum + holds, 0);
 }

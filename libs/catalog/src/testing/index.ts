@@ -1,7 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '@shanhuo/database';
+import { PROVINCES } from '@shanhuo/kernel';
 import { RegionImport, SellerImport } from '@shanhuo/village-seller';
 import { DIVISIONS, SELLERS, VILLAGES } from '@shanhuo/village-seller/testing';
+import { FreightService } from '../freight/freight.service.js';
+import type { FreightTerms, GivenFreightTerms } from '../freight/freight.terms.js';
 import { CatalogImport, type CategoryRecord, type ProductRecord } from '../import/catalog.import.js';
 
 export const CATEGORIES: readonly CategoryRecord[] = [
@@ -29,19 +32,30 @@ export const CATEGORIES: readonly CategoryRecord[] = [
   },
 ];
 
+/** ¥8 the first kilogram and ¥2 each further one, free from ¥99, to all provinces but Taiwan, Hong Kong and Macao. */
+export function freightTerms(given: Partial<FreightTerms> = {}): GivenFreightTerms {
+  return {
+    unit: 'weight',
+    bands: [{ band: 1, firstUnits: 1_000, firstFen: 800, nextUnits: 1_000, nextFen: 200, freeAboveFen: 9_900 }],
+    provinces: PROVINCES.map(({ code }) => ({ provinceCode: code, band: code < '700000' ? 1 : null })),
+    ...given,
+  };
+}
+
 type GivenProduct = Partial<ProductRecord> & {
   readonly key: string;
   readonly villageCode?: string;
   readonly sellerKey?: string;
 };
 
-/** Fills an empty database with the region and sellers of the specs, two shelves, and the products that are given. */
+/** Fills an empty database with the region and sellers of the specs, two shelves, freight, and the products that are given. */
 export async function stockShop(app: INestApplicationContext, products: readonly GivenProduct[]): Promise<void> {
   await app.get(RegionImport).importIfEmpty(DIVISIONS, VILLAGES, '2023-06-30');
   await app.get(Database).inTransaction(async (tx) => {
     const catalog = app.get(CatalogImport);
     const ids = await app.get(SellerImport).importSellers(tx, SELLERS);
     await catalog.importCategories(tx, CATEGORIES);
+    await app.get(FreightService).giveWhereMissing(tx, freightTerms());
     await catalog.importProducts(
       tx,
       products.map(({ villageCode = '990121101201', sellerKey = 'family-shop', ...given }, i) => ({

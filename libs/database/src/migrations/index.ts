@@ -5,6 +5,10 @@ import { VillageSeller1763800700000 } from './1763800700000-village-seller.js';
 import { Catalog1763800800000 } from './1763800800000-catalog.js';
 import { IndexesPlansAskedFor1763801000000 } from './1763801000000-indexes-plans-asked-for.js';
 import { CardCounts1763801100000 } from './1763801100000-card-counts.js';
+import { Freight1763802000000 } from './1763802000000-freight.js';
+import { Areas1763802100000 } from './1763802100000-areas.js';
+import { Payment1763803000000 } from './1763803000000-payment.js';
+import { Orders1763804000000 } from './1763804000000-orders.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -15,4 +19,8 @@ export const MIGRATIONS = [
   Catalog1763800800000,
   IndexesPlansAskedFor1763801000000,
   CardCounts1763801100000,
+  Freight1763802000000,
+  Areas1763802100000,
+  Payment1763803000000,
+  Orders1763804000000,
 ];

@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
+import type { ChinaDay } from '@shanhuo/kernel';
+import type { Sellable } from './sellable.js';
+
+/**
+ * `$1` variants, `$2` the day memberships are judged on. It reads sellers where they stand, not copies: an order freezes
+ * what it is told here, and asks once for everything.
+ */
+const findSellable = statement(
+  'catalog.find_sellable',
+  `select v.id as "variantId", p.id as "productId", p.code as "productCode", p.title, p.title_en as "titleEn",
+    v.label, v.label_en as "labelEn", to_json(picture) as picture, v.price_fen as "priceFen",
+    v.net_weight_grams as "netWeightGrams", v.item_count as "itemCount",
+    v.shipping_weight_grams as "shippingWeightGrams", s.on_hand - s.reserved as available,
+    p.state = 'on_sale' and v.withdrawn_at is null and e.standing in ('approved', 'paused', 'leaving') as "onSale",
+    e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
+    e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
+    g.code as "categoryCode", p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
+    g.six_kind as "sixKind", p.village_id as "villageId"
+  from catalog.variants v
+  join catalog.stock s on s.variant_id = v.id
+  join catalog.products p on p.id = v.product_id
+  join catalog.categories g on g.id = p.category_id
+  join village_seller.sellers e on e.id = p.seller_id
+  left join lateral (select i.content_hash as "contentHash", i.width, i.height
+    from catalog.product_pictures o join catalog.pictures i using (content_hash)
+    where o.product_id = p.id order by o.position limit 1) picture on true
+  left join lateral (select m.cooperative_id from village_seller.cooperative_members m
+    where m.household_id = e.household_id and m.joined_on <= $2::date and (m.left_on is null or m.left_on >= $2::date)
+    order by m.joined_on limit 1) member on true
+  where v.id = any($1)`,
+);
+
+@Injectable()
+export class SellableRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  findSellable(tx: Transaction | undefined, variantIds: readonly string[], today: ChinaDay): Promise<Sellable[]> {
+    const values = [variantIds, today];
+    return tx === undefined ? this.database.read(findSellable, values) : runIn(tx, findSellable, values);
+  }
+}

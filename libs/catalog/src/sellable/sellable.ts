@@ -1,0 +1,38 @@
+import type { Fen } from '@shanhuo/kernel';
+import type { SellerKind } from '@shanhuo/village-seller';
+import type { ReturnClass, SixKind } from '../product/product.states.js';
+
+/** A variant with all that a cart and an order ask of it, as it stands now, in both languages. */
+export interface Sellable {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly productCode: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly picture: { readonly contentHash: string; readonly width: number; readonly height: number } | null;
+  readonly priceFen: Fen;
+  readonly netWeightGrams: number | null;
+  readonly itemCount: number | null;
+  /** With packing; what a parcel weighs. */
+  readonly shippingWeightGrams: number;
+  /** On hand and not reserved. */
+  readonly available: number;
+  /** Whether it may be sold: its product is on sale, its seller is seen, it was not withdrawn. Says nothing of stock. */
+  readonly onSale: boolean;
+  readonly sellerId: string;
+  readonly sellerCode: string;
+  readonly sellerName: string;
+  readonly sellerNameEn: string;
+  readonly sellerKind: SellerKind;
+  /** The cooperative that sells, or the one the selling household is a member of today. */
+  readonly cooperativeId: string | null;
+  readonly categoryCode: string;
+  readonly returnClass: ReturnClass;
+  readonly shipWithinHours: number;
+  /** One of the six kinds that ship with a certificate only (MARA order 2025 no. 4). */
+  readonly sixKind: SixKind | null;
+  /** Village of origin. */
+  readonly villageId: string;
+}

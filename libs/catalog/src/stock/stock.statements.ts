@@ -1,0 +1,101 @@
+import { statement, type Statement } from '@shanhuo/database';
+
+/*
+ * One statement each, whatever the number of variants: an order holds, sells and gives back while others wait for the
+ * same rows. In each, `locked` takes the rows of stock in the order of their ids, so that two carts with the same goods
+ * wait for each other instead of dying; and the counters are computed from the rows as they stand once they are locked.
+ */
+
+const locked = (variants: string): string => `
+  locked as materialized (
+    select s.variant_id from catalog.stock s where s.variant_id = any(${variants}) order by s.variant_id for update)`;
+
+/** `$1` ids of holds, `$2` variants, `$3` quantities, each variant once; `$4` holder, `$5` now, `$6` end. */
+function take(
+  name: string,
+  change: string,
+  hold: { readonly state: 'open' | 'sold'; readonly endedAt: string },
+): Statement {
+  return statement(
+    name,
+    `with wanted as (
+    select * from unnest($1::uuid[], $2::uuid[], $3::int[]) as w (hold_id, variant_id, quantity)),
+  ${locked('$2')},
+  taken as (
+    update catalog.stock s set ${change} from wanted w join locked l using (variant_id)
+    where s.variant_id = w.variant_id and s.variant_id = any($2) and s.on_hand - s.reserved >= w.quantity
+    returning w.hold_id, s.variant_id, w.quantity, s.on_hand - s.reserved as available),
+  kept as (
+    insert into catalog.holds (id, variant_id, holder_id, quantity, state, placed_at, ends_at, ended_at)
+    select hold_id, variant_id, $4, quantity, '${hold.state}', $5, $6, ${hold.endedAt} from taken)
+  select variant_id as "variantId", available from taken`,
+  );
+}
+
+export const holdStock = take('catalog.hold_stock', 'reserved = s.reserved + w.quantity', {
+  state: 'open',
+  endedAt: 'null::timestamptz',
+});
+
+export const sellUnheldStock = take('catalog.sell_unheld_stock', 'on_hand = s.on_hand - w.quantity', {
+  state: 'sold',
+  endedAt: '$5',
+});
+
+/** `$1` now, `$2` as `which` says. Answers by variant: how many holds ended, of how much, and what is available then. */
+function end(name: string, state: 'sold' | 'released' | 'lapsed', change: string, which: string): Statement {
+  return statement(
+    name,
+    `with open as materialized (
+    select id, variant_id, quantity from catalog.holds where state = 'open' and ${which}),
+  ended as (
+    update catalog.holds h set state = '${state}', ended_at = $1 from open o
+    where h.id = o.id and h.id = any(array(select id from open))),
+  sums as (
+    select variant_id, count(*)::int as holds, sum(quantity)::int as quantity from open group by variant_id),
+  ${locked('array(select variant_id from open)')}
+  update catalog.stock s set ${change} from sums m join locked l using (variant_id)
+  where s.variant_id = m.variant_id and s.variant_id = any(array(select variant_id from open))
+  returning s.variant_id as "variantId", m.holds, m.quantity, s.on_hand - s.reserved as available`,
+  );
+}
+
+const GIVE_BACK = 'reserved = s.reserved - m.quantity';
+const OF_HOLDER = 'holder_id = $2 order by variant_id, id for update';
+
+export const sellHeldStock = end(
+  'catalog.sell_held_stock',
+  'sold',
+  `${GIVE_BACK}, on_hand = s.on_hand - m.quantity`,
+  OF_HOLDER,
+);
+
+export const releaseHeldStock = end('catalog.release_held_stock', 'released', GIVE_BACK, OF_HOLDER);
+
+/** At most `$2` holds; those another worker has are left to it. */
+export const lapseHolds = end(
+  'catalog.lapse_holds',
+  'lapsed',
+  GIVE_BACK,
+  'ends_at <= $1 order by ends_at limit $2 for update skip locked',
+);
+
+/** `$1` ids of returns, `$2` variants, `$3` quantities, `$4` now. A return that was kept before changes nothing. */
+export const returnStock = statement(
+  'catalog.return_stock',
+  `with kept as (
+    insert into catalog.stock_returns (id, variant_id, quantity, returned_at)
+    select id, variant_id, quantity, $4 from unnest($1::uuid[], $2::uuid[], $3::int[]) as r (id, variant_id, quantity)
+    order by id on conflict (id) do nothing returning variant_id, quantity),
+  sums as (
+    select variant_id, count(*)::int as returns, sum(quantity)::int as quantity from kept group by variant_id),
+  ${locked('array(select variant_id from kept)')}
+  update catalog.stock s set on_hand = s.on_hand + m.quantity from sums m join locked l using (variant_id)
+  where s.variant_id = m.variant_id and s.variant_id = any($2)
+  returning s.variant_id as "variantId", m.returns, m.quantity, s.on_hand - s.reserved as available`,
+);
+
+export const findAvailable = statement(
+  'catalog.find_available_stock',
+  `select variant_id as "variantId", on_hand - reserved as available from catalog.stock where variant_id = any($1)`,
+);
