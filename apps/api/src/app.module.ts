@@ -34,7 +34,7 @@ export class AppModule {
           subscriptions: SUBSCRIPTIONS,
           poolSize: POOL_SIZE,
           applicationName: 'shanhuo-api',
-          runsJobs: false,
+          jobWork: 'never',
           ...(clock && { clock }),
         }),
         IdentityModule.forRoot(environment),

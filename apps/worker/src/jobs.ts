@@ -35,10 +35,7 @@ export class Jobs implements OnApplicationBootstrap {
       'notice.forget': () => this.noticeRetention.forget(),
     };
     for (const [name, cron] of Object.entries(TIMED_JOBS)) {
-      await this.queue.boss.schedule(name, cron, null, { tz: 'Asia/Shanghai' });
-      await this.queue.boss.work(name, async () => {
-        await work[name as keyof typeof TIMED_JOBS]();
-      });
+      await this.queue.workTimed(name, cron, work[name as keyof typeof TIMED_JOBS]);
     }
   }
 

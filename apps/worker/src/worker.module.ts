@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatalogModule } from '@shanhuo/catalog';
-import { DatabaseModule } from '@shanhuo/database';
+import { DatabaseModule, type JobWork } from '@shanhuo/database';
 import { IdentityModule } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
@@ -13,7 +13,10 @@ const POOL_SIZE = 6;
 /** The worker: the same services as the API, without GraphQL or HTTP, doing what was left for later. */
 @Module({})
 export class WorkerModule {
-  static forRoot(environment: ServiceEnvironment, clock?: Clock): DynamicModule {
+  static forRoot(
+    environment: ServiceEnvironment,
+    { clock, jobWork = 'as-they-come' }: { readonly clock?: Clock; readonly jobWork?: JobWork } = {},
+  ): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
@@ -24,7 +27,7 @@ export class WorkerModule {
           subscriptions: SUBSCRIPTIONS,
           poolSize: POOL_SIZE,
           applicationName: 'shanhuo-worker',
-          runsJobs: true,
+          jobWork,
           ...(clock && { clock }),
         }),
         IdentityModule.forRoot(environment),

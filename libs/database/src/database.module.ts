@@ -7,7 +7,7 @@ import { createDataSource, type ConnectionOptions } from './connection/data-sour
 import type { Subscription } from './events/domain-event.js';
 import { EventConsumer } from './events/event-consumer.js';
 import { EventPublisher, SUBSCRIPTIONS } from './events/event-publisher.js';
-import { JOB_SCHEMA, JobQueue } from './events/job-queue.js';
+import { JOB_SCHEMA, JOB_WORK, JobQueue, type JobWork } from './events/job-queue.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { Database } from './transaction/database.js';
 
@@ -16,8 +16,8 @@ export interface DatabaseModuleOptions extends ConnectionOptions {
   /** Direct connection for LISTEN, where `url` goes through a pooler. */
   readonly directUrl: string;
   readonly subscriptions: readonly Subscription[];
-  /** True in the worker, which runs jobs, keeps queues tidy and fires schedules. */
-  readonly runsJobs: boolean;
+  /** `as-they-come` in the worker, which also keeps queues tidy and fires schedules. */
+  readonly jobWork: JobWork;
   readonly clock?: Clock;
 }
 
@@ -39,6 +39,7 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: DataSource, useFactory: () => createDataSource(options).initialize() },
         { provide: PgBoss, useFactory: () => startBoss(options) },
         { provide: SUBSCRIPTIONS, useValue: options.subscriptions },
+        { provide: JOB_WORK, useValue: options.jobWork },
         ...exported,
       ],
       exports: [Clock, DataSource, ...exported],
@@ -53,15 +54,16 @@ export class DatabaseModule implements OnApplicationShutdown {
 
 async function startBoss(options: DatabaseModuleOptions): Promise<PgBoss> {
   const logger = new Logger('Jobs');
+  const runsJobs = options.jobWork === 'as-they-come';
   const boss = new PgBoss({
     connectionString: options.directUrl,
     application_name: options.applicationName,
     schema: JOB_SCHEMA,
-    max: options.runsJobs ? 4 : 1,
+    max: runsJobs ? 4 : 1,
     migrate: false,
-    supervise: options.runsJobs,
-    schedule: options.runsJobs,
-    useListenNotify: options.runsJobs,
+    supervise: runsJobs,
+    schedule: runsJobs,
+    useListenNotify: runsJobs,
   });
   // Errors of maintenance and polling; the next round tries again.
   boss.on('error', (error) => logger.warn({ msg: 'job queue', reason: error.message }));

@@ -5,7 +5,7 @@ export { DATABASE_ENTITIES } from './entities.js';
 export type { DeliveredEvent, DomainEvent, EventHandler, Subscription } from './events/domain-event.js';
 export { EventConsumer } from './events/event-consumer.js';
 export { EventPublisher } from './events/event-publisher.js';
-export { JobQueue } from './events/job-queue.js';
+export { JobQueue, type JobWork } from './events/job-queue.js';
 export { Idempotency, IdempotencyKeyReused, type IdempotentCall } from './idempotency/idempotency.js';
 export { NestLogger } from './logging/nest-logger.js';
 export { migrate } from './migrations/migrate.js';

@@ -20,7 +20,7 @@ export class SeedModule {
           subscriptions: SUBSCRIPTIONS,
           poolSize: 4,
           applicationName: 'shanhuo-seed',
-          runsJobs: false,
+          jobWork: 'never',
         }),
         IdentityModule.forRoot(environment),
         CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),

@@ -23,7 +23,7 @@ beforeAll(async () => {
         subscriptions: [],
         poolSize: 12,
         applicationName: 'spec',
-        runsJobs: false,
+        jobWork: 'never',
       }),
       CatalogModule.forRoot({ mediaFolder: '/nowhere' }),
     ],

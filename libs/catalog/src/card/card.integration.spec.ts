@@ -52,7 +52,7 @@ describe('lists of products', () => {
           subscriptions: [],
           poolSize: 4,
           applicationName: 'spec',
-          runsJobs: false,
+          jobWork: 'never',
           clock,
         }),
         CatalogModule.forRoot({ mediaFolder: '/nowhere' }),

@@ -46,7 +46,7 @@ describe('stock with holds', () => {
           subscriptions: [],
           poolSize: 20,
           applicationName: 'spec',
-          runsJobs: false,
+          jobWork: 'never',
           clock,
         }),
         CatalogModule.forRoot({ mediaFolder: '/nowhere' }),

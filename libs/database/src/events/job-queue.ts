@@ -12,10 +12,22 @@ const FETCHING = {
   notifyPollingIntervalSeconds: 5,
 } as const;
 
+/** How a process meets jobs: it works as they come, only when it is told (programs that move the clock), or never. */
+export type JobWork = 'as-they-come' | 'when-told' | 'never';
+export const JOB_WORK = Symbol('job work');
+
+type Run = (data: object) => Promise<void>;
+
 /** Jobs on pg-boss, enqueued inside our own transactions: a job exists exactly if the change that wanted it does. */
 @Injectable()
 export class JobQueue {
-  constructor(@Inject(PgBoss) readonly boss: PgBoss) {}
+  private readonly queues = new Map<string, Run>();
+  private readonly timed = new Map<string, () => Promise<unknown>>();
+
+  constructor(
+    @Inject(PgBoss) readonly boss: PgBoss,
+    @Inject(JOB_WORK) private readonly jobWork: JobWork,
+  ) {}
 
   /** Enqueues a job that becomes visible to workers when `tx` commits. `startAfter` delays it. */
   async enqueue(tx: Transaction, queue: string, data: object, startAfter?: Date): Promise<void> {
@@ -37,11 +49,62 @@ export class JobQueue {
    */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its jobs hold
   async workOff<Data extends object>(queue: string, run: (data: Data) => Promise<void>): Promise<void> {
+    this.queues.set(queue, run as Run);
+    if (this.jobWork !== 'as-they-come') return;
     await this.boss.work<Data>(queue, FETCHING, async (jobs) => {
       const failures: unknown[] = [];
       for (const { data } of jobs) await run(data).catch((failure: unknown) => failures.push(failure));
       if (failures.length > 0) throw failures[0];
     });
+  }
+
+  /** Runs `work` by the cron line in the time of China. It may run late or twice. */
+  async workTimed(name: string, cron: string, work: () => Promise<unknown>): Promise<void> {
+    this.timed.set(name, work);
+    if (this.jobWork !== 'as-they-come') return;
+    await this.boss.schedule(name, cron, null, { tz: 'Asia/Shanghai' });
+    await this.boss.work(name, async () => {
+      await work();
+    });
+  }
+
+  /** Runs one timed job now. Throws for a name nobody works. */
+  async runTimed(name: string): Promise<void> {
+    const work = this.timed.get(name);
+    if (work === undefined) throw new Error(`no timed job ${name}`);
+    await work();
+  }
+
+  /**
+   * Works off what waits in all queues of this process, and what that leads to, until nothing waits; also jobs that
+   * were to be tried again later. Returns how many were done. For programs that move the clock themselves. A job that
+   * fails stays in its queue, and the first failure is thrown when all else is done.
+   */
+  async workOffWaiting(): Promise<number> {
+    const failures: unknown[] = [];
+    let done = 0;
+    for (let before = -1; before !== done;) {
+      before = done;
+      for (const [queue, run] of this.queues) done += await this.workOffOnce(queue, run, failures);
+    }
+    if (failures.length > 0) throw failures[0];
+    return done;
+  }
+
+  private async workOffOnce(queue: string, run: Run, failures: unknown[]): Promise<number> {
+    const jobs = await this.boss.fetch<object>(queue, { batchSize: 100, ignoreStartAfter: true });
+    let done = 0;
+    for (const { id, data } of jobs) {
+      try {
+        await run(data);
+        await this.boss.complete(queue, id);
+        done++;
+      } catch (failure) {
+        failures.push(failure);
+        await this.boss.fail(queue, id);
+      }
+    }
+    return done;
   }
 }
 

@@ -40,7 +40,7 @@ describe('the database lib', () => {
           subscriptions: SUBSCRIPTIONS,
           poolSize: 8,
           applicationName: 'spec',
-          runsJobs: false,
+          jobWork: 'never',
           clock,
         }),
       ],

@@ -26,7 +26,7 @@ export async function openIdentityWorld(url: string, subscriptions: readonly Sub
     poolSize: 8,
     applicationName: 'identity-spec',
     subscriptions,
-    runsJobs: false,
+    jobWork: 'never',
     clock,
   });
   const root = {

@@ -44,7 +44,7 @@ export async function openNoticeWorld(
         subscriptions: NOTICE_SUBSCRIPTIONS,
         poolSize: 6,
         applicationName: 'notice-spec',
-        runsJobs: true,
+        jobWork: 'as-they-come',
         ...(clock && { clock }),
       }),
       IdentityModule.forRoot({ ...secrets, demo }),

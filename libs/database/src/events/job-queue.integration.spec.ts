@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { DatabaseModule } from '../database.module.js';
+import { DATABASE_ENTITIES } from '../entities.js';
+import { migrate } from '../migrations/migrate.js';
+import { Database } from '../transaction/database.js';
+import { JobQueue } from './job-queue.js';
+
+const FIRST = 'spec.first';
+const SECOND = 'spec.second';
+
+describe('jobs of a process that works when it is told', () => {
+  let file: TestDatabase;
+  let app: TestingModule;
+  let database: Database;
+  let jobs: JobQueue;
+
+  beforeAll(async () => {
+    file = await createTestDatabase();
+    await migrate(file.url, { subscriptions: [], timedJobs: [FIRST, SECOND] });
+    app = await Test.createTestingModule({
+      imports: [
+        DatabaseModule.forRoot({
+          url: file.url,
+          directUrl: file.url,
+          entities: DATABASE_ENTITIES,
+          subscriptions: [],
+          poolSize: 4,
+          applicationName: 'spec',
+          jobWork: 'when-told',
+        }),
+      ],
+    }).compile();
+    database = app.get(Database);
+    jobs = app.get(JobQueue);
+  });
+  afterAll(async () => {
+    await app.close();
+    await file.drop();
+  });
+
+  const enqueue = (queue: string, data: object, startAfter?: Date): Promise<void> =>
+    database.inTransaction((tx) => jobs.enqueue(tx, queue, data, startAfter));
+
+  it('are worked off with all they lead to, also those for later', async () => {
+    const seen: string[] = [];
+    await jobs.workOff<{ name: string }>(SECOND, async ({ name }) => void seen.push(name));
+    await jobs.workOff<{ name: string }>(FIRST, async ({ name }) => {
+      seen.push(name);
+      await enqueue(SECOND, { name: `after ${name}` });
+    });
+    await enqueue(FIRST, { name: 'now' });
+    await enqueue(FIRST, { name: 'later' }, new Date('2099-01-01'));
+    expect(await jobs.workOffWaiting()).toBe(4);
+    expect(seen.toSorted()).toEqual(['after later', 'after now', 'later', 'now']);
+    expect(await jobs.workOffWaiting()).toBe(0);
+  });
+
+  it('stay where they are when they fail, and the failure is told', async () => {
+    const outcomes = [new Error('planted'), undefined];
+    await jobs.workOff(FIRST, async () => {
+      const outcome = outcomes.shift();
+      if (outcome !== undefined) throw outcome;
+    });
+    await enqueue(FIRST, {});
+    await expect(jobs.workOffWaiting()).rejects.toThrow('planted');
+    expect(await jobs.workOffWaiting()).toBe(1);
+  });
+
+  it('by the clock run when their name is called, and no other name', async () => {
+    const called: string[] = [];
+    await jobs.workTimed('spec.timed', '* * * * *', async () => called.push('timed'));
+    await jobs.runTimed('spec.timed');
+    expect(called).toEqual(['timed']);
+    await expect(jobs.runTimed('spec.untimed')).rejects.toThrow('no timed job spec.untimed');
+  });
+});
