@@ -21,6 +21,8 @@ export interface DatabaseModuleOptions extends ConnectionOptions {
   readonly clock?: Clock;
 }
 
+const LOOK_FOR_LOST_JOBS_SECONDS = 5;
+
 /** Wires the connection, the clock, events and jobs into a process, for every lib above. */
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
@@ -62,6 +64,8 @@ async function startBoss(options: DatabaseModuleOptions): Promise<PgBoss> {
     max: runsJobs ? 4 : 1,
     migrate: false,
     supervise: runsJobs,
+    superviseIntervalSeconds: LOOK_FOR_LOST_JOBS_SECONDS,
+    monitorIntervalSeconds: LOOK_FOR_LOST_JOBS_SECONDS,
     schedule: runsJobs,
     useListenNotify: runsJobs,
   });
