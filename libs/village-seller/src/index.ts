@@ -5,6 +5,7 @@ export { PlaceNames, type SellerNames, type VillageNames } from './region/place-
 export type { CountyRow, VillageRow } from './region/region.rows.js';
 export { RegionService, type VillageListInput } from './region/region.service.js';
 export { GrantSubjectNames } from './seller/grant-subject-names.js';
+export { SellerAccess, type HeldSeller } from './seller/seller-access.js';
 export type { CooperativeRow, SellerRow } from './seller/seller.rows.js';
 export { SellerService } from './seller/seller.service.js';
 export { SELLER_KINDS, sellerStanding, type SellerKind, type SellerStanding } from './seller/seller.states.js';
