@@ -123,3 +123,43 @@ describe('[X7] a code', () => {
     expect(await kept()).toEqual([]);
   });
 });
+
+describe('a notice about an order', () => {
+  const notice = () => ({
+    eventId: newId(),
+    template: 'seller-order-to-pack' as const,
+    language: 'zh-CN' as const,
+    details: { code: 'K7Q2M0A1', count: '3', until: { 'zh-CN': '11月24日 12:00', en: '24 Nov, 12:00' } },
+    useUntil: new Date('2026-11-24T04:00:00Z'),
+  });
+  const texts = (eventId: string) => world.rows('select from notice.texts where event_id = $1', [eventId]);
+
+  it('goes to every phone once, however often it is told', async () => {
+    const text = notice();
+    const database = world.app.get(Database);
+    const other = await database.inTransaction((tx) =>
+      world.app.get(PersonService).findOrOpen(tx, readPhone(newTestPhone()) as Phone),
+    );
+    for (let round = 0; round < 2; round++) {
+      await database.inTransaction(async (tx) => {
+        await world.app.get(TextService).tellPersonsByText(tx, { ...text, personIds: [personId, other.personId] });
+        await world.app.get(TextService).tellByText(tx, { ...text, phone });
+      });
+    }
+    expect(await texts(text.eventId)).toHaveLength(2);
+  });
+
+  it('stands in every inbox once, in the language of its reader', async () => {
+    const { eventId, template, details } = notice();
+    const database = world.app.get(Database);
+    for (let round = 0; round < 2; round++) {
+      await database.inTransaction((tx) =>
+        world.app.get(InboxService).tellAll(tx, { personIds: [personId], eventId, template, details }),
+      );
+    }
+    const bodies = async (language: 'zh-CN' | 'en') =>
+      (await world.app.get(InboxService).findPage(personId, 10, undefined, language)).nodes.map(({ body }) => body);
+    expect(await bodies('en')).toEqual(['New order K7Q2M0A1: 3 pieces to pack. Please ship by 24 Nov, 12:00.']);
+    expect(await bodies('zh-CN')).toEqual(['新订单 K7Q2M0A1：共 3 件，请在11月24日 12:00前发货。']);
+  });
+});

@@ -2,12 +2,15 @@ import { INBOX_SUBSCRIPTIONS } from './inbox/tell-person.handlers.js';
 import { TEXT_SUBSCRIPTIONS } from './text/send-sign-in-code.handler.js';
 
 export { NOTICE_ENTITIES } from './entities.js';
-export { InboxService, type MessageView } from './inbox/inbox.service.js';
+export { InboxService, type MessageView, type NewMessage } from './inbox/inbox.service.js';
 export { NOTICE_QUEUES, NoticeHandlers, type NoticeJob } from './notice.handlers.js';
 export { NoticeModule } from './notice.module.js';
 export { NOTICE_REGISTER } from './notice.register.js';
 export { NoticeRetention } from './retention.service.js';
 export { TextChannel, type TextToSend } from './text/text-channel.js';
+export { TextService, type NewText } from './text/text.service.js';
+export type { Details } from './words/fill.js';
+export type { OrderTemplate } from './words/order-words.js';
 
 /** What this lib listens to. */
 export const NOTICE_SUBSCRIPTIONS = [...TEXT_SUBSCRIPTIONS, ...INBOX_SUBSCRIPTIONS];

@@ -22,6 +22,13 @@ export const NOTICE_REGISTER: PersonalDataRegister = {
       keptUntil: AFTER_TEXT,
     },
     {
+      column: 'notice.texts.phone_index',
+      storedAs: 'blind',
+      purpose: 'to send a text once to each phone',
+      basis: 'contract',
+      keptUntil: AFTER_TEXT,
+    },
+    {
       column: 'notice.texts.masked_phone',
       storedAs: 'masked',
       purpose: 'to answer "I got no code"',
@@ -45,7 +52,7 @@ export const NOTICE_REGISTER: PersonalDataRegister = {
     {
       column: 'notice.messages.details',
       storedAs: 'coarse',
-      purpose: 'to tell a person what happened to the account',
+      purpose: 'to tell a person what happened to the account and to orders, with the reason a seller gave',
       basis: 'contract',
       keptUntil: `${NOTICE_KEPT_DAYS.messages} days after it was sent`,
     },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '@shanhuo/kernel';
 import { MESSAGES, writeMessage, type MessageTemplate } from './inbox/message-templates.js';
-import { fill, TEXTS, writeText, type TextTemplate } from './text/text-templates.js';
+import { TEXTS, writeText, type TextTemplate } from './text/text-templates.js';
+import { fill } from './words/fill.js';
 
 const placesOf = (...texts: string[]) => new Set(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []));
-const anything = { code: '123456', minutes: '5', device: 'Chrome · Android' };
+const anything = new Proxy({ code: '123456' }, { get: (_, name) => `<${String(name)}>` });
 
 describe('templates', () => {
   it.each(Object.keys(TEXTS) as TextTemplate[])('text %s says the same in every language', (template) => {
@@ -21,10 +22,15 @@ describe('templates', () => {
   });
 
   it('never go out with a hole', () => {
-    expect(() => fill('{code}', {})).toThrow('a message lacks code');
+    expect(() => fill('{code}', 'en', {})).toThrow('a message lacks code');
+  });
+
+  it('say a detail in the language of the reader', () => {
+    const details = { carrier: { 'zh-CN': '顺丰速运', en: 'SF Express' } };
+    expect([fill('{carrier}', 'zh-CN', details), fill('{carrier}', 'en', details)]).toEqual(['顺丰速运', 'SF Express']);
   });
 
   it('write what they are given as it is', () => {
-    expect(fill('{code}', { code: '$& {minutes} <b>' })).toBe('$& {minutes} <b>');
+    expect(fill('{code}', 'en', { code: '$& {minutes} <b>' })).toBe('$& {minutes} <b>');
   });
 });

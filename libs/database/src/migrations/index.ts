@@ -7,6 +7,7 @@ import { IndexesPlansAskedFor1763801000000 } from './1763801000000-indexes-plans
 import { CardCounts1763801100000 } from './1763801100000-card-counts.js';
 import { Freight1763802000000 } from './1763802000000-freight.js';
 import { Areas1763802100000 } from './1763802100000-areas.js';
+import { TextsPerPhone1763802900000 } from './1763802900000-texts-per-phone.js';
 import { Payment1763803000000 } from './1763803000000-payment.js';
 import { Orders1763804000000 } from './1763804000000-orders.js';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   CardCounts1763801100000,
   Freight1763802000000,
   Areas1763802100000,
+  TextsPerPhone1763802900000,
   Payment1763803000000,
   Orders1763804000000,
 ];

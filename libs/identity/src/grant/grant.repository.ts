@@ -22,6 +22,15 @@ const holdGrantsOfPerson = statement(
    from identity.grants where person_id = $1 and ended_at is null order by id for share`,
 );
 
+/** Persons who hold any of the grants: role `$1[i]` for subject `$2[i]` `$3[i]`. */
+const findHolders = statement(
+  'identity.find_grant_holders',
+  `select distinct g.person_id as "personId"
+   from unnest($1::text[], $2::text[], $3::uuid[]) as asked (role, subject_kind, subject_id)
+   join identity.grants g using (role, subject_kind, subject_id)
+   where g.ended_at is null order by g.person_id`,
+);
+
 const insertGrant = statement(
   'identity.insert_grant',
   `insert into identity.grants (id, person_id, role, subject_kind, subject_id, granted_at, granted_by)
@@ -39,6 +48,15 @@ const endGrant = statement(
 export class GrantRepository {
   async hold(tx: Transaction, personId: string): Promise<RoleFor[]> {
     return runIn<RoleFor>(tx, holdGrantsOfPerson, [personId]);
+  }
+
+  async findHolders(tx: Transaction, grants: readonly RoleFor[]): Promise<string[]> {
+    const columns = [
+      grants.map(({ role }) => role),
+      grants.map(({ subjectKind }) => subjectKind),
+      grants.map(({ subjectId }) => subjectId),
+    ];
+    return (await runIn<{ personId: string }>(tx, findHolders, columns)).map(({ personId }) => personId);
   }
 
   /** Adds a grant unless it is held already; says whether it was added. */

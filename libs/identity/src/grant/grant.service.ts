@@ -37,6 +37,11 @@ export class GrantService {
     return this.database.read<GrantRow>(findGrantsOfPerson, [personId]);
   }
 
+  /** Persons who hold any of these grants now, each once: whom to tell of what concerns a seller or a cooperative. */
+  async findHolders(tx: Transaction, grants: readonly RoleFor[]): Promise<string[]> {
+    return grants.length === 0 ? [] : this.grants.findHolders(tx, grants);
+  }
+
   /** Gives a grant; giving it twice changes nothing. */
   async give(giver: ViewerSession, personId: string, grant: RoleFor): Promise<GrantGiven | GrantRefused> {
     return this.asHolder(giver, 'grant.given', personId, grant, async (tx) => {

@@ -1,18 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
+import { newId } from '@shanhuo/kernel';
+import type { Details } from '../words/fill.js';
 import type { MessageTemplate } from './message-templates.js';
 
 export interface MessageRow {
   readonly id: string;
   readonly template: MessageTemplate;
-  readonly details: Readonly<Record<string, string>>;
+  readonly details: Details;
   readonly sentAt: Date;
   readonly readAt: Date | null;
 }
 
-const addMessage = statement(
-  'notice.add_message',
-  `insert into notice.messages (id, person_id, event_id, template, details, sent_at) values ($1, $2, $3, $4, $5, $6)
+/** `$1` ids of messages, `$2` persons, one message each. */
+const addMessages = statement(
+  'notice.add_messages',
+  `insert into notice.messages (id, person_id, event_id, template, details, sent_at)
+   select id, person_id, $3, $4, $5, $6 from unnest($1::uuid[], $2::uuid[]) as m (id, person_id)
    on conflict (person_id, event_id, template) do nothing`,
 );
 
@@ -38,19 +42,19 @@ const markRead = statement(
 export class InboxRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
+  /** One message to each person. */
   async add(
     tx: Transaction,
     message: {
-      id: string;
-      personId: string;
+      personIds: readonly string[];
       eventId: string;
       template: MessageTemplate;
-      details: object;
+      details: Details;
       sentAt: Date;
     },
   ): Promise<void> {
-    const { id, personId, eventId, template, details, sentAt } = message;
-    await runIn(tx, addMessage, [id, personId, eventId, template, details, sentAt]);
+    const { personIds, eventId, template, details, sentAt } = message;
+    await runIn(tx, addMessages, [personIds.map(() => newId()), personIds, eventId, template, details, sentAt]);
   }
 
   async findPage(personId: string, before: { sentAt: Date; id: string }, size: number): Promise<MessageRow[]> {

@@ -4,7 +4,6 @@ import {
   Clock,
   Failure,
   isId,
-  newId,
   readCursor,
   readPageSize,
   toPage,
@@ -12,6 +11,7 @@ import {
   type Language,
   type Page,
 } from '@shanhuo/kernel';
+import type { Details } from '../words/fill.js';
 import { InboxRepository, type MessageRow } from './inbox.repository.js';
 import { writeMessage, type MessageTemplate } from './message-templates.js';
 
@@ -22,6 +22,14 @@ export interface MessageView {
   readonly body: string;
   readonly sentAt: Date;
   readonly readAt: Date | null;
+}
+
+/** A message as it is told; its words are written when it is read. */
+export interface NewMessage {
+  readonly eventId: string;
+  readonly template: MessageTemplate;
+  /** What stands in the places of the template; nothing personal, for it is kept as it is. */
+  readonly details?: Details;
 }
 
 /** There is no such message of this person. */
@@ -48,21 +56,14 @@ export class InboxService {
   ) {}
 
   /** Puts a message into the inbox when `tx` commits, once per person, event and template. */
-  async tell(
-    tx: Transaction,
-    message: {
-      personId: string;
-      eventId: string;
-      template: MessageTemplate;
-      details?: Readonly<Record<string, string>>;
-    },
-  ): Promise<void> {
-    await this.inbox.add(tx, {
-      ...message,
-      details: message.details ?? {},
-      id: newId(),
-      sentAt: this.clock.now(),
-    });
+  async tell(tx: Transaction, { personId, ...message }: NewMessage & { readonly personId: string }): Promise<void> {
+    await this.tellAll(tx, { ...message, personIds: [personId] });
+  }
+
+  /** The same message to each of several persons. */
+  async tellAll(tx: Transaction, message: NewMessage & { readonly personIds: readonly string[] }): Promise<void> {
+    if (message.personIds.length === 0) return;
+    await this.inbox.add(tx, { ...message, details: message.details ?? {}, sentAt: this.clock.now() });
   }
 
   /** Newest first. Throws BadRequestError for a page size or a cursor nobody was given. */

@@ -1,12 +1,8 @@
-import type { Language, Wording } from '@shanhuo/kernel';
-import { fill } from '../text/text-templates.js';
+import type { Language } from '@shanhuo/kernel';
+import { fill, type Details } from '../words/fill.js';
+import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
 
-export type MessageTemplate = 'welcome' | 'new-session' | 'password-changed' | 'second-factor-on';
-
-interface MessageWords {
-  readonly title: Wording;
-  readonly body: Wording;
-}
+export type MessageTemplate = 'welcome' | 'new-session' | 'password-changed' | 'second-factor-on' | OrderTemplate;
 
 export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   welcome: {
@@ -37,14 +33,15 @@ export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
       en: 'Signing in now also asks for the digits of your authenticator. Keep the recovery codes in a safe place.',
     },
   },
+  ...ORDER_WORDS,
 };
 
 /** Title and body of a message in the language of its reader. */
 export function writeMessage(
   template: MessageTemplate,
   language: Language,
-  details: Readonly<Record<string, string>>,
+  details: Details,
 ): { title: string; body: string } {
   const { title, body } = MESSAGES[template];
-  return { title: fill(title[language], details), body: fill(body[language], details) };
+  return { title: fill(title[language], language, details), body: fill(body[language], language, details) };
 }

@@ -25,13 +25,13 @@ export class SendSignInCode implements EventHandler<SignInCodeRequested> {
     const code = await this.codes.handOver(tx, event.payload.codeId);
     if (code === undefined) return; // Used or expired before its turn came: sending it would only confuse.
     const minutes = Math.ceil((code.expiresAt.getTime() - this.clock.now().getTime()) / 60_000);
-    await this.texts.write(tx, {
+    await this.texts.tellByText(tx, {
       eventId: event.id,
       template: 'sign-in-code',
       phone: code.phone,
       language: code.language,
       details: { code: code.code, minutes: String(minutes) },
-      expiresAt: code.expiresAt,
+      useUntil: code.expiresAt,
     });
   }
 }

@@ -1,6 +1,8 @@
-import type { Wording } from '@shanhuo/kernel';
+import type { Language, Wording } from '@shanhuo/kernel';
+import { fill, type Details } from '../words/fill.js';
+import { ORDER_WORDS, type OrderTemplate } from '../words/order-words.js';
 
-export type TextTemplate = 'sign-in-code';
+export type TextTemplate = 'sign-in-code' | OrderTemplate;
 
 /** Text messages, with `{name}` where a detail stands. Who sends stands first, as carriers require of a signature. */
 export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
@@ -8,21 +10,18 @@ export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
     'zh-CN': '【山货】您的登录验证码是 {code}，{minutes} 分钟内有效。任何人向您索要都不要告诉他。',
     en: '[Shanhuo] Your sign-in code is {code}, good for {minutes} minutes. Tell it to nobody, whoever asks.',
   },
+  ...signed(ORDER_WORDS),
 };
 
-export function writeText(
-  template: TextTemplate,
-  language: keyof Wording,
-  details: Readonly<Record<string, string>>,
-): string {
-  return fill(TEXTS[template][language], details);
+export function writeText(template: TextTemplate, language: Language, details: Details): string {
+  return fill(TEXTS[template][language], language, details);
 }
 
-/** Throws for a place without a detail: a message with a hole in it must not go out. */
-export function fill(pattern: string, details: Readonly<Record<string, string>>): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const detail = details[name];
-    if (detail === undefined) throw new Error(`a message lacks ${name}`);
-    return detail;
-  });
+/** What the inbox says, so that a phone and an inbox never disagree. */
+function signed(words: typeof ORDER_WORDS): Record<OrderTemplate, Wording> {
+  const entries = Object.entries(words).map(([template, { body }]) => [
+    template,
+    { 'zh-CN': `【山货】${body['zh-CN']}`, en: `[Shanhuo] ${body.en}` },
+  ]);
+  return Object.fromEntries(entries) as Record<OrderTemplate, Wording>;
 }

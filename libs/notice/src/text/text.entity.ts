@@ -3,7 +3,7 @@ import type { TextState } from './text.states.js';
 
 /** A text message on its way out; phone and body stand here sealed, and only until it is settled. */
 @Entity({ schema: 'notice', name: 'texts' })
-@Unique('texts_once', ['eventId', 'template'])
+@Unique('texts_once', ['eventId', 'template', 'phoneIndex'])
 @Index('texts_expires_at', ['expiresAt'])
 @Check('texts_state', `state in ('waiting', 'sent', 'lapsed')`)
 export class TextEntity {
@@ -15,6 +15,9 @@ export class TextEntity {
 
   @Column('text')
   template!: string;
+
+  @Column('bytea', { name: 'phone_index' })
+  phoneIndex!: Buffer;
 
   @Column('text', { name: 'masked_phone' })
   maskedPhone!: string;

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Database, JobQueue, runIn, statement, type Transaction } from '@shanhuo/database';
-import { maskPhone, Sealer, type Phone, type SealedPlace } from '@shanhuo/identity';
+import { BlindIndexer, maskPhone, PersonService, Sealer, type Phone, type SealedPlace } from '@shanhuo/identity';
 import { Clock, newId, type Language } from '@shanhuo/kernel';
+import type { Details } from '../words/fill.js';
 import { TextChannel } from './text-channel.js';
 import { TEXT_STATES, type TextState } from './text.states.js';
 import { writeText, type TextTemplate } from './text-templates.js';
@@ -9,13 +10,14 @@ import { writeText, type TextTemplate } from './text-templates.js';
 /** Queue of texts to send; its job is `{ textId }`. */
 export const SEND_TEXT = 'notice.send-text';
 
+/** A text as it is told. */
 export interface NewText {
   readonly eventId: string;
   readonly template: TextTemplate;
-  readonly phone: Phone;
   readonly language: Language;
-  readonly details: Readonly<Record<string, string>>;
-  readonly expiresAt: Date;
+  readonly details: Details;
+  /** After this it is of no use, and is not sent late. */
+  readonly useUntil: Date;
 }
 
 interface WaitingText {
@@ -27,8 +29,10 @@ interface WaitingText {
 
 const addText = statement(
   'notice.add_text',
-  `insert into notice.texts (id, event_id, template, masked_phone, sealed_phone, sealed_body, state, created_at, expires_at)
-   values ($1, $2, $3, $4, $5, $6, 'waiting', $7, $8) on conflict (event_id, template) do nothing returning id`,
+  `insert into notice.texts
+     (id, event_id, template, phone_index, masked_phone, sealed_phone, sealed_body, state, created_at, expires_at)
+   values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9)
+   on conflict (event_id, template, phone_index) do nothing returning id`,
 );
 
 const findWaiting = statement(
@@ -53,23 +57,35 @@ export class TextService {
     @Inject(Database) private readonly database: Database,
     @Inject(JobQueue) private readonly jobs: JobQueue,
     @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(BlindIndexer) private readonly indexer: BlindIndexer,
+    @Inject(PersonService) private readonly persons: PersonService,
     @Inject(TextChannel) private readonly channel: TextChannel,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Puts a text on its way when `tx` commits, once per event and template. */
-  async write(tx: Transaction, text: NewText): Promise<void> {
+  /** Puts a text to each of these persons on its way when `tx` commits. */
+  async tellPersonsByText(
+    tx: Transaction,
+    { personIds, ...text }: NewText & { personIds: readonly string[] },
+  ): Promise<void> {
+    const phones = await this.persons.findPhones(tx, personIds);
+    for (const phone of phones.values()) await this.tellByText(tx, { ...text, phone });
+  }
+
+  /** Puts a text on its way when `tx` commits, once per phone, event and template. */
+  async tellByText(tx: Transaction, text: NewText & { readonly phone: Phone }): Promise<void> {
     const id = newId();
     const body = writeText(text.template, text.language, text.details);
     const [added] = await runIn(tx, addText, [
       id,
       text.eventId,
       text.template,
+      this.indexer.indexOf('phone', text.phone),
       maskPhone(text.phone),
       this.sealer.seal(text.phone, placeOf(id, 'sealed_phone')),
       this.sealer.seal(body, placeOf(id, 'sealed_body')),
       this.clock.now(),
-      text.expiresAt,
+      text.useUntil,
     ]);
     if (added !== undefined) await this.jobs.enqueue(tx, SEND_TEXT, { textId: id });
   }
