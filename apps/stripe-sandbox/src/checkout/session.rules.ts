@@ -1,0 +1,49 @@
+import { invalidRequest } from '../http/stripe-error.js';
+import type { PaymentMethod } from '../payment/payment-method.js';
+import type { SessionWish } from './session.parameters.js';
+
+const SHORTEST_LIFE_SECONDS = 30 * 60;
+const LONGEST_LIFE_SECONDS = 24 * 3_600;
+
+const WALLET_CURRENCIES = ['aud', 'cad', 'cny', 'eur', 'gbp', 'hkd', 'jpy', 'sgd', 'usd'];
+const CURRENCIES: Readonly<Record<Exclude<PaymentMethod, 'card'>, readonly string[]>> = {
+  alipay: [...WALLET_CURRENCIES, 'myr', 'nzd'],
+  wechat_pay: [...WALLET_CURRENCIES, 'chf', 'dkk', 'nok', 'sek'],
+};
+
+/** What no parameter shows by itself: that they fit each other. */
+export function requireSense(wish: SessionWish, now: number): void {
+  const [currency, ...others] = new Set(wish.line_items.map(({ price_data }) => price_data.currency));
+  if (currency === undefined || others.length > 0) {
+    throw invalidRequest('All line items must have the same currency.', { param: 'line_items' });
+  }
+  const life = (wish.expires_at ?? now + LONGEST_LIFE_SECONDS) - now;
+  if (life < SHORTEST_LIFE_SECONDS || life > LONGEST_LIFE_SECONDS) {
+    throw invalidRequest(
+      'The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.',
+      { param: 'expires_at' },
+    );
+  }
+  const total = wish.line_items.reduce((sum, { price_data, quantity }) => sum + price_data.unit_amount * quantity, 0);
+  if (total === 0) {
+    throw invalidRequest("The Checkout Session's total amount must be more than nothing.", {
+      code: 'amount_too_small',
+      param: 'line_items',
+    });
+  }
+  for (const method of wish.payment_method_types) requireFitting(method, currency, wish);
+}
+
+function requireFitting(method: PaymentMethod, currency: string, wish: SessionWish): void {
+  if (method === 'wechat_pay' && wish.payment_method_options?.wechat_pay?.client !== 'web') {
+    throw invalidRequest('WeChat Pay needs to know where it is shown: set its client to web.', {
+      code: 'parameter_missing',
+      param: 'payment_method_options[wechat_pay][client]',
+    });
+  }
+  if (method !== 'card' && !CURRENCIES[method].includes(currency)) {
+    throw invalidRequest(`The payment method \`${method}\` cannot be used with the currency \`${currency}\`.`, {
+      param: 'payment_method_types',
+    });
+  }
+}

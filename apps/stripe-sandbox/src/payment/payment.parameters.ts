@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { currency, expand, flag, metadata, text, webAddress, whole } from '../http/parameters.js';
+import { PAYMENT_METHODS } from './payment-method.js';
+
+export const createPaymentIntent = z.strictObject({
+  amount: whole(1, 99_999_999),
+  currency,
+  payment_method_types: z.array(z.enum(PAYMENT_METHODS)).min(1).optional(),
+  automatic_payment_methods: z
+    .strictObject({ enabled: flag, allow_redirects: z.enum(['always', 'never']).optional() })
+    .optional(),
+  payment_method: text().optional(),
+  confirm: flag.optional(),
+  description: text(1_000).optional(),
+  metadata: metadata.optional(),
+  return_url: webAddress.optional(),
+  expand,
+});
+
+export type PaymentWish = z.output<typeof createPaymentIntent>;
