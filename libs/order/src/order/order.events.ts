@@ -1,0 +1,29 @@
+import type { DomainEvent } from '@shanhuo/database';
+
+export const ORDER_PLACED = 'OrderPlaced';
+export const ORDER_PAID = 'OrderPaid';
+export const ORDER_LAPSED = 'OrderLapsed';
+export const ORDER_CANCELLED = 'OrderCancelled';
+export const SELLER_ORDER_TO_PACK = 'SellerOrderToPack';
+
+/** What events of an order tell: which one it was. Whoever hears of it reads what it needs. */
+export interface OrderTold {
+  readonly orderId: string;
+}
+
+/** What events of a seller order tell. */
+export interface SellerOrderTold {
+  readonly orderId: string;
+  readonly sellerOrderId: string;
+  readonly sellerId: string;
+}
+
+/** An event of an order. */
+export function tellOrder(name: string, orderId: string): DomainEvent<OrderTold> {
+  return { name, payload: { orderId } };
+}
+
+/** An event of a seller order. */
+export function tellSellerOrder(name: string, told: SellerOrderTold): DomainEvent<SellerOrderTold> {
+  return { name, payload: told };
+}

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, runIn, statement, type Statement, type Transaction } from '@shanhuo/database';
+import {
+  LINE_COLUMNS,
+  ORDER_COLUMNS,
+  SELLER_ORDER_COLUMNS,
+  type OrderLineRow,
+  type OrderRow,
+  type SealedDelivery,
+  type SellerOrderRow,
+} from './order.rows.js';
+
+const lockOrder = statement(
+  'order.lock_order',
+  `select ${ORDER_COLUMNS} from orders.orders o where o.id = $1 for no key update`,
+);
+
+const findOrder = statement('order.find_order', `select ${ORDER_COLUMNS} from orders.orders o where o.code = $1`);
+
+const findOrders = statement('order.find_orders', `select ${ORDER_COLUMNS} from orders.orders o where o.id = any($1)`);
+
+const findDelivery = statement(
+  'order.find_delivery',
+  `select id, sealed_recipient as "sealedRecipient", sealed_phone as "sealedPhone", sealed_detail as "sealedDetail"
+   from orders.orders where id = any($1)`,
+);
+
+/** `s` alone is locked; the sum of what went back is read again by the caller's next statement where it matters. */
+const lockSellerOrder = statement(
+  'order.lock_seller_order',
+  `select ${SELLER_ORDER_COLUMNS} from orders.seller_orders s where s.id = $1 for no key update of s`,
+);
+
+const findSellerOrder = statement(
+  'order.find_seller_order',
+  `select ${SELLER_ORDER_COLUMNS} from orders.seller_orders s where s.code = $1`,
+);
+
+const findSellerOrders = statement(
+  'order.find_seller_orders',
+  `select ${SELLER_ORDER_COLUMNS} from orders.seller_orders s where s.order_id = any($1) order by s.order_id, s.code`,
+);
+
+const findLines = statement(
+  'order.find_lines',
+  `select ${LINE_COLUMNS} from orders.lines l where l.seller_order_id = any($1) order by l.seller_order_id, l.position`,
+);
+
+/** A seller order that nobody else can change before the transaction ends, with its lines as they stand. */
+export interface LockedSellerOrder {
+  readonly sellerOrder: SellerOrderRow;
+  readonly lines: readonly OrderLineRow[];
+}
+
+/** Orders, their parts and lines. Locks are taken on the order before its seller orders, those in the order of ids. */
+@Injectable()
+export class OrderRepository {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async lockOrder(tx: Transaction, orderId: string): Promise<OrderRow | undefined> {
+    return (await runIn<OrderRow>(tx, lockOrder, [orderId]))[0];
+  }
+
+  /** Locks first and reads the lines after, in a statement of their own: what another did before is seen. */
+  async lockSellerOrder(tx: Transaction, sellerOrderId: string): Promise<LockedSellerOrder | undefined> {
+    const [sellerOrder] = await runIn<SellerOrderRow>(tx, lockSellerOrder, [sellerOrderId]);
+    if (sellerOrder === undefined) return undefined;
+    return { sellerOrder, lines: await this.findLines(tx, [sellerOrderId]) };
+  }
+
+  async findOrder(code: string): Promise<OrderRow | undefined> {
+    return (await this.database.read<OrderRow>(findOrder, [code]))[0];
+  }
+
+  findOrders(tx: Transaction | undefined, orderIds: readonly string[]): Promise<OrderRow[]> {
+    return this.run(tx, findOrders, [orderIds]);
+  }
+
+  findDelivery(orderIds: readonly string[]): Promise<SealedDelivery[]> {
+    return this.database.read(findDelivery, [orderIds]);
+  }
+
+  async findSellerOrder(tx: Transaction | undefined, code: string): Promise<SellerOrderRow | undefined> {
+    return (await this.run<SellerOrderRow>(tx, findSellerOrder, [code]))[0];
+  }
+
+  findSellerOrders(tx: Transaction | undefined, orderIds: readonly string[]): Promise<SellerOrderRow[]> {
+    return this.run(tx, findSellerOrders, [orderIds]);
+  }
+
+  findLines(tx: Transaction | undefined, sellerOrderIds: readonly string[]): Promise<OrderLineRow[]> {
+    return this.run(tx, findLines, [sellerOrderIds]);
+  }
+
+  private run<Row extends object>(tx: Transaction | undefined, text: Statement, values: unknown[]): Promise<Row[]> {
+    return tx === undefined ? this.database.read<Row>(text, values) : runIn<Row>(tx, text, values);
+  }
+}
