@@ -1,3 +1,4 @@
+import { AreaResolver } from './area/area.resolver.js';
 import { RegionResolver, VillageConnectionResolver } from './region/region.resolver.js';
 import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
 
@@ -6,6 +7,7 @@ export { CooperativeType, SellerKindEnum, SellerType } from './seller/seller.typ
 
 /** Resolvers of this lib, for the API. */
 export const VILLAGE_SELLER_RESOLVERS = [
+  AreaResolver,
   RegionResolver,
   VillageConnectionResolver,
   SellerResolver,

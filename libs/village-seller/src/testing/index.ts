@@ -1,3 +1,4 @@
+export { AREAS, importAreas } from './areas.js';
 import type { DivisionRecord, VillageRecord } from '../import/region.import.js';
 import type { SellerRecords } from '../import/seller.import.js';
 
