@@ -66,7 +66,7 @@ export class TestApi {
     const log: string[] = [];
     const clock = new FixedClock(new Date('2026-11-22T04:00:00Z'));
     const app = await createApi(environment, pino({ level: 'trace' }, { write: (line) => void log.push(line) }), clock);
-    await app.listen(0, '127.0.0.1');
+    await app.listen(environment.apiPort, '127.0.0.1');
     const cleanUp = async (): Promise<void> => {
       await app.close();
       await testDatabase.drop();

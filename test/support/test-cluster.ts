@@ -12,9 +12,13 @@ import { endProcess } from '../../scripts/processes/end-process.ts';
 import { identifyProcess } from '../../scripts/processes/process-identity.ts';
 
 export interface TestCluster {
-  /** The server; its children do the work. */
+  /** The server as it was first started; its children do the work. */
   readonly pid: number;
   readonly urlOf: (database: string) => string;
+  /** Ends the server with all its connections and keeps its data. */
+  halt(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,21 +42,36 @@ export async function startTestCluster(
   const urlOf = (database: string): string => `postgres://shanhuo:${password}@127.0.0.1:${port}/${database}`;
 
   await createCluster(directory, { user: 'shanhuo', password });
-  const log = openSync(logPath, 'a');
-  const child = startCluster(directory, { port, log, settings });
-  closeSync(log);
-  const identity = child.pid === undefined ? undefined : identifyProcess(child.pid);
-  try {
-    await awaitDatabase(urlOf('postgres'), () => child.exitCode !== null);
-  } catch (error) {
-    throw new Error(await readFile(logPath, 'utf8'), { cause: error });
+  let server: Server | undefined = await start();
+
+  async function start(): Promise<Server> {
+    const log = openSync(logPath, 'a');
+    const child = startCluster(directory, { port, log, settings });
+    closeSync(log);
+    const identity = child.pid === undefined ? undefined : identifyProcess(child.pid);
+    try {
+      await awaitDatabase(urlOf('postgres'), () => child.exitCode !== null);
+    } catch (error) {
+      throw new Error(await readFile(logPath, 'utf8'), { cause: error });
+    }
+    return identity;
+  }
+  async function halt(): Promise<void> {
+    if (server !== undefined) await endProcess(server, POSTGRES_ENDING);
+    server = undefined;
   }
   return {
-    pid: identity?.pid ?? 0,
+    pid: server?.pid ?? 0,
     urlOf,
+    halt,
+    async resume() {
+      server = await start();
+    },
     async stop() {
-      if (identity !== undefined) await endProcess(identity, POSTGRES_ENDING);
+      await halt();
       await rm(folder, { recursive: true });
     },
   };
 }
+
+type Server = ReturnType<typeof identifyProcess>;
