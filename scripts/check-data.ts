@@ -16,6 +16,8 @@ const villages = read('villages.csv');
 const divisions = read('divisions.csv');
 const specialties = read('specialties.csv');
 const categories = read('categories.csv');
+const areas = read('areas.csv');
+const freight = read('freight.csv');
 const sellers = read('demo/sellers.csv');
 const households = read('demo/households.csv');
 const cooperatives = read('demo/cooperatives.csv');
@@ -24,6 +26,7 @@ const products = read('demo/products.csv');
 const variants = read('demo/variants.csv');
 const marks = read('demo/marks.csv');
 const lots = read('demo/lots.csv');
+const freightOfSellers = read('demo/freight.csv');
 
 checkKeys();
 checkReferences();
@@ -32,6 +35,7 @@ checkSellers();
 checkPrices();
 checkMarks();
 checkLots();
+checkFreight();
 checkTexts();
 checkPictures();
 
@@ -47,6 +51,7 @@ function checkKeys(): void {
     villages,
     divisions,
     categories,
+    areas,
     sellers,
     households,
     cooperatives,
@@ -78,6 +83,7 @@ function checkReferences(): void {
   refer(variants, 'product_code', products);
   refer(marks, 'product_code', products);
   refer(lots, 'product_code', products);
+  refer(freightOfSellers, 'seller_code', sellers);
 }
 
 function checkPlaces(): void {
@@ -162,6 +168,21 @@ function checkLots(): void {
         .map((variant) => Number(variant.net_weight_grams || variant.item_count) * Number(variant.on_hand)),
     );
     if (offered > certified) complain(`${product.code} offers ${offered}, but only ${certified} are certified.`);
+  }
+}
+
+/** Each list of rates says of each of the 34 provinces, once, what a parcel costs or that none goes there. */
+function checkFreight(): void {
+  const provinces = areas.map((area) => area.code ?? '').filter((code) => code.endsWith('0000'));
+  if (provinces.length !== 34) complain(`areas.csv has ${provinces.length} provinces, not 34.`);
+  const lists = [['everybody', freight] as const, ...Map.groupBy(freightOfSellers, (row) => row.seller_code ?? '')];
+  for (const [whose, rows] of lists) {
+    const named = rows.flatMap((row) => (row.provinces ?? '').split(' ')).toSorted();
+    if (named.join() !== provinces.join()) complain(`The freight of ${whose} does not name each province once.`);
+  }
+  for (const variant of variants) {
+    if (!(Number(variant.shipping_weight_grams) > Number(variant.net_weight_grams)))
+      complain(`${variant.code} weighs less with its packing than without.`);
   }
 }
 

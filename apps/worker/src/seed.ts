@@ -1,18 +1,21 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { CatalogImport } from '@shanhuo/catalog';
+import { CatalogImport, FreightService } from '@shanhuo/catalog';
 import { Database, NestLogger } from '@shanhuo/database';
 import { orExit, readServiceEnvironment } from '@shanhuo/kernel';
-import { RegionImport } from '@shanhuo/village-seller';
+import { AreaImport, RegionImport } from '@shanhuo/village-seller';
 import { pino } from 'pino';
+import { readAreas } from './seed/areas.records.js';
 import { seedDemoAccounts, seedDemoShop } from './seed/demo-shop.js';
+import { readFreight } from './seed/freight.records.js';
 import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './seed/region.records.js';
 import { SeedModule } from './seed/seed.module.js';
 
 /**
  * `node seed.js`: brings the region and the shelves into a database that has none, and, where DEMO is on, the demo shop;
- * then ends. The accounts of the demo are told in a file only its owner can read.
+ * the country's areas where their file is another than last time, and freight for sellers who have none; then ends. The
+ * accounts of the demo are told in a file only its owner can read.
  */
 const environment = orExit(readServiceEnvironment(process.env));
 const folder = join(import.meta.dirname, '../../../../data');
@@ -24,7 +27,10 @@ const app = await NestFactory.createApplicationContext(SeedModule.forRoot(enviro
 try {
   await app.get(RegionImport).importIfEmpty(readDivisions(folder), readVillages(folder), CODES_VALID_FROM);
   await app.get(Database).inTransaction((tx) => app.get(CatalogImport).importCategories(tx, readCategories(folder)));
+  const areas = readAreas(folder);
+  await app.get(AreaImport).importList(areas.contentHash, areas.read);
   if (environment.demo) await seedDemo(join(environment.dataDir, 'demo-accounts.json'));
+  await app.get(Database).inTransaction((tx) => app.get(FreightService).giveWhereMissing(tx, readFreight(folder)));
 } finally {
   await app.close();
 }

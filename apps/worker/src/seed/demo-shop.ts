@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CatalogImport, PictureService } from '@shanhuo/catalog';
-import { Database } from '@shanhuo/database';
+import { CatalogImport, FreightService, PictureService } from '@shanhuo/catalog';
+import { Database, type Transaction } from '@shanhuo/database';
 import { DemoAccounts, PLATFORM_SUBJECT_ID, type DemoAccount } from '@shanhuo/identity';
-import { shortCodeOf } from '@shanhuo/kernel';
-import { SellerImport, SellerService } from '@shanhuo/village-seller';
+import { isFailure, shortCodeOf } from '@shanhuo/kernel';
+import { SellerImport, SellerService, type IdsBy } from '@shanhuo/village-seller';
 import { readProducts, readSellers } from './demo.records.js';
+import { readFreightOfSellers } from './freight.records.js';
 
 /** Whose desks the demo accounts sit at: a household with its village, and a cooperative. */
 const DEMO_SELLER = 'yaohuai-log-household';
@@ -18,7 +19,16 @@ export async function seedDemoShop(app: INestApplicationContext, folder: string)
     const ids = await sellers.importSellers(tx, readSellers(folder));
     const products = await readProducts(folder, ids, app.get(PictureService));
     await app.get(CatalogImport).importProducts(tx, products);
+    await saveFreight(tx, app.get(FreightService), folder, ids.sellers);
   });
+}
+
+/** Eggs and fruit by the box, cold chains, heavy sacks: what differs from the freight everybody gets. */
+async function saveFreight(tx: Transaction, freight: FreightService, folder: string, sellers: IdsBy): Promise<void> {
+  for (const [sellerKey, terms] of readFreightOfSellers(folder)) {
+    const saved = await freight.saveTemplate(tx, sellers.of(sellerKey), terms, 'en');
+    if (isFailure(saved)) throw new Error(`freight of ${sellerKey}: ${JSON.stringify(saved)}`);
+  }
 }
 
 /** Accounts to try the demo shop with, with new passwords each time. */

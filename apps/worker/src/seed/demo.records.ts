@@ -77,6 +77,7 @@ function readVariant({ of, whole }: CsvRow): ProductRecord['variants'][number] {
     labelEn: of('label_en'),
     netWeightGrams: whole('net_weight_grams'),
     itemCount: whole('item_count'),
+    shippingWeightGrams: required(whole('shipping_weight_grams')),
     priceFen: required(whole('price_fen')),
     position: required(whole('position')),
     onHand: required(whole('on_hand')),

@@ -26,33 +26,36 @@ const findCurrent = statement(
 );
 
 /** The later of two saves at the same moment waits here for the first, and ends what that one made. */
-const lockSeller = statement(
-  'catalog.lock_seller_for_freight',
-  `select id from village_seller.sellers where id = $1 for no key update`,
+const lockSellers = statement(
+  'catalog.lock_sellers_for_freight',
+  `select id from village_seller.sellers where id = any($1) order by id for no key update`,
 );
 
 const endCurrent = statement(
-  'catalog.end_freight_template',
-  `update catalog.freight_templates set valid_to = greatest($2, valid_from) where seller_id = $1 and valid_to is null`,
+  'catalog.end_freight_templates',
+  `update catalog.freight_templates set valid_to = greatest($2, valid_from)
+   where seller_id = any($1) and valid_to is null`,
 );
 
-const keepTemplate = statement(
-  'catalog.keep_freight_template',
-  `insert into catalog.freight_templates (id, seller_id, unit, valid_from) values ($1, $2, $3, $4)`,
+const keepTemplates = statement(
+  'catalog.keep_freight_templates',
+  `insert into catalog.freight_templates (id, seller_id, unit, valid_from)
+   select id, seller_id, $3, $4 from unnest($1::uuid[], $2::uuid[]) as t (id, seller_id)`,
 );
 
 const keepBands = statement(
   'catalog.keep_freight_bands',
   `insert into catalog.freight_bands (template_id, band, first_units, first_fen, next_units, next_fen, free_above_fen)
-   select $1, band, "firstUnits", "firstFen", "nextUnits", "nextFen", "freeAboveFen"
-   from json_to_recordset($2) as b (band int, "firstUnits" int, "firstFen" bigint, "nextUnits" int, "nextFen" bigint,
-     "freeAboveFen" bigint)`,
+   select id, band, "firstUnits", "firstFen", "nextUnits", "nextFen", "freeAboveFen"
+   from unnest($1::uuid[]) as t (id) cross join json_to_recordset($2) as b (band int, "firstUnits" int,
+     "firstFen" bigint, "nextUnits" int, "nextFen" bigint, "freeAboveFen" bigint)`,
 );
 
 const keepProvinces = statement(
   'catalog.keep_freight_provinces',
   `insert into catalog.freight_provinces (template_id, province_code, band)
-   select $1, "provinceCode", band from json_to_recordset($2) as p ("provinceCode" text, band int)`,
+   select id, "provinceCode", band
+   from unnest($1::uuid[]) as t (id) cross join json_to_recordset($2) as p ("provinceCode" text, band int)`,
 );
 
 const findSellersWithout = statement(
@@ -94,14 +97,14 @@ export class FreightRepository {
     return row;
   }
 
-  /** Ends the template in force, if any, and keeps a new one from the same moment on. */
-  async replace(tx: Transaction, sellerId: string, terms: FreightTerms, at: Date): Promise<void> {
-    const id = newId();
-    await runIn(tx, lockSeller, [sellerId]);
-    await runIn(tx, endCurrent, [sellerId, at]);
-    await runIn(tx, keepTemplate, [id, sellerId, terms.unit, at]);
-    await runIn(tx, keepBands, [id, JSON.stringify(terms.bands)]);
-    await runIn(tx, keepProvinces, [id, JSON.stringify(terms.provinces)]);
+  /** Ends the templates in force, if any, and keeps a new one for each seller from the same moment on. */
+  async replace(tx: Transaction, sellerIds: readonly string[], terms: FreightTerms, at: Date): Promise<void> {
+    const ids = sellerIds.map(() => newId());
+    await runIn(tx, lockSellers, [sellerIds]);
+    await runIn(tx, endCurrent, [sellerIds, at]);
+    await runIn(tx, keepTemplates, [ids, sellerIds, terms.unit, at]);
+    await runIn(tx, keepBands, [ids, JSON.stringify(terms.bands)]);
+    await runIn(tx, keepProvinces, [ids, JSON.stringify(terms.provinces)]);
   }
 
   async findSellersWithout(tx: Transaction): Promise<string[]> {

@@ -50,17 +50,16 @@ export class FreightService {
   ): Promise<FreightTerms | InvalidInput> {
     const terms = readFreightTerms(given, language);
     if (terms instanceof InvalidInput) return terms;
-    await this.freight.replace(tx, sellerId, terms, this.clock.now());
+    await this.freight.replace(tx, [sellerId], terms, this.clock.now());
     return terms;
   }
 
   /** Gives every seller that has no template these terms; returns how many those were. */
   async giveWhereMissing(tx: Transaction, given: GivenFreightTerms): Promise<number> {
+    const terms = readFreightTerms(given, 'en');
+    if (terms instanceof InvalidInput) throw new Error(`freight for everybody: ${JSON.stringify(terms.fields)}`);
     const sellerIds = await this.freight.findSellersWithout(tx);
-    for (const sellerId of sellerIds) {
-      const saved = await this.saveTemplate(tx, sellerId, given, 'en');
-      if (saved instanceof InvalidInput) throw new Error(`freight for everybody: ${JSON.stringify(saved.fields)}`);
-    }
+    if (sellerIds.length > 0) await this.freight.replace(tx, sellerIds, terms, this.clock.now());
     return sellerIds.length;
   }
 }
