@@ -5,6 +5,7 @@ export {
   fenFromDatabase,
   fenPer500Grams,
   formatYuan,
+  readYuan,
   toMoney,
   type Fen,
   type MoneyValue,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addFen, fen, fenPer500Grams, formatYuan } from './fen.js';
+import { addFen, fen, fenPer500Grams, formatYuan, readYuan } from './fen.js';
 
 describe('Fen', () => {
   it.each([
@@ -10,6 +10,22 @@ describe('Fen', () => {
     [2_140_000_000_00, '2140000000.00'],
   ])('[X11] %i fen read as ¥%s', (amount, text) => {
     expect(formatYuan(fen(amount))).toBe(text);
+  });
+
+  it.each([
+    ['39.90', 3990],
+    ['39.9', 3990],
+    ['8', 800],
+    ['0.05', 5],
+    ['-0.01', -1],
+    ['-0', 0],
+    ['9999999999999.99', 999_999_999_999_999],
+  ])('[X11] ¥%s are %i fen', (text, amount) => {
+    expect(readYuan(text)).toBe(amount);
+  });
+
+  it.each(['', '.5', '1.234', '1e3', '١', ' 1', '--1', '12345678901234'])('[X11] ¥%p is no amount', (text) => {
+    expect(() => readYuan(text)).toThrow(RangeError);
   });
 
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('[X11] refuses %p', (amount) => {

@@ -33,6 +33,14 @@ export function toMoney(amountFen: Fen): MoneyValue {
   return { amount: formatYuan(amountFen), currencyCode: 'CNY' };
 }
 
+/** `39.9` becomes `3990`: a `Decimal` as GraphQL takes it, two places at most. Works on digits, never on floating yuan. */
+export function readYuan(decimal: string): Fen {
+  const [, sign, yuan = '', places = ''] = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(decimal) ?? [];
+  if (yuan === '') throw new RangeError(`not an amount of yuan: ${decimal}`);
+  const digits = Number(yuan + places.padEnd(2, '0'));
+  return fen(sign === '-' && digits !== 0 ? -digits : digits);
+}
+
 /** `3990` becomes `39.90`. Works on digits, never on floating yuan. */
 export function formatYuan(amountFen: Fen): string {
   const digits = String(Math.abs(amountFen)).padStart(3, '0');
