@@ -8,6 +8,7 @@ import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
+import { PaymentModule } from '@shanhuo/payment';
 import { GrantSubjectNames } from '@shanhuo/village-seller';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
@@ -40,6 +41,7 @@ export class AppModule {
         IdentityModule.forRoot(environment),
         NoticeModule,
         CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
+        PaymentModule.forRoot(environment),
         GraphQLModule.forRootAsync({
           driver: JitApolloDriver,
           inject: [ViewerService],

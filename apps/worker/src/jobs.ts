@@ -4,6 +4,7 @@ import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
 import { KeyRotation, Retention } from '@shanhuo/identity';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
+import { PaymentHandlers } from '@shanhuo/payment';
 import { TIMED_JOBS } from './timed-jobs.js';
 
 /** Starts what the worker does: a handler per subscription, and timed jobs in the time of China. */
@@ -15,6 +16,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(NoticeHandlers) private readonly notices: NoticeHandlers,
+    @Inject(PaymentHandlers) private readonly payments: PaymentHandlers,
     @Inject(RefreshCardOfStock) private readonly refreshCardOfStock: RefreshCardOfStock,
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(StockService) private readonly stock: StockService,
@@ -25,7 +27,7 @@ export class Jobs implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.consumer.start([...this.notices.all, this.refreshCardOfStock]);
-    for (const { queue, run } of this.notices.jobs) await this.queue.workOff(queue, run);
+    for (const { queue, run } of [...this.notices.jobs, ...this.payments.jobs]) await this.queue.workOff(queue, run);
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
       'catalog.lapse-holds': () => this.lapseHolds(),

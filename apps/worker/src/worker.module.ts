@@ -5,6 +5,7 @@ import { DatabaseModule, type JobWork } from '@shanhuo/database';
 import { IdentityModule } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
+import { PaymentModule } from '@shanhuo/payment';
 import { ENTITIES, SUBSCRIPTIONS } from './libs.js';
 import { Jobs } from './jobs.js';
 
@@ -33,6 +34,7 @@ export class WorkerModule {
         IdentityModule.forRoot(environment),
         NoticeModule,
         CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
+        PaymentModule.forRoot(environment),
       ],
       providers: [Jobs],
     };

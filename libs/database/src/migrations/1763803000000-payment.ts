@@ -52,15 +52,20 @@ const PAYMENTS = [
   `create table payment.sessions (
     payment_id uuid not null constraint sessions_payment_fkey references payment.payments,
     attempt integer not null constraint sessions_attempt check (attempt > 0),
+    -- What was asked, word for word: the same key must ask the same.
+    asked jsonb not null,
     provider_session_id text,
     url text,
     ends_at timestamptz not null,
     asked_at timestamptz not null,
-    expired_at timestamptz,
+    ended_at timestamptz,
+    -- When the provider is asked again what became of it; null when nothing can come of it any more.
+    look_at timestamptz,
     constraint sessions_pkey primary key (payment_id, attempt),
     constraint sessions_answered check ((provider_session_id is null) = (url is null))
   )`,
   `create unique index sessions_provider_session on payment.sessions (provider_session_id)`,
+  `create index sessions_look_at on payment.sessions (look_at) where look_at is not null`,
 
   `create table payment.shares (
     payment_id uuid not null constraint shares_payment_fkey references payment.payments,
@@ -90,6 +95,7 @@ const PAYMENTS = [
   `create unique index captures_charge on payment.captures (provider_charge_id)`,
   `create unique index captures_applied_once on payment.captures (payment_id) where use = 'applied'`,
   `create index captures_payment on payment.captures (payment_id)`,
+  `create index captures_intent on payment.captures (provider_intent_id)`,
 
   `create table payment.refunds (
     id uuid constraint refunds_pkey primary key,
@@ -106,6 +112,8 @@ const PAYMENTS = [
     failure text,
     attempt integer not null,
     requested_at timestamptz not null,
+    asked_at timestamptz not null,
+    look_at timestamptz,
     ended_at timestamptz
   )`,
   `create unique index refunds_cause on payment.refunds (cause_kind, cause_id)`,
@@ -113,7 +121,7 @@ const PAYMENTS = [
   `create index refunds_payment on payment.refunds (payment_id)`,
   `create index refunds_capture on payment.refunds (capture_id)`,
   `create index refunds_newest on payment.refunds (requested_at, id)`,
-  `create index refunds_unfinished on payment.refunds (requested_at) where state in ('requested', 'sent')`,
+  `create index refunds_look_at on payment.refunds (look_at) where look_at is not null`,
 
   `create table payment.provider_events (
     id text constraint provider_events_pkey primary key,
@@ -124,6 +132,7 @@ const PAYMENTS = [
     handled_at timestamptz
   )`,
   `create index provider_events_waiting on payment.provider_events (received_at) where handled_at is null`,
+  `create index provider_events_object on payment.provider_events (object_id) where handled_at is null`,
 ];
 
 const LEDGER = [
@@ -161,8 +170,23 @@ const LEDGER = [
   )`,
   `create index ledger_entries_line on payment.ledger_entries (line_id) where line_id is not null`,
   `create index ledger_entries_group on payment.ledger_entries (group_id) where group_id is not null`,
-  `create index ledger_entries_account on payment.ledger_entries (account, owner_id, china_day, transaction_id)`,
+  `create index ledger_entries_of_account on payment.ledger_entries (account, owner_id, china_day, transaction_id)`,
+  `create index ledger_entries_day on payment.ledger_entries (china_day, transaction_id, position)`,
   `create index ledger_entries_owner on payment.ledger_entries (owner_id, account, group_id) where owner_id is not null`,
+
+  // What a closed day moved, by owner and, under the nil id, of the account as a whole: no balance adds up all entries for ever.
+  `create table payment.ledger_day_sums (
+    owner_id uuid not null,
+    account text not null,
+    currency text not null,
+    china_day date not null,
+    amount_fen bigint not null,
+    constraint ledger_day_sums_pkey primary key (owner_id, account, currency, china_day)
+  )`,
+  `create table payment.ledger_closed_days (
+    china_day date constraint ledger_closed_days_pkey primary key,
+    closed_at timestamptz not null
+  )`,
 
   ...['ledger_transactions', 'ledger_entries'].map(
     (table) => `create trigger ${table}_append_only before update or delete or truncate on payment.${table}

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database } from '@shanhuo/database';
+import { Clock } from '@shanhuo/kernel';
+import { TakeCharge } from '../capture/take-charge.service.js';
+import { ProviderRefused, type PaymentProvider, type ProviderSession } from '../provider/payment-provider.js';
+import { PaymentSetting } from '../provider/payment-setting.js';
+import { openOrFind } from './checkout.service.js';
+import { SessionRepository, type SessionRow } from './session.repository.js';
+import { isKeyAlive } from './session.rules.js';
+
+/** Ends the pages of a payment that was given up, and looks at those that can no longer be ended. */
+@Injectable()
+export class ExpireSession {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(SessionRepository) private readonly sessions: SessionRepository,
+    @Inject(TakeCharge) private readonly charges: TakeCharge,
+    @Inject(PaymentSetting) private readonly setting: PaymentSetting,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async run(paymentId: string): Promise<void> {
+    const provider = this.setting.getProvider();
+    for (const session of await this.sessions.findOpen(paymentId)) {
+      const id = session.providerSessionId ?? (await this.findLost(provider, session))?.id;
+      if (id === undefined) await this.end(session);
+      else await this.settle(session, await provider.expireSession(id));
+    }
+  }
+
+  /** What a page turned out to be: money is taken, an end is kept, and a wallet that is still at it is looked at again later. */
+  async settle(session: SessionRow, found: ProviderSession): Promise<void> {
+    if (found.state === 'paid' && found.intentId !== undefined) await this.charges.take(found.intentId);
+    if (found.state === 'over') await this.end(session);
+  }
+
+  /** The page whose answer never came: asked for once more under its key, which either finds it or makes one to be ended. */
+  private async findLost(provider: PaymentProvider, session: SessionRow): Promise<ProviderSession | undefined> {
+    if (!isKeyAlive(session.askedAt, this.clock.now())) return undefined; // The longest life of a page is over as well.
+    try {
+      return await openOrFind(provider, session);
+    } catch (error) {
+      if (error instanceof ProviderRefused) return undefined;
+      throw error;
+    }
+  }
+
+  private async end(session: SessionRow): Promise<void> {
+    await this.database.inTransaction((tx) => this.sessions.end(tx, session, this.clock.now()));
+  }
+}

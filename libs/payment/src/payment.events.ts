@@ -1,0 +1,41 @@
+/** The money for a payable has come. `late`: after its time was over, so the payable may have gone another way. */
+export const PAYMENT_SUCCEEDED = 'PaymentSucceeded';
+export interface PaymentSucceeded {
+  readonly paymentId: string;
+  readonly payableKind: 'order';
+  readonly payableId: string;
+  readonly late: boolean;
+}
+
+/** Money that did not fit its payment is on its way back by itself. */
+export const PAYMENT_RETURNED = 'PaymentReturned';
+export interface PaymentReturned {
+  readonly captureId: string;
+  /** Null where the money names a payment nobody knows. */
+  readonly paymentId: string | null;
+  readonly payableKind: 'order' | null;
+  readonly payableId: string | null;
+  readonly reason: ReturnReason;
+  readonly amountMinor: number;
+  readonly currency: string;
+}
+
+/** Why money does not fit. */
+export type ReturnReason = 'wrong_amount' | 'wrong_currency' | 'paid_twice' | 'unknown_payment';
+
+/** A refund has reached the buyer's side. */
+export const REFUND_SETTLED = 'RefundSettled';
+export interface RefundSettled {
+  readonly refundId: string;
+  /** Null where the money belonged to nothing. */
+  readonly payableId: string | null;
+  /** Null where all of a payment went back. */
+  readonly groupId: string | null;
+  readonly amountFen: number;
+}
+
+/** A refund did not go through and is not tried again by itself. */
+export const REFUND_FAILED = 'RefundFailed';
+export interface RefundFailed extends RefundSettled {
+  readonly failure: string;
+}

@@ -1,0 +1,56 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { PaymentsEnvironment } from '@shanhuo/kernel';
+import { VillageSellerModule } from '@shanhuo/village-seller';
+import { CaptureRepository } from './capture/capture.repository.js';
+import { TakeCharge } from './capture/take-charge.service.js';
+import { CheckoutService } from './checkout/checkout.service.js';
+import { ExpireSession } from './checkout/expire-session.job.js';
+import { SessionRepository } from './checkout/session.repository.js';
+import { LedgerReader } from './ledger/ledger.reader.js';
+import { LedgerRepository } from './ledger/ledger.repository.js';
+import { LedgerService } from './ledger/ledger.service.js';
+import { PaymentHandlers } from './payment.handlers.js';
+import { PaymentRepository } from './payment/payment.repository.js';
+import { PaymentService } from './payment/payment.service.js';
+import { PaymentSetting } from './provider/payment-setting.js';
+import { StripeGateway } from './provider/stripe.gateway.js';
+import { RefundRepository } from './refund/refund.repository.js';
+import { RefundService } from './refund/refund.service.js';
+
+const PROVIDERS = [
+  CaptureRepository,
+  CheckoutService,
+  ExpireSession,
+  LedgerReader,
+  LedgerRepository,
+  LedgerService,
+  PaymentHandlers,
+  PaymentRepository,
+  PaymentService,
+  RefundRepository,
+  RefundService,
+  SessionRepository,
+  TakeCharge,
+];
+
+/** What a process says about the money it takes. */
+export interface PaymentModuleOptions {
+  /** Undefined: nobody takes any. */
+  readonly payments: PaymentsEnvironment | undefined;
+  /** Marks what is this shop's in an account that others may use as well. */
+  readonly publicUrl: string;
+}
+
+/** Services of this lib; the API adds resolvers and the webhook, the worker the jobs. */
+@Module({})
+export class PaymentModule {
+  static forRoot({ payments, publicUrl }: PaymentModuleOptions): DynamicModule {
+    const provider = payments && new StripeGateway(payments, publicUrl);
+    return {
+      module: PaymentModule,
+      imports: [VillageSellerModule],
+      providers: [{ provide: PaymentSetting, useValue: new PaymentSetting(provider) }, ...PROVIDERS],
+      exports: [PaymentSetting, VillageSellerModule, ...PROVIDERS],
+    };
+  }
+}

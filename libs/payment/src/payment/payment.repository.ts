@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { runIn, statement, type Transaction } from '@shanhuo/database';
+import type { Fen } from '@shanhuo/kernel';
+import type { Share } from './share.js';
+
+export interface NewPayment {
+  readonly id: string;
+  readonly payableKind: 'order';
+  readonly payableId: string;
+  readonly payableCode: string;
+  readonly amountFen: Fen;
+  readonly provider: string;
+  readonly openedAt: Date;
+  readonly payUntil: Date;
+  readonly shares: readonly Share[];
+}
+
+const openPayment = statement(
+  'payment.open_payment',
+  `with opened as (
+     insert into payment.payments (id, payable_kind, payable_id, payable_code, amount_fen, currency, provider, state,
+       opened_at, pay_until, captured_fen, refunded_fen)
+     values ($1, $2, $3, $4, $5, 'CNY', $6, 'opened', $7, $8, 0, 0) returning id)
+   insert into payment.shares (payment_id, line_id, group_id, role, owner_id, amount_fen)
+   select opened.id, s.* from opened,
+     unnest($9::uuid[], $10::uuid[], $11::text[], $12::uuid[], $13::bigint[]) as s (line_id, group_id, role, owner_id, amount_fen)`,
+);
+
+const giveUp = statement(
+  'payment.give_up_payment',
+  `with payable as materialized (
+     select id, state from payment.payments
+     where payable_kind = 'order' and payable_id = $1 and state in ('opened', 'failed') for update),
+   given_up as (
+     update payment.payments p set state = 'expired', ended_at = $2 from payable o
+     where p.id = o.id returning p.id, o.state),
+   changed as (
+     insert into payment.payment_changes (payment_id, position, from_state, to_state, changed_at, reason)
+     select id, (select coalesce(max(c.position), 0) + 1 from payment.payment_changes c where c.payment_id = given_up.id),
+       state, 'expired', $2, $3 from given_up)
+   select id from given_up`,
+);
+
+@Injectable()
+export class PaymentRepository {
+  async open(tx: Transaction, payment: NewPayment): Promise<void> {
+    const { shares } = payment;
+    await runIn(tx, openPayment, [
+      payment.id,
+      payment.payableKind,
+      payment.payableId,
+      payment.payableCode,
+      payment.amountFen,
+      payment.provider,
+      payment.openedAt,
+      payment.payUntil,
+      shares.map(({ lineId }) => lineId),
+      shares.map(({ groupId }) => groupId),
+      shares.map(({ role }) => role),
+      shares.map(({ ownerId }) => ownerId),
+      shares.map(({ amountFen }) => amountFen),
+    ]);
+  }
+
+  /** Returns the id of the payment, if it was open. */
+  async giveUp(tx: Transaction, payableId: string, at: Date, reason: string): Promise<string | undefined> {
+    const [row] = await runIn<{ id: string }>(tx, giveUp, [payableId, at, reason]);
+    return row?.id;
+  }
+}
