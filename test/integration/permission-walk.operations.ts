@@ -1,7 +1,7 @@
 import type { DemoAccount } from '@shanhuo/identity';
 import { SignInCodes } from '@shanhuo/identity';
 import { newTestPhone } from '@shanhuo/identity/testing';
-import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { newId, PROVINCES, shortCodeOf } from '@shanhuo/kernel';
 import { InboxService } from '@shanhuo/notice';
 import { openSession } from '../support/open-session.js';
 import { authenticatorOf, challengeFor } from '../support/sign-in.js';
@@ -22,18 +22,22 @@ interface Operation {
   /** Whether the next sign-in would need another way in: accounts are opened anew in between. */
   readonly changesSignIn?: true;
   /** Where the input names a row of a person: what a stranger is told, and input that names nobody's row. */
-  readonly stranger?: { readonly answers: string; readonly nobodys: (id: string) => object };
+  readonly stranger?: { readonly answers: string | undefined; readonly nobodys: (id: string) => object };
 }
 
 const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
 
 /** How each operation is called so that it succeeds. An operation of the schema that is missing here fails the walk. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'Query.area': everyone('AreaPath', { code: '420304100' }),
+  'Query.areas': everyone(undefined, { parentCode: '420304' }),
   'Query.categories': everyone(undefined),
   'Query.cooperative': everyone('Cooperative', { code: shortCodeOf('cooperative coop') }),
   'Query.cooperatives': everyone('CooperativeConnection', { first: 5 }),
   'Query.counties': everyone(undefined),
   'Query.demoMessages': everyone(undefined),
+  'Query.provinces': everyone(undefined),
+  'Query.searchAreas': everyone(undefined, { query: '郧阳 城关' }),
   'Query.product': everyone('Product', { code: shortCodeOf('product one') }),
   'Query.products': everyone('ProductCardConnection', {
     filter: { countyCode: '990121' },
@@ -44,6 +48,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.seller': everyone('Seller', { code: shortCodeOf('seller family-shop') }),
   'Query.village': everyone('Village', { code: '990121101201' }),
   'Query.villages': everyone('VillageConnection', { query: '石', first: 5 }),
+  'Query.mySellers': everyone(undefined),
+  'Query.freightTemplate': {
+    input: sellerOf,
+    answers: 'FreightTemplate',
+    stranger: { answers: undefined, nobodys: () => ({ sellerCode: shortCodeOf('seller nobody') }) },
+  },
   'Query.me': { input: () => ({}), answers: 'Account' },
 
   'Mutation.requestSignInCode': { input: () => ({ input: { phone: newTestPhone() } }), answers: 'SignInCodeSent' },
@@ -89,12 +99,29 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: 'SecondFactorEnabled',
     changesSignIn: true,
   },
+  'Mutation.saveFreightTemplate': {
+    input: (owner) => freightOf(sellerOf(owner).sellerCode),
+    answers: 'FreightTemplateSaved',
+    stranger: { answers: 'SellerNotFound', nobodys: () => freightOf(shortCodeOf('seller nobody')) },
+  },
   'Mutation.markMessageRead': {
     input: async (owner) => ({ input: { messageId: await newMessage(owner) } }),
     answers: 'MessageRead',
     stranger: { answers: 'MessageNotFound', nobodys: (messageId) => ({ input: { messageId } }) },
   },
 };
+
+/** Eight yuan to anywhere. */
+function freightOf(sellerCode: string): object {
+  const band = { band: 1, firstUnits: 1000, firstPrice: '8.00', nextUnits: 1000, nextPrice: '2.00' };
+  const provinces = PROVINCES.map(({ code }) => ({ provinceCode: code, band: 1 }));
+  return { input: { sellerCode, unit: 'WEIGHT', bands: [band], provinces } };
+}
+
+/** The seller that the caller acts for. */
+function sellerOf({ account }: Caller): { sellerCode: string } {
+  return { sellerCode: shortCodeOf(account?.role === 'manager' ? 'seller coop-shop' : 'seller family-shop') };
+}
 
 async function phoneAndCode(api: TestApi): Promise<object> {
   const phone = newTestPhone();

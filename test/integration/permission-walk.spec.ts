@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stockShop } from '@shanhuo/catalog/testing';
-import { PermissionCheck, permissionTable, type PermissionLine, type Role } from '@shanhuo/identity';
+import { PermissionCheck, permissionTable, ROLES, type PermissionLine, type Role } from '@shanhuo/identity';
 import { newId } from '@shanhuo/kernel';
 import { InboxService } from '@shanhuo/notice';
+import { importAreas } from '@shanhuo/village-seller/testing';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
 import { DETAILS_OF } from '../support/selection.js';
+import { giveSellers } from '../support/give-sellers.js';
 import { openSession } from '../support/open-session.js';
 import { TestApi } from '../support/test-api.js';
 import { OPERATIONS, type Caller } from './permission-walk.operations.js';
@@ -29,7 +31,19 @@ function print(lines: readonly PermissionLine[]): string {
   ].join('\n');
 }
 
-const ROLES_WALKED = [undefined, 'buyer', 'seller', 'agent', 'manager', 'operator'] as const;
+const ROLES_WALKED = [undefined, ...ROLES] as const;
+
+/** Whether the table lets somebody in, by the words it has for it. */
+function mayUse(who: string | undefined, role: Role | undefined): boolean {
+  if (who === 'everyone') return true;
+  if (role === undefined || who === undefined) return false;
+  return who === 'whoever is signed in' || who.split(' or ').includes(role);
+}
+
+/** Somebody whom the table lets in: a buyer, if it lets in whoever is signed in. */
+function firstWhoMay(who: string | undefined): Role {
+  return ROLES.find((role) => mayUse(who, role)) ?? 'buyer';
+}
 
 describe('[X13] permissions', () => {
   let api: TestApi;
@@ -42,7 +56,9 @@ describe('[X13] permissions', () => {
     schema = await buildSchema();
     lines = [...permissionTable(schema), ...api.app.get(PermissionCheck).routeTable()];
     await stockShop(api.app, [{ key: 'one' }]);
+    await importAreas(api.app);
     await api.openAccounts();
+    await giveSellers(api);
   }, 60_000);
   afterAll(() => api.close());
 
@@ -96,9 +112,9 @@ describe('[X13] permissions', () => {
       for (const role of ROLES_WALKED) {
         if (operation.changesSignIn) await api.openAccounts();
         const each = name.startsWith('Query') ? await visit(role) : await enter(role);
-        const mayDo = who === 'everyone' || role !== undefined;
+        const mayDo = mayUse(who, role);
         // A denial counts only with input that succeeds for the owner, so the owner asks with the same right after.
-        const owner = mayDo ? each : await enter('buyer');
+        const owner = mayDo ? each : await enter(firstWhoMay(who));
         const variables = await operation.input(owner);
         const asked = await run(each, name, variables);
         expect({ role, refused: asked.refused }).toEqual({ role, refused: !mayDo });
@@ -114,8 +130,10 @@ describe('[X13] permissions', () => {
   it.each(ofPersons)(
     '%s: a stranger to the row learns nothing and changes nothing',
     async (name, operation) => {
-      for (const role of ['seller', 'agent', 'manager', 'operator'] as const) {
-        const [stranger, owner] = [await enter(role), await enter('buyer')];
+      const who = lines.find((line) => line.name === name)?.who;
+      const ownerRole = firstWhoMay(who);
+      for (const role of ROLES.filter((each) => each !== ownerRole && mayUse(who, each))) {
+        const [stranger, owner] = [await enter(role), await enter(ownerRole)];
         const variables = await operation.input(owner);
         const theirs = await run(stranger, name, variables);
         const nobodys = await run(stranger, name, operation.stranger?.nobodys(newId()) ?? {});

@@ -5,6 +5,7 @@ import { CardRepository } from './card/card.repository.js';
 import { CardService } from './card/card.service.js';
 import { RefreshCardOfStock, RefreshCardsOfTheDay } from './card/card.subscribers.js';
 import { FreightRepository } from './freight/freight.repository.js';
+import { FreightDesk } from './freight/freight-desk.service.js';
 import { FreightService } from './freight/freight.service.js';
 import { CatalogImport } from './import/catalog.import.js';
 import { FolderMediaStore, MediaStore } from './media/media-store.js';
@@ -25,6 +26,7 @@ const PROVIDERS = [
   ProductRepository,
   ProductService,
   FreightRepository,
+  FreightDesk,
   FreightService,
   SellableRepository,
   SellableService,

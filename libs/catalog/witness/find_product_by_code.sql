@@ -11,7 +11,8 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
         order by o.position), '[]')
       from catalog.product_pictures o join catalog.pictures i using (content_hash) where o.product_id = p.id) as pictures,
     (select coalesce(json_agg(json_build_object('id', v.id, 'label', v.label_en, 'priceFen', v.price_fen,
-        'netWeightGrams', v.net_weight_grams, 'itemCount', v.item_count, 'available', s.on_hand - s.reserved)
+        'netWeightGrams', v.net_weight_grams, 'itemCount', v.item_count,
+        'shippingWeightGrams', v.shipping_weight_grams, 'available', s.on_hand - s.reserved)
         order by v.position), '[]')
       from catalog.variants v join catalog.stock s on s.variant_id = v.id
       where v.product_id = p.id and v.withdrawn_at is null) as variants,
@@ -91,7 +92,8 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
         order by o.position), '[]')
       from catalog.product_pictures o join catalog.pictures i using (content_hash) where o.product_id = p.id) as pictures,
     (select coalesce(json_agg(json_build_object('id', v.id, 'label', v.label, 'priceFen', v.price_fen,
-        'netWeightGrams', v.net_weight_grams, 'itemCount', v.item_count, 'available', s.on_hand - s.reserved)
+        'netWeightGrams', v.net_weight_grams, 'itemCount', v.item_count,
+        'shippingWeightGrams', v.shipping_weight_grams, 'available', s.on_hand - s.reserved)
         order by v.position), '[]')
       from catalog.variants v join catalog.stock s on s.variant_id = v.id
       where v.product_id = p.id and v.withdrawn_at is null) as variants,

@@ -1,8 +1,10 @@
 import { AreaResolver } from './area/area.resolver.js';
 import { RegionResolver, VillageConnectionResolver } from './region/region.resolver.js';
+import { MySellersResolver } from './seller/my-sellers.resolver.js';
 import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
 
 export { CountyType, VillageType } from './region/region.types.js';
+export { SELLER_FAILURE_WORDS, SellerNotFoundType } from './seller/seller.failure-types.js';
 export { CooperativeType, SellerKindEnum, SellerType } from './seller/seller.types.js';
 
 /** Resolvers of this lib, for the API. */
@@ -11,5 +13,6 @@ export const VILLAGE_SELLER_RESOLVERS = [
   RegionResolver,
   VillageConnectionResolver,
   SellerResolver,
+  MySellersResolver,
   CooperativeResolver,
 ];

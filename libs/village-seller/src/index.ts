@@ -10,6 +10,7 @@ export type { CountyRow, VillageRow } from './region/region.rows.js';
 export { RegionService, type VillageListInput } from './region/region.service.js';
 export { GrantSubjectNames } from './seller/grant-subject-names.js';
 export { SellerAccess, type HeldSeller } from './seller/seller-access.js';
+export { SellerNotFound } from './seller/seller.failures.js';
 export type { CooperativeRow, SellerRow } from './seller/seller.rows.js';
 export { SellerService } from './seller/seller.service.js';
 export { SELLER_KINDS, sellerStanding, type SellerKind, type SellerStanding } from './seller/seller.states.js';

@@ -1,7 +1,7 @@
 import type { CategoryRecord, ProductRecord } from '@shanhuo/catalog';
 import { aVariant } from '@shanhuo/catalog/testing';
 import { shortCodeOf } from '@shanhuo/kernel';
-import type { DivisionRecord, SellerRecords, VillageRecord } from '@shanhuo/village-seller';
+import type { AreaRecord, DivisionRecord, SellerRecords, VillageRecord } from '@shanhuo/village-seller';
 
 const PROVINCE = '990000';
 const PREFECTURE = '990100';
@@ -23,6 +23,9 @@ export const CODES = {
   cooperative: shortCodeOf('cooperative 0'),
   seller: shortCodeOf('seller 0-0'),
   product: shortCodeOf('product 0-0-0'),
+  freight: '420000',
+  freightTemplate: shortCodeOf('seller 0-0'),
+  area: '100000',
 } as const;
 
 /** So many counties, each with one town. */
@@ -46,6 +49,11 @@ export function divisionsOf(rows: number): DivisionRecord[] {
       parentCode: countyCode(i),
     })),
   ];
+}
+
+/** So many provinces, which a search for the goods of this world finds. */
+export function areasOf(rows: number): AreaRecord[] {
+  return numbers(rows).map((i) => ({ code: String(100_000 + i * 10_000), name: `木耳${i}` }));
 }
 
 export function villagesOf(rows: number): VillageRecord[] {

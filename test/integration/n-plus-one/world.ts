@@ -1,16 +1,17 @@
-import { CatalogImport } from '@shanhuo/catalog';
+import { CatalogImport, FreightService } from '@shanhuo/catalog';
+import { freightTerms } from '@shanhuo/catalog/testing';
 import { GrantService, type Phone } from '@shanhuo/identity';
 import { newId } from '@shanhuo/kernel';
 import { InboxService, TextChannel } from '@shanhuo/notice';
-import { RegionImport, SellerImport } from '@shanhuo/village-seller';
+import { AreaImport, RegionImport, SellerImport } from '@shanhuo/village-seller';
 import { signIn } from '../../support/sign-in.js';
 import { TestApi } from '../../support/test-api.js';
-import { categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
+import { areasOf, categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
 
 /** The API over a shop in which there are so many of everything that can be many. */
 export interface World {
   readonly api: TestApi;
-  /** Of somebody with as many grants, sessions and messages. */
+  /** Of somebody with as many sellers, grants, sessions and messages. */
   readonly token: string;
 }
 
@@ -30,6 +31,7 @@ export async function openWorld(rows: number): Promise<World> {
 
 async function fillShop(api: TestApi, rows: number): Promise<void> {
   await api.app.get(RegionImport).importIfEmpty(divisionsOf(rows), villagesOf(rows), '2023-06-30');
+  await api.app.get(AreaImport).importList('0'.repeat(64), () => areasOf(rows));
   await api.database.inTransaction(async (tx) => {
     const ids = await api.app.get(SellerImport).importSellers(tx, sellersOf(rows));
     const catalog = api.app.get(CatalogImport);
@@ -40,6 +42,7 @@ async function fillShop(api: TestApi, rows: number): Promise<void> {
       villageId: ids.villages.of(villageCode),
     }));
     await catalog.importProducts(tx, products);
+    await api.app.get(FreightService).giveWhereMissing(tx, freightTerms());
   });
 }
 
@@ -56,6 +59,11 @@ async function fillAccount(api: TestApi, rows: number): Promise<string> {
     });
     const expiresAt = new Date(api.clock.now().getTime() + 3_600_000);
     await api.app.get(TextChannel).send({ id: newId(), phone: '+8619900000000' as Phone, body: '一', expiresAt });
+  }
+  const sellers = { text: 'select id from village_seller.sellers where household_id is not null order by id' };
+  for (const { id } of await api.database.read<{ id: string }>(sellers, [])) {
+    const grant = { role: 'seller', subjectKind: 'seller', subjectId: id } as const;
+    await api.database.inTransaction((tx) => api.app.get(GrantService).giveBySystem(tx, account.personId, grant));
   }
   const token = await signIn(api, account);
   for (const _ of numbers(rows - 1)) await api.database.read({ text: ONE_SESSION_MORE }, [account.personId]);

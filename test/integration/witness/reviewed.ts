@@ -2,6 +2,8 @@
 export const TABLES_THAT_DO_NOT_GROW: Readonly<Record<string, string>> = {
   'catalog.categories': 'Shelves of the shop: some dozens, made by operators.',
   'catalog.card_counts': 'One row a category and a county.',
+  'village_seller.areas': 'Provinces, cities, counties and towns of the country.',
+  'village_seller.area_lists': 'One row: which list stands in the areas.',
   'village_seller.divisions': 'Provinces, prefectures, counties and towns of a region.',
   'village_seller.division_codes': 'As many as divisions and villages, and few more when codes change.',
   'village_seller.villages': 'Villages of a region: some thousands, made by the state.',
@@ -9,6 +11,7 @@ export const TABLES_THAT_DO_NOT_GROW: Readonly<Record<string, string>> = {
 
 /** Statements that read all of a table that grows, each with the reason why they may. */
 export const STATEMENTS_THAT_READ_ALL: Readonly<Record<string, string>> = {
+  'catalog.find_sellers_without_freight': 'Asked once by each seed, for sellers from before there was freight.',
   'catalog.cards.all.count': 'Counts all there is; asked for by totalCount alone.',
   'catalog.cards.alleviated_county.count': 'Most goods are of such counties: the answer is nearly the whole table.',
   'catalog.cards.in_stock.count': 'Most goods are in stock: the answer is nearly the whole table.',

@@ -7,6 +7,8 @@ export interface VariantRow {
   readonly priceFen: number;
   readonly netWeightGrams: number | null;
   readonly itemCount: number | null;
+  /** With packing. */
+  readonly shippingWeightGrams: number;
   /** On hand and not reserved. */
   readonly available: number;
 }

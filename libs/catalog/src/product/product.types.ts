@@ -4,6 +4,7 @@ import type { MoneyValue } from '@shanhuo/kernel';
 import { DateScalar, MoneyType } from '@shanhuo/kernel/graphql';
 import { VillageType } from '@shanhuo/village-seller/graphql';
 import { MarkKindEnum, type ShownMark } from '../card/card.types.js';
+import type { Parcel } from '../freight/freight.rules.js';
 import { PictureType } from '../media/picture.type.js';
 import type { ReturnClass } from './product.states.js';
 
@@ -104,6 +105,8 @@ export class ProductType {
   id!: string;
   sellerId!: string;
   shipWithinHours!: number;
+  /** One piece of the cheapest pack, as freight looks at it; undefined where there is no pack. */
+  parcel!: Parcel | undefined;
 
   @Field(() => String, { description: 'Short code, as in addresses of pages.' })
   code!: string;

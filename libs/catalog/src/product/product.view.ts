@@ -1,6 +1,7 @@
 import { fen, fenPer500Grams, toMoney, type Language, type Wording } from '@shanhuo/kernel';
 import type { CardRow } from '../card/card.rows.js';
 import type { ProductCardType, ShownMark } from '../card/card.types.js';
+import type { Parcel } from '../freight/freight.rules.js';
 import { toPicture } from '../media/picture.type.js';
 import type { ProductRow, VariantRow } from './product.rows.js';
 import type { MarkType, ProductType, VariantType } from './product.types.js';
@@ -50,8 +51,17 @@ export function toProduct(row: ProductRow, language: Language): ProductType {
     origin: row.origin,
     pictures: row.pictures.map(({ contentHash, width, height }) => toPicture(contentHash, width, height, row.title)),
     variants: row.variants.map(toVariant),
+    parcel: parcelOf(row.variants),
     marks: [...row.marks, ...alleviatedMark(row, language)],
   };
+}
+
+/** One piece of the cheapest pack that can be bought, else of the cheapest: the one the card shows. */
+function parcelOf(variants: readonly VariantRow[]): Parcel | undefined {
+  const [cheapest] = variants.toSorted(
+    (a, b) => Number(b.available > 0) - Number(a.available > 0) || a.priceFen - b.priceFen,
+  );
+  return cheapest && { grams: cheapest.shippingWeightGrams, pieces: 1, goodsFen: fen(cheapest.priceFen) };
 }
 
 function toVariant(row: VariantRow): VariantType {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { runIn, type Statement, type Transaction } from '@shanhuo/database';
 import { newId } from '@shanhuo/kernel';
 import {
-  findAvailable,
   holdStock,
   lapseHolds,
   releaseHeldStock,
@@ -22,14 +21,16 @@ export interface StockReturn extends VariantQuantity {
   readonly returnId: string;
 }
 
-export interface AvailableStock {
+/** Whether a variant was taken, and what is available then. */
+export interface TakenStock {
   readonly variantId: string;
+  readonly taken: boolean;
   readonly available: number;
 }
 
 /** How much of a variant went, or came, and what is available then. */
-export interface MovedStock extends AvailableStock {
-  readonly quantity: number;
+export interface MovedStock extends VariantQuantity {
+  readonly available: number;
 }
 
 interface EndedHolds extends MovedStock {
@@ -39,29 +40,20 @@ interface EndedHolds extends MovedStock {
 /** Every counter changes in one guarded statement, so two buyers of the last piece cannot both read it first. */
 @Injectable()
 export class StockRepository {
-  /** Holds each variant that has enough; those that are missing in the answer had not, and the caller rolls back. */
+  /** Holds each variant that has enough; where one has not, the caller rolls back. Ids of no variant are absent. */
   hold(
     tx: Transaction,
     holderId: string,
     wanted: readonly VariantQuantity[],
     at: Date,
     endsAt: Date,
-  ): Promise<AvailableStock[]> {
+  ): Promise<TakenStock[]> {
     return take(tx, holdStock, holderId, wanted, at, endsAt);
   }
 
   /** Sells without a hold before, as far as there is enough; the hold that is kept tells to whom. */
-  sellUnheld(
-    tx: Transaction,
-    holderId: string,
-    wanted: readonly VariantQuantity[],
-    at: Date,
-  ): Promise<AvailableStock[]> {
+  sellUnheld(tx: Transaction, holderId: string, wanted: readonly VariantQuantity[], at: Date): Promise<TakenStock[]> {
     return take(tx, sellUnheldStock, holderId, wanted, at, at);
-  }
-
-  findAvailable(tx: Transaction, variantIds: readonly string[]): Promise<AvailableStock[]> {
-    return runIn(tx, findAvailable, [variantIds]);
   }
 
   sellHeld(tx: Transaction, holderId: string, at: Date): Promise<EndedHolds[]> {
@@ -99,7 +91,7 @@ function take(
   wanted: readonly VariantQuantity[],
   at: Date,
   endsAt: Date,
-): Promise<AvailableStock[]> {
+): Promise<TakenStock[]> {
   const columns = [
     wanted.map(() => newId()),
     wanted.map(({ variantId }) => variantId),

@@ -3,7 +3,7 @@ import { EventPublisher, type Transaction } from '@shanhuo/database';
 import { Clock } from '@shanhuo/kernel';
 import { stockTurned } from './stock.events.js';
 import { OutOfStock } from './stock.failures.js';
-import { StockRepository, type AvailableStock, type MovedStock, type StockReturn } from './stock.repository.js';
+import { StockRepository, type MovedStock, type StockReturn, type TakenStock } from './stock.repository.js';
 
 /** How many of a variant are wanted. */
 export interface StockRequest {
@@ -82,17 +82,16 @@ export class StockService {
   private async takeAll(
     tx: Transaction,
     requests: readonly StockRequest[],
-    take: (wanted: readonly StockRequest[]) => Promise<AvailableStock[]>,
+    take: (wanted: readonly StockRequest[]) => Promise<TakenStock[]>,
   ): Promise<undefined | OutOfStock> {
     if (requests.length === 0) return undefined;
     const wanted = inOneRequestEach(requests);
-    const taken = new Map((await take(wanted)).map(({ variantId, available }) => [variantId, available]));
-    const short = wanted.find(({ variantId }) => !taken.has(variantId));
+    const found = new Map((await take(wanted)).map((each) => [each.variantId, each]));
+    const short = wanted.find(({ variantId }) => found.get(variantId)?.taken !== true);
     if (short !== undefined) {
-      const [left] = await this.stock.findAvailable(tx, [short.variantId]);
-      return new OutOfStock(short.variantId, short.quantity, left?.available ?? 0);
+      return new OutOfStock(short.variantId, short.quantity, found.get(short.variantId)?.available ?? 0);
     }
-    for (const [variantId, available] of taken) {
+    for (const { variantId, available } of found.values()) {
       if (available === 0) await this.events.publish(tx, stockTurned(variantId));
     }
     return undefined;

@@ -8,9 +8,13 @@ import { statement, type Statement } from '@shanhuo/database';
 
 const locked = (variants: string): string => `
   locked as materialized (
-    select s.variant_id from catalog.stock s where s.variant_id = any(${variants}) order by s.variant_id for update)`;
+    select s.variant_id, s.on_hand - s.reserved as available from catalog.stock s
+    where s.variant_id = any(${variants}) order by s.variant_id for update)`;
 
-/** `$1` ids of holds, `$2` variants, `$3` quantities, each variant once; `$4` holder, `$5` now, `$6` end. */
+/**
+ * `$1` ids of holds, `$2` variants, `$3` quantities, each variant once; `$4` holder, `$5` now, `$6` end. Answers for each
+ * variant there is: whether it was taken, and what is available then. Where not all were, the caller rolls back.
+ */
 function take(
   name: string,
   change: string,
@@ -22,13 +26,15 @@ function take(
     select * from unnest($1::uuid[], $2::uuid[], $3::int[]) as w (hold_id, variant_id, quantity)),
   ${locked('$2')},
   taken as (
-    update catalog.stock s set ${change} from wanted w join locked l using (variant_id)
-    where s.variant_id = w.variant_id and s.variant_id = any($2) and s.on_hand - s.reserved >= w.quantity
+    update catalog.stock s set ${change}
+    from wanted w join locked l on l.variant_id = w.variant_id and l.available >= w.quantity
+    where s.variant_id = w.variant_id and s.variant_id = any($2)
     returning w.hold_id, s.variant_id, w.quantity, s.on_hand - s.reserved as available),
   kept as (
     insert into catalog.holds (id, variant_id, holder_id, quantity, state, placed_at, ends_at, ended_at)
     select hold_id, variant_id, $4, quantity, '${hold.state}', $5, $6, ${hold.endedAt} from taken)
-  select variant_id as "variantId", available from taken`,
+  select l.variant_id as "variantId", t.variant_id is not null as taken, coalesce(t.available, l.available) as available
+  from locked l left join taken t using (variant_id)`,
   );
 }
 
@@ -93,9 +99,4 @@ export const returnStock = statement(
   update catalog.stock s set on_hand = s.on_hand + m.quantity from sums m join locked l using (variant_id)
   where s.variant_id = m.variant_id and s.variant_id = any($2)
   returning s.variant_id as "variantId", m.returns, m.quantity, s.on_hand - s.reserved as available`,
-);
-
-export const findAvailable = statement(
-  'catalog.find_available_stock',
-  `select variant_id as "variantId", on_hand - reserved as available from catalog.stock where variant_id = any($1)`,
 );

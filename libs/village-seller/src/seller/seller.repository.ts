@@ -10,8 +10,17 @@ const cooperativeColumns = (en: '' | '_en'): string => `
   (select count(*)::int from village_seller.cooperative_members n
     where n.cooperative_id = p.id and n.left_on is null) as "memberCount"`;
 
-/** Sellers the public may see, each with village and cooperative: `from` and `where` narrow them down, `key` groups them. */
-const sellers = (name: string, narrow: { from?: string; where: string; key?: string }): Record<Language, Statement> =>
+interface Narrowed {
+  readonly from?: string;
+  readonly where: string;
+  /** What groups them. */
+  readonly key?: string;
+  /** Those nobody else may see, too. */
+  readonly ofAnyStanding?: true;
+}
+
+/** Sellers the public may see, each with village and cooperative. */
+const sellers = (name: string, narrow: Narrowed): Record<Language, Statement> =>
   perLanguage(
     name,
     (en) => `
@@ -22,7 +31,7 @@ const sellers = (name: string, narrow: { from?: string; where: string; key?: str
   left join lateral (select ${cooperativeColumns(en)} from village_seller.cooperatives p
     where p.id = coalesce(s.cooperative_id, (select m.cooperative_id from village_seller.cooperative_members m
       where m.household_id = s.household_id and m.left_on is null order by m.joined_on limit 1))) cooperative on true
-  where s.standing in ('approved', 'paused', 'leaving') and ${narrow.where}
+  where ${narrow.ofAnyStanding ? '' : `s.standing in ('approved', 'paused', 'leaving') and `}${narrow.where}
   order by s.since, s.id`,
   );
 
@@ -32,6 +41,10 @@ const findById = sellers('village_seller.find_sellers_by_id', { where: 's.id = a
  * that plan makes a new one for every call, which costs more than the rows.
  */
 const findOneById = sellers('village_seller.find_seller_by_id', { where: 's.id = $1' });
+const findHeld = sellers('village_seller.find_held_sellers_with_places', {
+  where: 's.id = any($1)',
+  ofAnyStanding: true,
+});
 const findByCode = sellers('village_seller.find_seller_by_code', { where: 's.code = $1' });
 const findByVillage = sellers('village_seller.find_sellers_by_village', {
   where: 's.village_id = any($1)',
@@ -74,6 +87,11 @@ export class SellerRepository {
       ? this.database.read<SellerRow>(findOneById[language], ids)
       : this.database.read<SellerRow>(findById[language], [ids]));
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Sellers of any standing, the longest here first; for those who act for them. */
+  findHeldSellers(ids: readonly string[], language: Language): Promise<SellerRow[]> {
+    return this.database.read(findHeld[language], [ids]);
   }
 
   /** Sellers by the village they live in. */

@@ -1,0 +1,58 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- catalog.find_sellable
+select v.id as "variantId", p.id as "productId", p.code as "productCode", p.title, p.title_en as "titleEn",
+    v.label, v.label_en as "labelEn", to_json(picture) as picture, v.price_fen as "priceFen",
+    v.net_weight_grams as "netWeightGrams", v.item_count as "itemCount",
+    v.shipping_weight_grams as "shippingWeightGrams", s.on_hand - s.reserved as available,
+    p.state = 'on_sale' and v.withdrawn_at is null and e.standing in ('approved', 'paused', 'leaving') as "onSale",
+    e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
+    e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
+    g.code as "categoryCode", p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
+    g.six_kind as "sixKind", p.village_id as "villageId"
+  from catalog.variants v
+  join catalog.stock s on s.variant_id = v.id
+  join catalog.products p on p.id = v.product_id
+  join catalog.categories g on g.id = p.category_id
+  join village_seller.sellers e on e.id = p.seller_id
+  left join lateral (select i.content_hash as "contentHash", i.width, i.height
+    from catalog.product_pictures o join catalog.pictures i using (content_hash)
+    where o.product_id = p.id order by o.position limit 1) picture on true
+  left join lateral (select m.cooperative_id from village_seller.cooperative_members m
+    where m.household_id = e.household_id and m.joined_on <= $2::date and (m.left_on is null or m.left_on >= $2::date)
+    order by m.joined_on limit 1) member on true
+  where v.id = any($1)
+
+--   Nested Loop Left Join
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Nested Loop
+--                                   ->  Bitmap Heap Scan on variants v
+--                                         Recheck Cond: (id = ANY ($1))
+--                                         ->  Bitmap Index Scan on variants_pkey
+--                                               Index Cond: (id = ANY ($1))
+--                                   ->  Index Scan using products_pkey on products p
+--                                         Index Cond: (id = v.product_id)
+--                             ->  Index Scan using categories_pkey on categories g
+--                                   Index Cond: (id = p.category_id)
+--                       ->  Index Scan using sellers_pkey on sellers e
+--                             Index Cond: (id = p.seller_id)
+--                 ->  Index Scan using stock_pkey on stock s
+--                       Index Cond: (variant_id = v.id)
+--           ->  Subquery Scan on picture
+--                 ->  Limit
+--                       ->  Nested Loop
+--                             ->  Index Scan using product_pictures_pkey on product_pictures o
+--                                   Index Cond: (product_id = p.id)
+--                             ->  Index Scan using pictures_pkey on pictures i
+--                                   Index Cond: (content_hash = o.content_hash)
+--     ->  Limit
+--           ->  Sort
+--                 Sort Key: m.joined_on
+--                 ->  Bitmap Heap Scan on cooperative_members m
+--                       Recheck Cond: (household_id = e.household_id)
+--                       Filter: ((joined_on <= $2) AND ((left_on IS NULL) OR (left_on >= $2)))
+--                       ->  Bitmap Index Scan on cooperative_members_household
+--                             Index Cond: (household_id = e.household_id)

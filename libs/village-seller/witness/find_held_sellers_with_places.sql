@@ -1,0 +1,107 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- village_seller.find_held_sellers_with_places.en
+select s.id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en as "legalGround",
+    s.story_en as story, s.since, to_json(village) as village, to_json(cooperative) as cooperative
+  from village_seller.sellers s 
+  cross join lateral (select 
+  v.id, v.code, v.name_en as name, v.kind = 'community' as community, v.county_id as "countyId",
+  t.name_en as "townName", c.name_en as "countyName", left(v.code, 6) as "countyCode", c.alleviated from village_seller.villages v
+  join village_seller.divisions t on t.id = v.town_id
+  join village_seller.divisions c on c.id = v.county_id where v.id = s.village_id) village
+  left join lateral (select 
+  p.id, p.code, p.name_en as name, p.village_id as "villageId",
+  (select count(*)::int from village_seller.cooperative_members n
+    where n.cooperative_id = p.id and n.left_on is null) as "memberCount" from village_seller.cooperatives p
+    where p.id = coalesce(s.cooperative_id, (select m.cooperative_id from village_seller.cooperative_members m
+      where m.household_id = s.household_id and m.left_on is null order by m.joined_on limit 1))) cooperative on true
+  where s.id = any($1)
+  order by s.since, s.id
+
+--   Sort
+--     Sort Key: s.since, s.id
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Bitmap Heap Scan on sellers s
+--                                   Recheck Cond: (id = ANY ($1))
+--                                   ->  Bitmap Index Scan on sellers_pkey
+--                                         Index Cond: (id = ANY ($1))
+--                             ->  Index Scan using villages_pkey on villages v
+--                                   Index Cond: (id = s.village_id)
+--                       ->  Index Scan using divisions_pkey on divisions t
+--                             Index Cond: (id = v.town_id)
+--                 ->  Index Scan using divisions_pkey on divisions c
+--                       Index Cond: (id = v.county_id)
+--           ->  Index Scan using cooperatives_pkey on cooperatives p
+--                 Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 2)))
+--                 SubPlan 1
+--                   ->  Aggregate
+--                         ->  Bitmap Heap Scan on cooperative_members n
+--                               Recheck Cond: (cooperative_id = p.id)
+--                               Filter: (left_on IS NULL)
+--                               ->  Bitmap Index Scan on cooperative_members_pkey
+--                                     Index Cond: (cooperative_id = p.id)
+--                 SubPlan 2
+--                   ->  Limit
+--                         ->  Sort
+--                               Sort Key: m.joined_on
+--                               ->  Bitmap Heap Scan on cooperative_members m
+--                                     Recheck Cond: (household_id = s.household_id)
+--                                     Filter: (left_on IS NULL)
+--                                     ->  Bitmap Index Scan on cooperative_members_household
+--                                           Index Cond: (household_id = s.household_id)
+
+-- village_seller.find_held_sellers_with_places.zh
+select s.id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
+    s.story as story, s.since, to_json(village) as village, to_json(cooperative) as cooperative
+  from village_seller.sellers s 
+  cross join lateral (select 
+  v.id, v.code, v.name as name, v.kind = 'community' as community, v.county_id as "countyId",
+  t.name as "townName", c.name as "countyName", left(v.code, 6) as "countyCode", c.alleviated from village_seller.villages v
+  join village_seller.divisions t on t.id = v.town_id
+  join village_seller.divisions c on c.id = v.county_id where v.id = s.village_id) village
+  left join lateral (select 
+  p.id, p.code, p.name as name, p.village_id as "villageId",
+  (select count(*)::int from village_seller.cooperative_members n
+    where n.cooperative_id = p.id and n.left_on is null) as "memberCount" from village_seller.cooperatives p
+    where p.id = coalesce(s.cooperative_id, (select m.cooperative_id from village_seller.cooperative_members m
+      where m.household_id = s.household_id and m.left_on is null order by m.joined_on limit 1))) cooperative on true
+  where s.id = any($1)
+  order by s.since, s.id
+
+--   Sort
+--     Sort Key: s.since, s.id
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop
+--                 ->  Nested Loop
+--                       ->  Nested Loop
+--                             ->  Bitmap Heap Scan on sellers s
+--                                   Recheck Cond: (id = ANY ($1))
+--                                   ->  Bitmap Index Scan on sellers_pkey
+--                                         Index Cond: (id = ANY ($1))
+--                             ->  Index Scan using villages_pkey on villages v
+--                                   Index Cond: (id = s.village_id)
+--                       ->  Index Scan using divisions_pkey on divisions t
+--                             Index Cond: (id = v.town_id)
+--                 ->  Index Scan using divisions_pkey on divisions c
+--                       Index Cond: (id = v.county_id)
+--           ->  Index Scan using cooperatives_pkey on cooperatives p
+--                 Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 2)))
+--                 SubPlan 1
+--                   ->  Aggregate
+--                         ->  Bitmap Heap Scan on cooperative_members n
+--                               Recheck Cond: (cooperative_id = p.id)
+--                               Filter: (left_on IS NULL)
+--                               ->  Bitmap Index Scan on cooperative_members_pkey
+--                                     Index Cond: (cooperative_id = p.id)
+--                 SubPlan 2
+--                   ->  Limit
+--                         ->  Sort
+--                               Sort Key: m.joined_on
+--                               ->  Bitmap Heap Scan on cooperative_members m
+--                                     Recheck Cond: (household_id = s.household_id)
+--                                     Filter: (left_on IS NULL)
+--                                     ->  Bitmap Index Scan on cooperative_members_household
+--                                           Index Cond: (household_id = s.household_id)
