@@ -1,3 +1,4 @@
+import type { ReturnClass } from '@shanhuo/catalog';
 import type { OrderLineRow, SellerOrderRow } from '../order/order.rows.js';
 
 /** How much of each line lies in parcels, by line; a line that is missing has none shipped. */
@@ -46,4 +47,9 @@ export function mayRefuse(sellerOrder: Pick<SellerOrderRow, 'state'>, shipped: S
 /** The buyer may say that the goods came as soon as the last parcel is on its way. */
 export function mayConfirmReceipt({ state }: Pick<SellerOrderRow, 'state'>): boolean {
   return state === 'shipped' || state === 'delivered';
+}
+
+/** Terms of return of what the buyer keeps. */
+export function classesKept(lines: readonly OrderLineRow[]): ReturnClass[] {
+  return lines.filter((line) => keptOf(line) > 0).map(({ returnClass }) => returnClass);
 }

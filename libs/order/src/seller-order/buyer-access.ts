@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { runIn, statement, type Transaction } from '@shanhuo/database';
+import { OrderRepository, type LockedSellerOrder } from '../order/order.repository.js';
+
+const findOwned = statement(
+  'order.find_owned_seller_order',
+  `select s.id, s.order_id as "orderId" from orders.seller_orders s join orders.orders o on o.id = s.order_id
+   where s.code = $1 and o.person_id = $2`,
+);
+
+/** Which seller orders a buyer may change: those of their own orders. "Not yours" and "not there" answer alike. */
+@Injectable()
+export class BuyerAccess {
+  constructor(@Inject(OrderRepository) private readonly orders: OrderRepository) {}
+
+  /** Locks a seller order of the person, after its order. */
+  async lock(tx: Transaction, code: string, personId: string): Promise<LockedSellerOrder | undefined> {
+    const [found] = await runIn<{ id: string; orderId: string }>(tx, findOwned, [code, personId]);
+    if (found === undefined) return undefined;
+    await this.orders.lockOrder(tx, found.orderId);
+    return this.orders.lockSellerOrder(tx, found.id);
+  }
+}

@@ -1,0 +1,52 @@
+import { ObjectType } from '@nestjs/graphql';
+import { Allow } from '@shanhuo/identity';
+import { FailureType } from '@shanhuo/kernel/graphql';
+
+@ObjectType('IdempotencyKeyReused', {
+  implements: () => FailureType,
+  description: 'The key was used before with other input; nothing was done.',
+})
+@Allow.asParent()
+export class IdempotencyKeyReusedType extends FailureType {}
+
+@ObjectType('OrderNotFound', {
+  implements: () => FailureType,
+  description: 'No such order of whoever asks: "not yours" and "not there" answer alike.',
+})
+@Allow.asParent()
+export class OrderNotFoundType extends FailureType {}
+
+@ObjectType('OrderNotCancellable', {
+  implements: () => FailureType,
+  description: 'What was asked for is on its way, or was cancelled meanwhile; nothing was cancelled.',
+})
+@Allow.asParent()
+export class OrderNotCancellableType extends FailureType {}
+
+@ObjectType('NotToShip', {
+  implements: () => FailureType,
+  description: 'Nothing is left to ship: all has left, or was cancelled meanwhile.',
+})
+@Allow.asParent()
+export class NotToShipType extends FailureType {}
+
+@ObjectType('NotToRefuse', {
+  implements: () => FailureType,
+  description: 'A parcel left already, or the order has ended; nothing was refused.',
+})
+@Allow.asParent()
+export class NotToRefuseType extends FailureType {}
+
+@ObjectType('ReceiptNotExpected', {
+  implements: () => FailureType,
+  description: 'Not all of it is on its way, or its receipt was confirmed before.',
+})
+@Allow.asParent()
+export class ReceiptNotExpectedType extends FailureType {}
+
+@ObjectType('DeliveryClosed', {
+  implements: () => FailureType,
+  description: 'The order is over, and its address is no longer shown.',
+})
+@Allow.asParent()
+export class DeliveryClosedType extends FailureType {}

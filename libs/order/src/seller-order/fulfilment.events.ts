@@ -1,0 +1,41 @@
+import type { DomainEvent } from '@shanhuo/database';
+import type { CancellationKind } from '../cancellation/cancellation.entity.js';
+import type { SellerOrderTold } from '../order/order.events.js';
+
+export const PARCEL_SHIPPED = 'ParcelShipped';
+export const SELLER_ORDER_REDUCED = 'SellerOrderReduced';
+export const SHIP_BY_NEARED = 'ShipByNeared';
+export const SHIP_BY_MISSED = 'ShipByMissed';
+export const GOODS_RECEIVED = 'GoodsReceived';
+export const MONEY_RELEASED = 'MoneyReleased';
+
+/** A parcel left. */
+export interface ParcelShipped extends SellerOrderTold {
+  readonly shipmentId: string;
+}
+
+/** Less is bought than before, and money goes back. */
+export interface SellerOrderReduced extends SellerOrderTold {
+  readonly cancellationId: string;
+  readonly kind: CancellationKind;
+  readonly refundFen: number;
+}
+
+/** The buyer has the goods, by their own word or because of the days that went by. */
+export interface GoodsReceived extends SellerOrderTold {
+  readonly by: 'buyer' | 'time';
+}
+
+/** Ids of a seller order, as its events carry them. */
+export function idsOf(sellerOrder: {
+  readonly id: string;
+  readonly orderId: string;
+  readonly sellerId: string;
+}): SellerOrderTold {
+  return { orderId: sellerOrder.orderId, sellerOrderId: sellerOrder.id, sellerId: sellerOrder.sellerId };
+}
+
+/** An event with what it tells, checked against its type. */
+export function told<Payload extends SellerOrderTold>(name: string, payload: Payload): DomainEvent<Payload> {
+  return { name, payload };
+}

@@ -1,0 +1,71 @@
+import type { ProblemWords } from '@shanhuo/identity';
+import type { FieldProblem, Language } from '@shanhuo/kernel';
+
+/** Sentences for what a seller or a buyer can meet after the payment, by code. */
+export const FULFILMENT_WORDS: ProblemWords = {
+  INVALID_INPUT: { 'zh-CN': '有些内容需要修改。', en: 'Something needs to be corrected.' },
+  IDEMPOTENCY_KEY_REUSED: {
+    'zh-CN': '这一步已经提交过，内容却不一样。请刷新页面再试。',
+    en: 'This step was sent before with other content. Please reload the page and try again.',
+  },
+  ORDER_NOT_FOUND: { 'zh-CN': '没有找到这个订单。', en: 'There is no such order.' },
+  NOT_TO_SHIP: {
+    'zh-CN': '这个订单没有要发的商品了：可能已经发完，或者已取消。请刷新看看。',
+    en: 'Nothing of this order is left to ship: it has left, or was cancelled. Please reload.',
+  },
+  NOT_TO_REFUSE: {
+    'zh-CN': '已经发过包裹或已经结束的订单不能拒绝。',
+    en: 'An order that has a parcel on its way, or has ended, cannot be refused.',
+  },
+  ORDER_NOT_CANCELLABLE: {
+    'zh-CN': '这些商品已经发出或已取消，不能再取消。',
+    en: 'These goods are on their way or were cancelled before, and cannot be cancelled.',
+  },
+  RECEIPT_NOT_EXPECTED: {
+    'zh-CN': '现在还不能确认收货，或者已经确认过了。',
+    en: 'Receipt cannot be confirmed now, or it was confirmed before.',
+  },
+  DELIVERY_CLOSED: {
+    'zh-CN': '订单已结束，不再显示收货地址。',
+    en: 'This order is over: its address is no longer shown.',
+  },
+};
+
+/** Sentences for what can be wrong with one field. */
+export const FULFILMENT_PROBLEMS: ProblemWords = {
+  KEY_INVALID: { 'zh-CN': '请刷新页面再试。', en: 'Please reload the page and try again.' },
+  CODE_INVALID: { 'zh-CN': '订单号不对。', en: 'This is no number of an order.' },
+  REASON_MISSING: { 'zh-CN': '请写明原因，买家会看到。', en: 'Please give a reason; the buyer will see it.' },
+  REASON_TOO_LONG: { 'zh-CN': '原因请不要超过 200 个字。', en: 'Please keep the reason within 200 characters.' },
+  CARRIER_UNKNOWN: { 'zh-CN': '请选择快递公司。', en: 'Please choose who carries the parcel.' },
+  TRACKING_NUMBER_INVALID: {
+    'zh-CN': '快递单号是 6 到 32 位的数字或字母。',
+    en: 'A tracking number has 6 to 32 letters or digits.',
+  },
+  TRACKING_NUMBER_USED: {
+    'zh-CN': '这个快递单号已经填过了。',
+    en: 'This tracking number was given before.',
+  },
+  LINE_UNKNOWN: { 'zh-CN': '订单里没有这件商品。', en: 'The order has no such line.' },
+  LINE_REPEATED: { 'zh-CN': '同一件商品写了两次。', en: 'This line stands here twice.' },
+  LINES_TOO_MANY: { 'zh-CN': '商品太多了。', en: 'These are too many lines.' },
+  QUANTITY_INVALID: {
+    'zh-CN': '数量要在 1 和剩下的件数之间。',
+    en: 'The quantity is from 1 to what is left.',
+  },
+  PACKED_GRAMS_INVALID: {
+    'zh-CN': '请填写称得的净重，整数克；按件卖的商品不用填。',
+    en: 'Please give the net weight in whole grams; goods sold by the piece need none.',
+  },
+  PACKED_GRAMS_TOO_LOW: {
+    'zh-CN': '称得的净重不到订的一半，请核对。东西不够的话，请少发几件。',
+    en: 'This is less than half of what was ordered; please check. If there is not enough, ship fewer pieces.',
+  },
+};
+
+/** What is wrong with a field, in words. Throws for a code without any. */
+export function problemOf(field: string, code: string, language: Language): FieldProblem {
+  const wording = FULFILMENT_PROBLEMS[code];
+  if (wording === undefined) throw new Error(`no words for the problem ${code}`);
+  return { field, code, message: wording[language] };
+}
