@@ -11,6 +11,7 @@ import { Answering } from './http/answering.js';
 import { KeptAnswers } from './http/kept-answers.js';
 import { createServer } from './http/sandbox-server.js';
 import { StripeApi } from './http/stripe-api.js';
+import { servePayPage } from './page/pay-page.routes.js';
 import { DirectPayments } from './payment/direct-payments.js';
 import { Payments } from './payment/payments.js';
 import { Refunds } from './refund/refunds.js';
@@ -31,10 +32,8 @@ export interface SandboxSettings {
   readonly webhook?: WebhookSettings | undefined;
   /** Where browsers find the pay page; the sandbox's own address where it is left out. */
   readonly publicOrigin?: string | undefined;
-  /** Of sessions, payments and refunds. Deliveries and their signatures go by the machine's time, as the network does. */
+  /** Of everything but the pauses between deliveries, which go by the machine's time, as the network does. */
   readonly clock?: Clock | undefined;
-  /** Time of signatures, for a receiver that compares them with a clock of its own. */
-  readonly signingClock?: Clock | undefined;
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -42,8 +41,8 @@ export interface Sandbox {
   /** An origin without a slash at its end. */
   readonly url: string;
   readonly faults: FaultScript;
-  /** What a customer does on the pay page. */
-  pay(sessionId: string, choice: PayChoice): Promise<void>;
+  /** What a customer does on the pay page; answers with the session as it is then. */
+  pay(sessionId: string, choice: PayChoice): Promise<Session>;
   /** Does what the clock has made due: expiries, late money, answers to refunds. Happens by itself every half second. */
   runDue(): void;
   /** Resolves when every event that can be told now has been told. */
@@ -62,8 +61,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const file = new SandboxFile(settings.file);
   const documents = new Documents(file);
   const faults = new FaultScript();
-  const endpoint =
-    settings.webhook && new WebhookEndpoint(settings.webhook, settings.signingClock ?? new SystemClock(), MOST_AT_ONCE);
+  const endpoint = settings.webhook && new WebhookEndpoint(settings.webhook, clock, MOST_AT_ONCE);
   const deliveries = new Deliveries(file, documents, faults, endpoint);
   const books: Books = {
     documents,
@@ -97,10 +95,13 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
     while (doNextDue());
     deliveries.wake();
   };
-  const pay = async (sessionId: string, choice: PayChoice): Promise<void> => {
+  const pay = async (sessionId: string, choice: PayChoice): Promise<Session> => {
     runDue();
-    file.inTransaction(() => checkout.pay(documents.get<Session>('checkout.session', sessionId), choice));
+    const session = file.inTransaction(() =>
+      checkout.pay(documents.get<Session>('checkout.session', sessionId), choice),
+    );
     deliveries.wake();
+    return session;
   };
 
   const server = createServer({
@@ -114,6 +115,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   });
   server.get('/health', async () => ({ status: 'ok' }));
   serveFaults(server, faults, settings.secretKey);
+  servePayPage(server, { documents, contents, runDue, pay });
   url = await server.listen({ port: settings.port, host: settings.host ?? '127.0.0.1' });
 
   kept.forgetOld(now());

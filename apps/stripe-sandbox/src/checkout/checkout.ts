@@ -12,9 +12,12 @@ import { requireSense } from './session.rules.js';
 /** What a customer does on the hosted page. */
 export interface PayChoice {
   readonly method: PaymentMethod;
-  /** Late: done on the customer's side, and the word on the money comes `lateSeconds` later. */
+  /** Late: done on the customer's side, and the word on the money comes later. */
   readonly outcome: 'succeed' | 'decline' | 'succeed-late' | 'fail-late';
+  /** So long after now, a minute where neither is said, … */
   readonly lateSeconds?: number | undefined;
+  /** … or at this moment, in seconds. */
+  readonly lateUntil?: number | undefined;
 }
 
 const LATE_SECONDS = 60;
@@ -52,7 +55,8 @@ export class Checkout {
     } else {
       this.payments.process(intent, choice.method, BY_ITSELF);
       const end = choice.outcome === 'succeed-late' ? 'end-late-payment' : 'fail-late-payment';
-      this.books.timed.plan(end, session.id, secondsOf(this.books.clock) + (choice.lateSeconds ?? LATE_SECONDS));
+      const inTime = secondsOf(this.books.clock) + (choice.lateSeconds ?? LATE_SECONDS);
+      this.books.timed.plan(end, session.id, choice.lateUntil ?? inTime);
     }
     return this.tell('checkout.session.completed', {
       ...session,

@@ -23,7 +23,8 @@ const lineItem = z.strictObject({
 export const createSession = z.strictObject({
   mode: z.literal('payment'),
   line_items: z.array(lineItem).min(1).max(MOST_LINES),
-  payment_method_types: z.array(z.enum(PAYMENT_METHODS)).min(1).default(['card']),
+  allowed_payment_method_types: z.array(z.enum(PAYMENT_METHODS)).min(1).optional(),
+  adaptive_pricing: z.strictObject({ enabled: z.literal('false') }).optional(),
   payment_method_options: z.strictObject({ wechat_pay: z.strictObject({ client: z.literal('web') }) }).optional(),
   client_reference_id: text(200).optional(),
   customer_email: z.email().optional(),

@@ -1,5 +1,5 @@
 import { invalidRequest } from '../http/stripe-error.js';
-import type { PaymentMethod } from '../payment/payment-method.js';
+import { PAYMENT_METHODS, type PaymentMethod } from '../payment/payment-method.js';
 import type { SessionWish } from './session.parameters.js';
 
 const SHORTEST_LIFE_SECONDS = 30 * 60;
@@ -31,19 +31,15 @@ export function requireSense(wish: SessionWish, now: number): void {
       param: 'line_items',
     });
   }
-  for (const method of wish.payment_method_types) requireFitting(method, currency, wish);
+  if (eligibleMethods(wish, currency).length === 0) {
+    throw invalidRequest(`No payment method that is allowed can be used with the currency \`${currency}\`.`, {
+      param: 'allowed_payment_method_types',
+    });
+  }
 }
 
-function requireFitting(method: PaymentMethod, currency: string, wish: SessionWish): void {
-  if (method === 'wechat_pay' && wish.payment_method_options?.wechat_pay?.client !== 'web') {
-    throw invalidRequest('WeChat Pay needs to know where it is shown: set its client to web.', {
-      code: 'parameter_missing',
-      param: 'payment_method_options[wechat_pay][client]',
-    });
-  }
-  if (method !== 'card' && !CURRENCIES[method].includes(currency)) {
-    throw invalidRequest(`The payment method \`${method}\` cannot be used with the currency \`${currency}\`.`, {
-      param: 'payment_method_types',
-    });
-  }
+/** What is offered: of the methods allowed, those that take the currency, in the order they were given. */
+export function eligibleMethods(wish: SessionWish, currency: string): PaymentMethod[] {
+  const allowed = wish.allowed_payment_method_types ?? PAYMENT_METHODS;
+  return allowed.filter((method) => method === 'card' || CURRENCIES[method].includes(currency));
 }

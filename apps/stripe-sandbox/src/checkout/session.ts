@@ -1,28 +1,31 @@
 import { newStripeId } from '../store/stripe-ids.js';
 import type { Session } from '../store/stripe-objects.js';
 import type { SessionWish } from './session.parameters.js';
+import { eligibleMethods } from './session.rules.js';
 
 const DEFAULT_LIFE_SECONDS = 24 * 3_600;
 
 /** A session as it is before anybody has looked at it. */
 export function newSession(wish: SessionWish, publicOrigin: string, created: number): Session {
   const id = newStripeId.session();
+  const currency = wish.line_items[0]?.price_data.currency ?? '';
   const amount = wish.line_items.reduce((sum, { price_data, quantity }) => sum + price_data.unit_amount * quantity, 0);
   return {
     ...NOTHING_ASKED,
     id,
+    allowed_payment_method_types: wish.allowed_payment_method_types ?? null,
     amount_subtotal: amount,
     amount_total: amount,
     cancel_url: wish.cancel_url ?? null,
     client_reference_id: wish.client_reference_id ?? null,
     created,
-    currency: wish.line_items[0]?.price_data.currency ?? null,
+    currency,
     customer_email: wish.customer_email ?? null,
     expires_at: wish.expires_at ?? created + DEFAULT_LIFE_SECONDS,
     locale: wish.locale ?? null,
     metadata: { ...wish.metadata },
     payment_method_options: wish.payment_method_options?.wechat_pay === undefined ? {} : WECHAT_ON_THE_WEB,
-    payment_method_types: [...wish.payment_method_types],
+    payment_method_types: eligibleMethods(wish, currency),
     submit_type: wish.submit_type ?? null,
     success_url: wish.success_url,
     total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
@@ -38,7 +41,6 @@ const NOTHING_ASKED = {
   adaptive_pricing: { enabled: false },
   after_expiration: null,
   allow_promotion_codes: null,
-  allowed_payment_method_types: null,
   automatic_tax: { enabled: false, liability: null, provider: null, status: null },
   billing_address_collection: null,
   client_secret: null,

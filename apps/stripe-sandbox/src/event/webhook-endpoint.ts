@@ -17,7 +17,6 @@ export class WebhookEndpoint {
 
   constructor(
     private readonly settings: WebhookSettings,
-    /** Whoever checks a signature compares it with the time of his own machine. */
     private readonly clock: Clock,
     connections: number,
   ) {

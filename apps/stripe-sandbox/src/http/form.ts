@@ -1,3 +1,5 @@
+import { invalidRequest } from './stripe-error.js';
+
 export type FormValue = string | FormValue[] | { [name: string]: FormValue };
 export type Form = { [name: string]: FormValue };
 
@@ -11,7 +13,7 @@ export function readForm(text: string): Form {
   for (const [name, value] of new URLSearchParams(text)) {
     pairs += 1;
     const path = readPath(name);
-    if (pairs > MOST_PAIRS || path.length > DEEPEST) throw new RangeError('This form is too large.');
+    if (pairs > MOST_PAIRS || path.length > DEEPEST) throw invalidRequest('This form is too large.');
     put(form, path, value);
   }
   return toArrays(form) as Form;

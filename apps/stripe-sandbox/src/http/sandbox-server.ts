@@ -28,7 +28,8 @@ export function createServer(doors: Doors): FastifyInstance {
     bodyLimit: BODY_BYTES,
     forceCloseConnections: 'idle',
     keepAliveTimeout: 65_000,
-    routerOptions: { querystringParser: (query) => readForm(query), maxParamLength: 200 },
+    // Left as it came: the framework has no answer for a query that cannot be read.
+    routerOptions: { querystringParser: (query) => ({ query }), maxParamLength: 200 },
   });
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
@@ -72,7 +73,7 @@ async function serve(
   doors.before();
   const outcome = await doors.answering.answer({
     endpoint,
-    form: endpoint.method === 'POST' ? readBody(body) : request.query,
+    form: readForm(endpoint.method === 'POST' ? body : (request.query as { query: string }).query),
     call: { requestId, idempotencyKey, path: request.params as Record<string, string> },
     fingerprint: endpoint.method === 'POST' ? fingerprintOf('POST', path, body) : undefined,
     fault: doors.faults.takeForRequest(endpoint.method, path),
@@ -92,14 +93,6 @@ function send(outcome: Outcome, reply: FastifyReply): FastifyReply {
   // The same answer would come again: the libraries are told not to ask for it.
   if (answer.status >= 500) void reply.header('stripe-should-retry', 'false');
   return reply.code(answer.status).type('application/json').send(answer.body);
-}
-
-function readBody(body: string): object {
-  try {
-    return readForm(body);
-  } catch (error) {
-    throw invalidRequest((error as Error).message);
-  }
 }
 
 function headerOf({ headers }: FastifyRequest, name: string): string | undefined {

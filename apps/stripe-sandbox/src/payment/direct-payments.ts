@@ -3,6 +3,7 @@ import { Reply } from '../http/endpoint.js';
 import { invalidRequest, noSuch } from '../http/stripe-error.js';
 import type { PaymentIntent } from '../store/stripe-objects.js';
 import type { PaymentWish } from './payment.parameters.js';
+import { PAYMENT_METHODS } from './payment-method.js';
 import type { Payments } from './payments.js';
 
 /** Stripe's own test cards, by the names under which code may pay with them. */
@@ -23,7 +24,7 @@ export class DirectPayments {
       {
         amount: wish.amount,
         currency: wish.currency,
-        methods: wish.payment_method_types ?? ['card'],
+        methods: wish.allowed_payment_method_types ?? PAYMENT_METHODS,
         metadata: wish.metadata,
         description: wish.description,
       },

@@ -5,10 +5,7 @@ import { PAYMENT_METHODS } from './payment-method.js';
 export const createPaymentIntent = z.strictObject({
   amount: whole(1, 99_999_999),
   currency,
-  payment_method_types: z.array(z.enum(PAYMENT_METHODS)).min(1).optional(),
-  automatic_payment_methods: z
-    .strictObject({ enabled: flag, allow_redirects: z.enum(['always', 'never']).optional() })
-    .optional(),
+  allowed_payment_method_types: z.array(z.enum(PAYMENT_METHODS)).min(1).optional(),
   payment_method: text().optional(),
   confirm: flag.optional(),
   description: text(1_000).optional(),
