@@ -9,6 +9,7 @@ import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identit
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
 import { PaymentModule } from '@shanhuo/payment';
+import { WebhookController } from '@shanhuo/payment/graphql';
 import { GrantSubjectNames } from '@shanhuo/village-seller';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
@@ -48,7 +49,7 @@ export class AppModule {
           useFactory: (viewers: ViewerService) => graphqlOptions(viewers, production),
         }),
       ],
-      controllers: [HealthController, MediaController, ...(production ? [] : [ExplorerController])],
+      controllers: [HealthController, MediaController, WebhookController, ...(production ? [] : [ExplorerController])],
       providers: [{ provide: APP_GUARD, useExisting: PermissionGuard }, ...RESOLVERS, GrantSubjectNames],
     };
   }

@@ -5,7 +5,7 @@ import { KeyRotation, Retention } from '@shanhuo/identity';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
 import { PaymentHandlers } from '@shanhuo/payment';
-import { TIMED_JOBS } from './timed-jobs.js';
+import { JOBS_AT_START, TIMED_JOBS } from './timed-jobs.js';
 
 /** Starts what the worker does: a handler per subscription, and timed jobs in the time of China. */
 @Injectable()
@@ -35,10 +35,12 @@ export class Jobs implements OnApplicationBootstrap {
       'identity.forget': () => this.retention.forget(),
       'identity.rotate-keys': () => this.keyRotation.rotate(),
       'notice.forget': () => this.noticeRetention.forget(),
+      ...this.payments.timed,
     };
     for (const [name, cron] of Object.entries(TIMED_JOBS)) {
       await this.queue.workTimed(name, cron, work[name as keyof typeof TIMED_JOBS]);
     }
+    for (const name of JOBS_AT_START) await this.queue.boss.send(name, {});
   }
 
   private async lapseHolds(): Promise<void> {

@@ -5,4 +5,8 @@ export const TIMED_JOBS = {
   'identity.forget': '30 3 * * *',
   'identity.rotate-keys': '50 3 * * *',
   'notice.forget': '40 3 * * *',
+  'payment.catch-up': '* * * * *',
 } as const;
+
+/** Timed jobs that a worker runs when it starts as well: while none ran, nobody was told of anything. */
+export const JOBS_AT_START: readonly (keyof typeof TIMED_JOBS)[] = ['payment.catch-up'];

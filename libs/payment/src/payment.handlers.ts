@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CatchUp } from './catch-up/catch-up.service.js';
 import { ExpireSession } from './checkout/expire-session.job.js';
-import { EXPIRE_SESSION } from './payment.queues.js';
+import { EXPIRE_SESSION, SEND_REFUND, TAKE_EVENT } from './payment.queues.js';
+import { SendRefund } from './refund/send-refund.job.js';
+import type { TakeEventJob } from './webhook/event.repository.js';
+import { TakeEvent } from './webhook/take-event.job.js';
 
 /** A job of this lib: its queue, and what to do with one. */
 export interface PaymentJob {
@@ -12,10 +16,20 @@ export interface PaymentJob {
 @Injectable()
 export class PaymentHandlers {
   readonly jobs: readonly PaymentJob[];
+  /** Timed jobs by their names; each may run late or twice. */
+  readonly timed: Readonly<Record<'payment.catch-up', () => Promise<void>>>;
 
-  constructor(@Inject(ExpireSession) expireSession: ExpireSession) {
+  constructor(
+    @Inject(TakeEvent) takeEvent: TakeEvent,
+    @Inject(ExpireSession) expireSession: ExpireSession,
+    @Inject(SendRefund) sendRefund: SendRefund,
+    @Inject(CatchUp) catchUp: CatchUp,
+  ) {
     this.jobs = [
+      { queue: TAKE_EVENT, run: (data) => takeEvent.run(data as TakeEventJob) },
       { queue: EXPIRE_SESSION, run: (data) => expireSession.run((data as { paymentId: string }).paymentId) },
+      { queue: SEND_REFUND, run: (data) => sendRefund.run((data as { refundId: string }).refundId) },
     ];
+    this.timed = { 'payment.catch-up': () => catchUp.run() };
   }
 }

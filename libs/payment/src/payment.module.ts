@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { PaymentsEnvironment } from '@shanhuo/kernel';
 import { VillageSellerModule } from '@shanhuo/village-seller';
+import { CatchUp } from './catch-up/catch-up.service.js';
 import { CaptureRepository } from './capture/capture.repository.js';
 import { TakeCharge } from './capture/take-charge.service.js';
 import { CheckoutService } from './checkout/checkout.service.js';
@@ -16,10 +17,16 @@ import { PaymentSetting } from './provider/payment-setting.js';
 import { StripeGateway } from './provider/stripe.gateway.js';
 import { RefundRepository } from './refund/refund.repository.js';
 import { RefundService } from './refund/refund.service.js';
+import { SendRefund } from './refund/send-refund.job.js';
+import { EventRepository } from './webhook/event.repository.js';
+import { TakeEvent } from './webhook/take-event.job.js';
+import { WebhookService } from './webhook/webhook.service.js';
 
 const PROVIDERS = [
   CaptureRepository,
+  CatchUp,
   CheckoutService,
+  EventRepository,
   ExpireSession,
   LedgerReader,
   LedgerRepository,
@@ -29,8 +36,11 @@ const PROVIDERS = [
   PaymentService,
   RefundRepository,
   RefundService,
+  SendRefund,
   SessionRepository,
   TakeCharge,
+  TakeEvent,
+  WebhookService,
 ];
 
 /** What a process says about the money it takes. */

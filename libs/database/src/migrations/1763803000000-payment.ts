@@ -126,6 +126,8 @@ const PAYMENTS = [
   `create table payment.provider_events (
     id text constraint provider_events_pkey primary key,
     type text not null,
+    -- What to read again at the provider; null for what this shop does not listen to.
+    look text constraint provider_events_look check (look in ('intent', 'session', 'refund')),
     object_id text not null,
     created_at timestamptz not null,
     received_at timestamptz not null,

@@ -3,9 +3,14 @@ import { Database, EventPublisher, JobQueue, type Transaction } from '@shanhuo/d
 import { Clock, fen, isId, newId } from '@shanhuo/kernel';
 import { LedgerRepository } from '../ledger/ledger.repository.js';
 import { captureLegs, returnedCaptureLegs } from '../ledger/posting.rules.js';
-import { PAYMENT_RETURNED, PAYMENT_SUCCEEDED, type PaymentReturned, type PaymentSucceeded } from '../payment.events.js';
+import {
+  PAYMENT_RETURNED,
+  PAYMENT_SUCCEEDED,
+  type PaymentReturned,
+  type PaymentSucceeded,
+  type ReturnReason,
+} from '../payment.events.js';
 import { EXPIRE_SESSION } from '../payment.queues.js';
-import type { ReturnReason } from '../payment.events.js';
 import { PAYMENT_STATES } from '../payment/payment.states.js';
 import type { ProviderCharge } from '../provider/payment-provider.js';
 import { PaymentSetting } from '../provider/payment-setting.js';
@@ -33,11 +38,13 @@ export class TakeCharge {
   async take(intentId: string): Promise<boolean> {
     const charge = await this.setting.getProvider().findCharge(intentId);
     if (charge?.paymentId === undefined) return false;
-    await this.database.inTransaction((tx) => this.keep(tx, charge, charge.paymentId ?? ''));
+    await this.database.inTransaction((tx) => this.keep(tx, charge));
     return true;
   }
 
-  private async keep(tx: Transaction, charge: ProviderCharge, paymentId: string): Promise<void> {
+  /** Keeps money as the provider read it out: for the payment it names, or on its way back. The same charge is kept once. */
+  async keep(tx: Transaction, charge: ProviderCharge): Promise<void> {
+    const { paymentId = '' } = charge;
     const payment = isId(paymentId) ? await this.captures.lockPayment(tx, paymentId) : undefined;
     const reason = whyNotApplied(payment, charge);
     if (payment !== undefined && reason === undefined) await this.apply(tx, payment, charge);

@@ -64,7 +64,7 @@ export class CheckoutService {
 
   private usableSession({ session, state }: PayableRow): SessionRow | undefined {
     const now = this.clock.now();
-    if (session === null || session.endedAt !== null || state !== 'opened') return undefined;
+    if (session?.endedAt !== null || state !== 'opened') return undefined;
     if (session.url !== null) return session.endsAt > now ? session : undefined;
     return isKeyAlive(session.askedAt, now) ? session : undefined;
   }

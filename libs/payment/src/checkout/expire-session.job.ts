@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@shanhuo/database';
 import { Clock } from '@shanhuo/kernel';
 import { TakeCharge } from '../capture/take-charge.service.js';
+import { PaymentRepository } from '../payment/payment.repository.js';
 import { ProviderRefused, type PaymentProvider, type ProviderSession } from '../provider/payment-provider.js';
 import { PaymentSetting } from '../provider/payment-setting.js';
 import { openOrFind } from './checkout.service.js';
@@ -13,6 +14,7 @@ import { isKeyAlive } from './session.rules.js';
 export class ExpireSession {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(PaymentRepository) private readonly payments: PaymentRepository,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(TakeCharge) private readonly charges: TakeCharge,
     @Inject(PaymentSetting) private readonly setting: PaymentSetting,
@@ -31,7 +33,7 @@ export class ExpireSession {
   /** What a page turned out to be: money is taken, an end is kept, and a wallet that is still at it is looked at again later. */
   async settle(session: SessionRow, found: ProviderSession): Promise<void> {
     if (found.state === 'paid' && found.intentId !== undefined) await this.charges.take(found.intentId);
-    if (found.state === 'over') await this.end(session);
+    if (found.state === 'over' || found.state === 'failed') await this.end(session, found.state === 'failed');
   }
 
   /** The page whose answer never came: asked for once more under its key, which either finds it or makes one to be ended. */
@@ -45,7 +47,11 @@ export class ExpireSession {
     }
   }
 
-  private async end(session: SessionRow): Promise<void> {
-    await this.database.inTransaction((tx) => this.sessions.end(tx, session, this.clock.now()));
+  private async end(session: SessionRow, hasFailed = false): Promise<void> {
+    const now = this.clock.now();
+    await this.database.inTransaction(async (tx) => {
+      await this.sessions.end(tx, session, now);
+      if (hasFailed) await this.payments.fail(tx, session.paymentId, now, 'declined');
+    });
   }
 }

@@ -34,27 +34,30 @@ export function captureLegs(shares: readonly Share[], feeFen: Fen): Leg[] {
   const parts = shares.map(({ amountFen, ...share }) => ({
     ...share,
     account: ACCOUNT_OF_ROLE[share.role],
-    amountFen: fen(-amountFen),
+    amountFen: minus(amountFen),
   }));
   return withoutNothing([...providerLegs(totalFen, feeFen), ...parts]);
 }
 
 /** Money of a buyer that came in for nothing and is owed back whole. */
 export function returnedCaptureLegs(amountFen: Fen, feeFen: Fen): Leg[] {
-  return withoutNothing([...providerLegs(amountFen, feeFen), { account: 'buyer_refunds', amountFen: fen(-amountFen) }]);
+  return withoutNothing([
+    ...providerLegs(amountFen, feeFen),
+    { account: 'buyer_refunds', amountFen: minus(amountFen) },
+  ]);
 }
 
 /** The provider has given a buyer back what was owed. */
 export function refundPaidLegs(amountFen: Fen): Leg[] {
   return [
     { account: 'buyer_refunds', amountFen },
-    { account: 'provider_clearing', amountFen: fen(-amountFen) },
+    { account: 'provider_clearing', amountFen: minus(amountFen) },
   ];
 }
 
 /** The provider could not give it back: it is owed again. */
 export function refundFailedLegs(amountFen: Fen): Leg[] {
-  return refundPaidLegs(fen(-amountFen));
+  return refundPaidLegs(minus(amountFen));
 }
 
 /** Moves what stands in some accounts to another, part by part. */
@@ -63,7 +66,7 @@ export function moveLegs(standing: readonly Standing[], from: readonly LedgerAcc
     .filter(({ account }) => from.includes(account))
     .flatMap(({ account, amountFen, ...share }) => [
       { ...share, account, amountFen },
-      { ...share, account: to, amountFen: fen(-amountFen) },
+      { ...share, account: to, amountFen: minus(amountFen) },
     ]);
 }
 
@@ -83,9 +86,9 @@ export function changeLegs(standing: readonly Standing[], target: readonly Share
     return { takenFen, legs: takenFen > 0 ? take(share, parts, takenFen) : give(share, parts, takenFen, standing) };
   });
   const owedFen = addFen(...changes.map(({ takenFen }) => takenFen));
-  if (owedFen < 0) throw new RangeError(`shares would rise by ${-owedFen} fen`);
+  if (owedFen < 0) throw new RangeError(`shares would rise by ${minus(owedFen)} fen`);
   const legs = changes.flatMap((change) => change.legs);
-  return { legs: withoutNothing([...legs, { account: 'buyer_refunds', amountFen: fen(-owedFen) }]), owedFen };
+  return { legs: withoutNothing([...legs, { account: 'buyer_refunds', amountFen: minus(owedFen) }]), owedFen };
 }
 
 function take(share: Share, parts: readonly Standing[], takenFen: Fen): Leg[] {
@@ -136,4 +139,8 @@ function keyOf({ groupId, lineId, role }: Share): string {
 
 function sumOf(parts: readonly Standing[]): Fen {
   return addFen(...parts.map(({ amountFen }) => amountFen));
+}
+
+function minus(amountFen: Fen): Fen {
+  return fen(0 - amountFen);
 }

@@ -26,20 +26,27 @@ const openPayment = statement(
      unnest($9::uuid[], $10::uuid[], $11::text[], $12::uuid[], $13::bigint[]) as s (line_id, group_id, role, owner_id, amount_fen)`,
 );
 
-const giveUp = statement(
-  'payment.give_up_payment',
-  `with payable as materialized (
-     select id, state from payment.payments
-     where payable_kind = 'order' and payable_id = $1 and state in ('opened', 'failed') for update),
-   given_up as (
-     update payment.payments p set state = 'expired', ended_at = $2 from payable o
-     where p.id = o.id returning p.id, o.state),
+/** `$2` now, `$3` why. */
+const end = (name: string, state: 'expired' | 'failed', which: string) =>
+  statement(
+    name,
+    `with payable as materialized (select id, state from payment.payments where ${which} for update),
+   ended as (
+     update payment.payments p set state = '${state}', ended_at = $2 from payable o where p.id = o.id
+     returning p.id, o.state),
    changed as (
      insert into payment.payment_changes (payment_id, position, from_state, to_state, changed_at, reason)
-     select id, (select coalesce(max(c.position), 0) + 1 from payment.payment_changes c where c.payment_id = given_up.id),
-       state, 'expired', $2, $3 from given_up)
-   select id from given_up`,
+     select id, (select coalesce(max(c.position), 0) + 1 from payment.payment_changes c where c.payment_id = ended.id),
+       state, '${state}', $2, $3 from ended)
+   select id from ended`,
+  );
+
+const giveUp = end(
+  'payment.give_up_payment',
+  'expired',
+  `payable_kind = 'order' and payable_id = $1 and state in ('opened', 'failed')`,
 );
+const fail = end('payment.fail_payment', 'failed', `id = $1 and state = 'opened'`);
 
 @Injectable()
 export class PaymentRepository {
@@ -66,5 +73,10 @@ export class PaymentRepository {
   async giveUp(tx: Transaction, payableId: string, at: Date, reason: string): Promise<string | undefined> {
     const [row] = await runIn<{ id: string }>(tx, giveUp, [payableId, at, reason]);
     return row?.id;
+  }
+
+  /** Keeps that an open payment was turned down; it may be tried again. */
+  async fail(tx: Transaction, paymentId: string, at: Date, reason: string): Promise<void> {
+    await runIn(tx, fail, [paymentId, at, reason]);
   }
 }

@@ -26,11 +26,11 @@ export interface CheckoutRequest extends AskedCheckout {
   readonly endsAt: Date;
 }
 
-/** A page of the provider. `paid`: the money is there; `waiting`: the buyer is done and a wallet is not; `over`: no money can come. */
+/** A page of the provider. `paid`: the money is there; `waiting`: the buyer is done and a wallet is not; `failed`: the wallet said no; `over`: its time is. */
 export interface ProviderSession {
   readonly id: string;
   readonly url: string | undefined;
-  readonly state: 'open' | 'waiting' | 'paid' | 'over';
+  readonly state: 'open' | 'waiting' | 'paid' | 'failed' | 'over';
   readonly intentId: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import { ProviderBroke, ProviderRefused, ProviderSilent } from './payment-provider.js';
 
 const CONFLICT = 409;

@@ -1,5 +1,5 @@
 import type { PaymentsEnvironment } from '@shanhuo/kernel';
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import {
   PaymentProvider,
   ProviderSilent,

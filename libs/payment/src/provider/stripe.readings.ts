@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import type { Stripe } from 'stripe';
 import type {
   PaymentMethod,
   ProviderCharge,
@@ -25,13 +25,13 @@ function stateOf({ status, payment_status, payment_intent }: Stripe.Checkout.Ses
   if (status === 'open') return 'open';
   if (status === 'expired') return 'over';
   const isAtIt = typeof payment_intent !== 'object' || payment_intent?.status === 'processing';
-  return isAtIt ? 'waiting' : 'over';
+  return isAtIt ? 'waiting' : 'failed';
 }
 
 /** Expects `latest_charge.balance_transaction` expanded; undefined where no money has come, `unsettled` where its fee is not known yet. */
 export function readCharge(intent: Stripe.PaymentIntent, shop: string): ProviderCharge | undefined | 'unsettled' {
   const charge = intent.latest_charge;
-  if (typeof charge !== 'object' || charge === null || charge.status !== 'succeeded') return undefined;
+  if (typeof charge !== 'object' || charge?.status !== 'succeeded') return undefined;
   const balance = charge.balance_transaction;
   if (typeof balance !== 'object' || balance === null) return 'unsettled';
   const isOurs = intent.metadata['shop'] === shop;

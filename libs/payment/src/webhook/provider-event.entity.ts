@@ -12,7 +12,10 @@ export class ProviderEventEntity {
   @Column('text')
   type!: string;
 
-  /** What to read again at the provider. */
+  /** What to read again at the provider; null for what this shop does not listen to. */
+  @Column('text', { nullable: true })
+  look!: 'intent' | 'session' | 'refund' | null;
+
   @Column('text', { name: 'object_id' })
   objectId!: string;
 

@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fen, newId } from '@shanhuo/kernel';
+import fc from 'fast-check';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import type { Share } from '../payment/share.js';
+import { RefundService } from '../refund/refund.service.js';
+import { SendRefund } from '../refund/send-refund.job.js';
+import { openPaidPayment, openSomePayment, PaymentWorld, someShares } from '../testing/index.js';
+import { LedgerReader } from './ledger.reader.js';
+import { LedgerRepository } from './ledger.repository.js';
+import { LedgerService } from './ledger.service.js';
+
+let file: TestDatabase;
+let world: PaymentWorld;
+
+beforeAll(async () => {
+  file = await createTestDatabase();
+  world = await PaymentWorld.open(file.url);
+});
+afterAll(async () => {
+  await world.close();
+  await file.drop();
+});
+
+type Paid = Awaited<ReturnType<typeof openPaidPayment>>;
+
+const change = (paid: Paid, shares: readonly Share[], causeId = newId()) =>
+  world.database.inTransaction((tx) =>
+    world.app.get(RefundService).changeShares(tx, {
+      payableId: paid.payableId,
+      groupId: paid.shares[0]?.groupId ?? '',
+      shares,
+      cause: { kind: 'spec', id: causeId },
+    }),
+  );
+const refundAll = (paid: Paid, causeId = newId()) =>
+  world.database.inTransaction((tx) =>
+    world.app.get(RefundService).refundAll(tx, paid.payableId, { kind: 'all', id: causeId }),
+  );
+const release = (groupId: string, causeId = newId()) =>
+  world.database.inTransaction((tx) => world.app.get(LedgerService).release(tx, { groupId, causeId }));
+const halved = (shares: readonly Share[]): Share[] =>
+  shares.map((each) => ({ ...each, amountFen: fen(Math.floor(each.amountFen / 2)) }));
+const sum = (shares: readonly Share[]): number => shares.reduce((total, { amountFen }) => total + amountFen, 0);
+
+const REFUSED = /append-only/;
+
+describe('the database', () => {
+  it.each([
+    `update payment.ledger_entries set amount_fen = amount_fen + 1`,
+    `delete from payment.ledger_entries`,
+    `truncate payment.ledger_entries`,
+    `update payment.ledger_transactions set note = 'x'`,
+    `delete from payment.ledger_transactions`,
+    `truncate payment.ledger_transactions cascade`,
+    `delete from payment.payment_changes`,
+  ])('[P8] refuses %s', async (text) => {
+    await openPaidPayment(world.app);
+    await expect(world.rows(text)).rejects.toThrow(REFUSED);
+  });
+
+  const posting = { kind: 'release', paymentId: null, currency: 'CNY' } as const;
+
+  it('[P8] refuses legs that do not sum to zero, and a leg added later', async () => {
+    const ledger = world.app.get(LedgerRepository);
+    const at = world.clock.now();
+    const oneSided = [{ account: 'platform', amountFen: fen(5) }] as const;
+    await expect(
+      world.database.inTransaction((tx) =>
+        ledger.post(tx, { ...posting, causeId: newId(), happenedAt: at, legs: oneSided }),
+      ),
+    ).rejects.toThrow('sum to zero');
+    const { charge } = await openPaidPayment(world.app);
+    await expect(
+      world.rows(
+        `insert into payment.ledger_entries (transaction_id, position, account, currency, amount_fen, china_day)
+         select id, 99, 'platform', 'CNY', 5, china_day from payment.ledger_transactions where provider_ref = $1`,
+        [charge.chargeId],
+      ),
+    ).rejects.toThrow('sum to zero');
+  });
+
+  it('[P11] refuses refunds above what came in, whatever the code believes', async () => {
+    const { paymentId } = await openPaidPayment(world.app);
+    await expect(
+      world.rows('update payment.payments set refunded_fen = captured_fen + 1 where id = $1', [paymentId]),
+    ).rejects.toThrow('payments_refunds_within_captured');
+  });
+});
+
+describe('shares', () => {
+  it('must sum to what is paid', async () => {
+    await expect(openSomePayment(world.app, { amountFen: fen(1) })).rejects.toThrow(RangeError);
+  });
+
+  it('[P11] that change send the difference back, once for each cause', async () => {
+    const paid = await openPaidPayment(world.app);
+    const [target, cause] = [halved(paid.shares), newId()];
+    const first = await change(paid, target, cause);
+    expect(first.amountFen).toBe(sum(paid.shares) - sum(target));
+    expect(await change(paid, target, cause)).toEqual(first);
+    expect(await world.app.get(LedgerReader).findShares(undefined, [target[0]?.groupId ?? ''])).toHaveLength(5);
+    await expect(change(paid, paid.shares)).rejects.toThrow('rise');
+    const rest = await refundAll(paid);
+    expect(first.amountFen + rest.amountFen).toBe(paid.amountFen);
+    expect(await refundAll(paid)).toEqual({ refundId: undefined, amountFen: 0 });
+  });
+
+  it('[P11] that two people change at once send back no more than came in', async () => {
+    const paid = await openPaidPayment(world.app);
+    const answers = await Promise.all([refundAll(paid), refundAll(paid), change(paid, [])]);
+    expect(answers.reduce((total, { amountFen }) => total + amountFen, 0)).toBe(paid.amountFen);
+  });
+
+  it('are not changed before the money is there', async () => {
+    const open = await openSomePayment(world.app);
+    await expect(refundAll(open as Paid)).rejects.toThrow('nothing was paid');
+  });
+});
+
+describe('the money of a seller', () => {
+  it('[S24] goes from pending to available by group, and says since when', async () => {
+    const sellerId = newId();
+    const old = await openPaidPayment(world.app, { shares: someShares({ sellerId }) });
+    world.clock.advance(60_000);
+    const newer = await openPaidPayment(world.app, { shares: someShares({ sellerId }) });
+    const reader = world.app.get(LedgerReader);
+    expect(await reader.findSellerBalances(sellerId)).toEqual({
+      pendingFen: 8_800,
+      availableFen: 0,
+      heldFen: 0,
+      paidFen: 0,
+    });
+    world.clock.advance(60_000);
+    const groupId = old.shares[0]?.groupId ?? '';
+    await release(groupId, groupId);
+    await release(groupId, groupId);
+    expect(await reader.findSellerBalances(sellerId)).toMatchObject({ pendingFen: 4_400, availableFen: 4_400 });
+    const page = { most: 10, afterGroupId: undefined };
+    expect(await reader.findSellerGroups(sellerId, 'available', page)).toEqual([
+      { groupId, amountFen: 4_400, since: world.clock.now() },
+    ]);
+    const pending = await reader.findSellerGroups(sellerId, 'pending', page);
+    expect(pending.map((each) => each.groupId)).toEqual([newer.shares[0]?.groupId]);
+    expect(await reader.findSellerGroups(sellerId, 'pending', { most: 1, afterGroupId: pending[0]?.groupId })).toEqual(
+      [],
+    );
+  });
+
+  it('[P11] that is available already is taken back from there', async () => {
+    const sellerId = newId();
+    const paid = await openPaidPayment(world.app, { shares: someShares({ sellerId }) });
+    await release(paid.shares[0]?.groupId ?? '');
+    await refundAll(paid);
+    const balances = await world.app.get(LedgerReader).findSellerBalances(sellerId);
+    expect(balances).toEqual({ pendingFen: 0, availableFen: 0, heldFen: 0, paidFen: 0 });
+  });
+});
+
+describe('[N11] the story of a line', () => {
+  it('sums to what the buyer pays for it, through every life of a payment', async () => {
+    const act = fc.record({
+      does: fc.constantFrom(
+        'halve' as const,
+        'refund all' as const,
+        'release' as const,
+        'settle' as const,
+        'fail' as const,
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 8 }), async (acts) => {
+        const paid = await openPaidPayment(world.app);
+        let wanted: readonly Share[] = paid.shares;
+        const refundIds: string[] = [];
+        for (const { does } of acts) {
+          if (does === 'halve' || does === 'refund all') {
+            const target = does === 'halve' ? halved(wanted) : [];
+            const { refundId, amountFen } = await (does === 'halve' ? change(paid, target) : refundAll(paid));
+            expect(amountFen).toBe(sum(wanted) - sum(target));
+            if (refundId !== undefined) refundIds.push(refundId);
+            wanted = target;
+          }
+          if (does === 'release') await release(paid.shares[0]?.groupId ?? '');
+          const refundId = refundIds.at(-1);
+          if ((does === 'settle' || does === 'fail') && refundId !== undefined) {
+            const word = {
+              id: `re_${newId()}`,
+              balanceId: `txn_${newId()}`,
+              state: does === 'settle' ? 'succeeded' : 'failed',
+            } as const;
+            const [row] = await world.rows<{ attempt: number }>('select attempt from payment.refunds where id = $1', [
+              refundId,
+            ]);
+            await world.app.get(SendRefund).keep(refundId, row?.attempt ?? 0, { ...word, failure: undefined });
+          }
+          const lineId = paid.shares[0]?.lineId ?? '';
+          const story = (await world.app.get(LedgerReader).findStories([lineId])).get(lineId);
+          expect([...(story?.values() ?? [])].reduce<number>((a, b) => a + b, 0)).toBe(sum(wanted));
+          for (const { role, amountFen } of wanted) expect(story?.get(role) ?? 0).toBe(amountFen);
+        }
+        const [books] = await world.rows<{ total: number; owed: number; refunded: number; captured: number }>(
+          `select sum(e.amount_fen)::int as total, -sum(e.amount_fen) filter (where e.account = 'buyer_refunds')::int as owed,
+             max(p.refunded_fen)::int as refunded, max(p.captured_fen)::int as captured
+           from payment.ledger_entries e join payment.ledger_transactions t on t.id = e.transaction_id
+           join payment.payments p on p.id = t.payment_id where p.id = $1`,
+          [paid.paymentId],
+        );
+        expect(books?.total).toBe(0);
+        expect(books?.refunded).toBe(paid.amountFen - sum(wanted));
+        expect(books?.refunded).toBeLessThanOrEqual(books?.captured ?? 0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

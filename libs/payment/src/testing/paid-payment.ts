@@ -1,0 +1,80 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '@shanhuo/database';
+import { Clock, fen, newId, type PaymentsEnvironment } from '@shanhuo/kernel';
+import { TakeCharge } from '../capture/take-charge.service.js';
+import { PaymentService, type PaymentToOpen } from '../payment/payment.service.js';
+import type { Share } from '../payment/share.js';
+import type { ProviderCharge } from '../provider/payment-provider.js';
+
+/** A provider for specs that never ask it anything. */
+export const UNASKED_PROVIDER: PaymentsEnvironment = {
+  provider: 'stripe-sandbox',
+  url: 'http://127.0.0.1:9',
+  secretKey: 'sk_test_sandbox_ofaspec0123456789',
+  webhookSecret: 'whsec_ofaspec0123456789',
+};
+
+/** One line of one seller: ¥36 of ¥39.90 for the grower, and what else there is. */
+export function someShares(given: { groupId?: string; lineId?: string; sellerId?: string } = {}): Share[] {
+  const { groupId = newId(), lineId = newId(), sellerId = newId() } = given;
+  const part = { groupId, lineId, ownerId: null };
+  return [
+    { ...part, role: 'grower', ownerId: sellerId, amountFen: fen(3_600) },
+    { ...part, role: 'freight', ownerId: sellerId, amountFen: fen(800) },
+    { ...part, role: 'cooperative', ownerId: newId(), amountFen: fen(200) },
+    { ...part, role: 'platform', amountFen: fen(150) },
+    { ...part, role: 'payment_cost', amountFen: fen(40) },
+  ];
+}
+
+/** An open payment of an order nobody placed. */
+export async function openSomePayment(
+  app: INestApplicationContext,
+  given: Partial<PaymentToOpen> = {},
+): Promise<PaymentToOpen & { readonly paymentId: string }> {
+  const shares = given.shares ?? someShares();
+  const payment: PaymentToOpen = {
+    payableKind: 'order',
+    payableId: newId(),
+    payableCode: 'K7Q2M0A1',
+    amountFen: fen(shares.reduce((sum, { amountFen }) => sum + amountFen, 0)),
+    payUntil: new Date(app.get(Clock).now().getTime() + 30 * 60_000),
+    ...given,
+    shares,
+  };
+  const database = app.get(Database);
+  const paymentId = await database.inTransaction((tx) => app.get(PaymentService).openPayment(tx, payment));
+  return { ...payment, paymentId };
+}
+
+/** Money for a payment, as a provider reads it out that kept 0.6 % of it. */
+export function chargeFor(
+  payment: { readonly paymentId: string; readonly amountFen: number },
+  given: Partial<ProviderCharge> = {},
+): ProviderCharge {
+  const [intentId, chargeId, balanceId] = [`pi_${newId()}`, `ch_${newId()}`, `txn_${newId()}`];
+  return {
+    intentId,
+    chargeId,
+    balanceId,
+    amountMinor: payment.amountFen,
+    currency: 'CNY',
+    feeMinor: Math.round(payment.amountFen * 0.006),
+    method: 'alipay',
+    capturedAt: new Date(Date.UTC(2026, 10, 22, 4)),
+    paymentId: payment.paymentId,
+    attempt: 1,
+    ...given,
+  };
+}
+
+/** A payment that has succeeded; its money stands in the ledger. */
+export async function openPaidPayment(
+  app: INestApplicationContext,
+  given: Partial<PaymentToOpen> = {},
+): Promise<PaymentToOpen & { readonly paymentId: string; readonly charge: ProviderCharge }> {
+  const payment = await openSomePayment(app, given);
+  const charge = chargeFor(payment);
+  await app.get(Database).inTransaction((tx) => app.get(TakeCharge).keep(tx, charge));
+  return { ...payment, charge };
+}
