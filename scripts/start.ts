@@ -4,6 +4,7 @@ import { endWithTerminal } from './launcher/end-with-terminal.ts';
 import { requireFreePort } from './launcher/free-port.ts';
 import { lockDataDirectory } from './launcher/lock-data-directory.ts';
 import { openShop } from './launcher/open-shop.ts';
+import { requireSandboxPort } from './launcher/payment-sandbox.ts';
 import { readEnvironment } from './launcher/read-environment.ts';
 import { Refusal } from './launcher/refusal.ts';
 import { endOrphans } from './launcher/run-record.ts';
@@ -24,6 +25,7 @@ try {
   if (orphans > 0) say(`Ended ${orphans} processes that an earlier start had left behind.`);
   await requireFreePort('WEB_PORT', environment.webPort);
   await requireFreePort('API_PORT', environment.apiPort);
+  await requireSandboxPort(environment);
 
   await openShop(root, run, environment, say);
 

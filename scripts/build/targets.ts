@@ -20,7 +20,7 @@ export interface BuildTarget {
 export const SERVER: BuildTarget = {
   name: 'server',
   sources: {
-    paths: ['apps/api', 'apps/worker', 'libs', '.swcrc', 'package-lock.json'],
+    paths: ['apps/api', 'apps/worker', 'apps/stripe-sandbox', 'libs', '.swcrc', 'package-lock.json'],
     except: ['**/*.spec.ts', '**/*.md', '**/*.graphql'],
   },
   output: 'dist',
@@ -31,7 +31,16 @@ export const SERVER: BuildTarget = {
       folder: '.',
       command: [
         'node_modules/@swc/cli/bin/swc.js',
-        ...['apps/api', 'apps/worker', 'libs', '--out-dir', 'dist.draft', '--delete-dir-on-start', '--quiet'],
+        ...[
+          'apps/api',
+          'apps/worker',
+          'apps/stripe-sandbox',
+          'libs',
+          '--out-dir',
+          'dist.draft',
+          '--delete-dir-on-start',
+          '--quiet',
+        ],
       ],
     },
   ],

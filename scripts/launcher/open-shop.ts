@@ -7,6 +7,7 @@ import { awaitReady } from './await-ready.ts';
 import { hasDemoAccounts } from './demo-accounts.ts';
 import { prepareEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database.ts';
 import { keepLocalKeys } from './local-keys.ts';
+import { findPaymentSandbox } from './payment-sandbox.ts';
 import { NODE_ENDING } from './program.ts';
 import { Refusal } from './refusal.ts';
 import type { Run } from './run.ts';
@@ -25,13 +26,21 @@ export async function openShop(
 
   const { database, embedded } = await findDatabase(run, environment, say);
   const localKeys = embedded === undefined ? undefined : keepLocalKeys(run.dataDirectory);
-  const { server, web } = buildServiceVariables(root, process.env, environment, database, localKeys);
+  // Play money beside the embedded database only, and never beside a key that moves real money.
+  const isPlayed = embedded !== undefined && environment.stripe === undefined;
+  const sandbox = isPlayed ? await findPaymentSandbox(environment) : undefined;
+  const variables = buildServiceVariables(root, process.env, environment, database, localKeys, sandbox);
+  const { server, web } = variables;
   await prepareDatabase(root, run, server, embedded, say);
 
   say('Starting the API, the web shop and the worker …');
   const api = run.start(nodeService(root, 'api', 'dist/apps/api/src/main.js', server));
   const shop = run.start(nodeService(root, 'web', 'apps/web/server.js', web));
+  const money =
+    sandbox &&
+    run.start(nodeService(root, 'stripe-sandbox', 'dist/apps/stripe-sandbox/src/main.js', variables.sandbox));
   await Promise.all([
+    money && awaitReady(money, `${sandbox.url}/health`),
     awaitReady(api, `http://127.0.0.1:${environment.apiPort}/health/ready`).then(() =>
       // No visitor waits for it, so it does not compete with what visitors wait for.
       run.start(nodeService(root, 'worker', 'dist/apps/worker/src/main.js', server)),

@@ -6,7 +6,7 @@ import { NODE_ENDING, runProgram } from './program.ts';
 import { DATABASE_NAME, keepRunRecord, type RunRecord } from './run-record.ts';
 import { Service, type ServicePlan } from './service.ts';
 
-const STOP_ORDER = ['web', 'api', 'worker', DATABASE_NAME];
+const STOP_ORDER = ['web', 'api', 'worker', 'stripe-sandbox', DATABASE_NAME];
 
 /** Everything one start has set going, so that it can all be ended, at whatever moment. */
 export class Run {

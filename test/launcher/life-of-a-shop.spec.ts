@@ -104,7 +104,7 @@ test(
   async () => {
     await inDatabase('insert into kept values (1)');
     const orphans = recordedServices(dataDirectory).map(({ pid }) => pid);
-    expect(orphans).toHaveLength(4);
+    expect(orphans).toHaveLength(5);
     shop.signal('SIGKILL');
     await shop.ended();
     shop = await openShop(variables);
@@ -140,7 +140,7 @@ test(
   MINUTES,
 );
 
-test.each(['api', 'worker', 'web', 'database'])(
+test.each(['api', 'worker', 'web', 'stripe-sandbox', 'database'])(
   'a killed %s is started again, and the shop is ready again by itself',
   async (name) => {
     const killed = recordedServices(dataDirectory).find((service) => service.name === name);
@@ -179,7 +179,7 @@ async function becomesReady(): Promise<void> {
         ),
       ),
     );
-    const isRecorded = recordedServices(dataDirectory).length === 4;
+    const isRecorded = recordedServices(dataDirectory).length === 5;
     if (isRecorded && isReady.every(Boolean)) return;
     if (Date.now() > deadline) throw new Error(`Not ready again:\n${shop.output()}`);
     await pause(100);

@@ -64,7 +64,7 @@ describe('a bad variable is refused in a sentence that names it and prints no va
   });
 });
 
-test.each(['WEB_PORT', 'API_PORT'])(
+test.each(['WEB_PORT', 'API_PORT', 'STRIPE_SANDBOX_PORT'])(
   'a taken %s is named, port and variable, before anything is started',
   async (name) => {
     const other = createServer().listen(0, '127.0.0.1');

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LauncherEnvironment } from '../../libs/kernel/src/environment/environment.ts';
+import { writeWhole } from '../processes/write-whole.ts';
+import { findFreePort, isPortFree, requireFreePort } from './free-port.ts';
+
+export interface PaymentSandbox {
+  /** Where the API and the worker find it. */
+  readonly url: string;
+  readonly port: number;
+  /** Where browsers find its page: at the shop's own host. */
+  readonly publicOrigin: string;
+}
+
+/** Where the payment sandbox will answer. The port stays the same from start to start unless somebody has taken it. */
+export async function findPaymentSandbox(environment: LauncherEnvironment): Promise<PaymentSandbox> {
+  const port = environment.sandboxPort ?? (await keepPort(environment));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    publicOrigin: `http://${new URL(environment.publicUrl).hostname}:${port}`,
+  };
+}
+
+/** Before anything is started: a port that somebody asked for must be there. */
+export async function requireSandboxPort({ sandboxPort }: LauncherEnvironment): Promise<void> {
+  if (sandboxPort !== undefined) await requireFreePort('STRIPE_SANDBOX_PORT', sandboxPort);
+}
+
+async function keepPort({ dataDir, webPort, apiPort }: LauncherEnvironment): Promise<number> {
+  const path = join(dataDir, 'stripe-sandbox.json');
+  const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { readonly port: number }) : undefined;
+  const isOurs = kept !== undefined && kept.port !== webPort && kept.port !== apiPort;
+  if (isOurs && (await isPortFree(kept.port))) return kept.port;
+  const port = await findFreePort();
+  writeWhole(path, JSON.stringify({ port }, null, 2));
+  return port;
+}
