@@ -1,0 +1,27 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { DeskShopFragment, TypedDocumentString } from '#generated/graphql.js';
+import { ApiRefusal } from '../server/api/api-refusal.js';
+import { ask } from '../server/api/ask.js';
+import { requireAccount } from '../server/require-account.js';
+
+/** Asks for somebody at work: a visitor signs in first, and whoever lacks the second factor is told how to get it. */
+export async function askAtWork<Result, Variables>(
+  event: RequestEvent,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  if (!event.locals.sessionToken) requireAccount(event, undefined);
+  try {
+    return await ask(event, document, variables);
+  } catch (refusal) {
+    if (refusal instanceof ApiRefusal && refusal.code === 'SECOND_FACTOR_NEEDED') redirect(303, '/desk/second-factor');
+    throw refusal;
+  }
+}
+
+/** The shop whose desk an address names. One that is not the visitor's is not there, as everywhere. */
+export function deskSeller(event: RequestEvent<{ seller: string }>, { mySellers }: DeskShopFragment) {
+  const seller = mySellers.find(({ code }) => code === event.params.seller);
+  if (!seller) error(404, { message: 'not found', kind: 'not-found' });
+  return { seller, hasOtherShops: mySellers.length > 1 };
+}
