@@ -3,7 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as make from '../requests/requests.ts';
 import { searchWords } from '../requests/search-words.ts';
 import { walkShop } from '../requests/walk-shop.ts';
-import { round, type Results } from '../report/results.ts';
+import { measureCheckout } from '../checkout/measure-checkout.ts';
+import { measureWebhook } from '../checkout/measure-webhook.ts';
+import { openTill } from '../checkout/till.ts';
+import { round, roundAll, type Results } from '../report/results.ts';
 import { loadBuilt } from '../world/load-built.ts';
 import type { World } from '../world/open-world.ts';
 import { startApi, startLimit, startWeb } from '../world/services.ts';
@@ -53,6 +56,13 @@ export async function measureAll(world: World, effort: Effort, say: (sentence: s
     ],
     effort,
   );
+  const weights = await weighPages(web.port, world.client);
+
+  say('checkout …');
+  const till = await openTill(world);
+  const checkout = await measureCheckout(world, till, effort.seconds * effort.rounds);
+  say('webhooks …');
+  const webhook = await measureWebhook(world, till, effort.seconds);
   return {
     measuredAt: new Date().toISOString(),
     machine: { processors: availableParallelism(), model: cpus()[0]?.model ?? '', node: process.version },
@@ -69,7 +79,9 @@ export async function measureAll(world: World, effort: Effort, say: (sentence: s
       ratioToGraphql: round(page!.rps / graphql!.rps),
       cpuMs: round(page!.serviceCpuMs),
     },
-    web: await weighPages(web.port, world.client),
+    checkout: roundAll(checkout),
+    webhook: roundAll(webhook),
+    web: weights,
     witness: { list: list.witness, product: product.witness, search: search.witness },
     sqlByRows: sql.byRows,
   };

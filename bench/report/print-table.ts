@@ -1,3 +1,4 @@
+import type { CheckoutFigures } from '../checkout/measure-checkout.ts';
 import type { Comparison, Results } from './results.ts';
 import { judge, meets } from './verdicts.ts';
 
@@ -21,6 +22,23 @@ export function printTable(results: Results): void {
     ['list page', `${page.rps} rps`, `${page.ratioToGraphql} of its GraphQL`, `${page.cpuMs} ms CPU of web and API`],
   ]);
   print([
+    [
+      'checkout',
+      'orders/s',
+      'SQL',
+      '+ sessions',
+      '+ jobs',
+      'API ms',
+      'worker ms',
+      'PG ms',
+      'sandbox ms',
+      'buyers ms',
+      'p95 ms',
+    ],
+    ['', ...checkoutColumns(results.checkout)],
+    ['webhooks, 200/s', `p50 ${results.webhook.p50At200PerS} ms`, `p99 ${results.webhook.p99At200PerS} ms`],
+  ]);
+  print([
     ['', 'figure', 'gate', '', 'aim', ''],
     ...judge(results).map((verdict) => [
       ...[verdict.what, String(verdict.value)],
@@ -32,6 +50,13 @@ export function printTable(results: Results): void {
 
 function columns({ rps, limitRps, ratio, p50, p95, p99, sql, apiCpuMs, pgCpuMs }: Comparison): string[] {
   return [rps, limitRps, ratio, p50, p95, p99, sql, apiCpuMs, pgCpuMs].map(String);
+}
+
+function checkoutColumns(figures: CheckoutFigures): string[] {
+  const { ordersPerS, sql, sqlOfSessions, sqlOfJobs, apiCpuMs, workerCpuMs, pgCpuMs } = figures;
+  const { sandboxCpuMs, buyersCpuMs, p95 } = figures;
+  const cpu = [apiCpuMs, workerCpuMs, pgCpuMs, sandboxCpuMs, buyersCpuMs];
+  return [ordersPerS, sql, sqlOfSessions, sqlOfJobs, ...cpu, p95].map(String);
 }
 
 /** The first column to the left, figures to the right. */

@@ -1,3 +1,5 @@
+import type { CheckoutFigures } from '../checkout/measure-checkout.ts';
+import type { WebhookFigures } from '../checkout/measure-webhook.ts';
 import type { PageWeight } from '../measure/web-pages.ts';
 
 /** One kind of answer beside the limit measured in the same minutes. Milliseconds are per request. */
@@ -24,6 +26,8 @@ export interface Results {
   readonly memory: { readonly rssIdleMiB: number; readonly rssLoadMiB: number };
   readonly coldStartMs: number;
   readonly page: { readonly rps: number; readonly ratioToGraphql: number; readonly cpuMs: number };
+  readonly checkout: CheckoutFigures;
+  readonly webhook: WebhookFigures;
   readonly web: Readonly<Record<string, PageWeight>>;
   /** Whether the limit and the load were themselves: processor time of the limit's server and of PostgreSQL for one of its
    * answers, bytes of an answer of both, and the share of one processor the load took at most. */
@@ -44,4 +48,8 @@ export interface Witness {
 export function round(value: number): number {
   const places = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
   return Number(value.toFixed(places));
+}
+
+export function roundAll<Figures extends Readonly<Record<keyof Figures, number>>>(figures: Figures): Figures {
+  return Object.fromEntries(Object.entries<number>(figures).map(([name, value]) => [name, round(value)])) as Figures;
 }

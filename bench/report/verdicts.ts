@@ -30,6 +30,8 @@ export function judge(results: Results): Verdict[] {
     lower('list, statements', list.sql, 3, 1),
     lower('list of 96, more statements', sqlByRows[96] - sqlByRows[24], 0),
     lower('product, statements', product.sql, 5, 2),
+    lower('checkout, statements', results.checkout.sql, 60, 25),
+    higher('checkout, orders a second', results.checkout.ordersPerS, 40, 300),
     lower('memory under load, MiB', memory.rssLoadMiB, 400, 250),
     lower('cold start, ms', results.coldStartMs, 2_500, 1_000),
     ...Object.entries(results.web).flatMap(([name, weight]) => judgePage(name, weight)),

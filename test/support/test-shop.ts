@@ -28,7 +28,6 @@ export class TestShop {
       secretKey: KEYS.secretKey,
       webhook: { url: `${api.url}/webhooks/stripe`, secret: KEYS.webhookSecret },
       clock,
-      signingClock: clock,
     });
     const worker = await NestFactory.createApplicationContext(
       WorkerModule.forRoot(api.environment, { clock, jobWork: 'when-told' }),

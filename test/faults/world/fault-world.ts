@@ -26,6 +26,8 @@ export class FaultWorld {
     readonly worker: Supervised,
     readonly apiUrl: string,
     readonly webSecret: string,
+    /** Of the sandbox. */
+    readonly account: { readonly url: string; readonly secretKey: string },
     private readonly folder: string,
   ) {}
 
@@ -68,7 +70,11 @@ export class FaultWorld {
     const serve = (name: 'api' | 'worker'): Supervised =>
       new Supervised(`dist/apps/${name}/src/main.js`, environment, join(folder, `${name}.log`));
     const webSecret = own['WEB_SECRET'] ?? '';
-    const world = new FaultWorld(cluster, sandbox, serve('api'), serve('worker'), apiUrl, webSecret, folder);
+    const world = new FaultWorld(
+      ...([cluster, sandbox, serve('api'), serve('worker'), apiUrl, webSecret] as const),
+      { url: sandbox.url, secretKey: keys.secretKey },
+      folder,
+    );
     await world.answers();
     return world;
   }

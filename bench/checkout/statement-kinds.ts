@@ -1,0 +1,32 @@
+import type { Client } from 'pg';
+import { LOOK_MARK } from './confirmations.ts';
+
+/** Statements by what they are for: the shop's own, those of sessions and transactions, those of the job queue. */
+export interface StatementKinds {
+  readonly shop: number;
+  readonly session: number;
+  readonly jobs: number;
+  /** The shop's own with how often each ran, most first. */
+  readonly most: readonly { readonly query: string; readonly calls: number }[];
+}
+
+const OF_SESSIONS =
+  /^\s*(begin|commit|rollback|start transaction|savepoint|release|set|show|deallocate|listen|select \$1$)/i;
+
+export async function resetCounts(client: Client): Promise<void> {
+  await client.query(`select pg_stat_statements_reset()`);
+}
+
+/** Counted by PostgreSQL itself since the last reset. */
+export async function countKinds(client: Client): Promise<StatementKinds> {
+  const { rows } = await client.query<{ query: string; calls: number }>(
+    `select query, calls::int from pg_stat_statements s join pg_database d on d.oid = s.dbid
+     where d.datname = current_database() and query not like '%pg_stat_statements%' order by calls desc`,
+  );
+  const others = rows.filter(({ query }) => !query.includes(LOOK_MARK));
+  const jobs = others.filter(({ query }) => /pgboss|pg_notify/i.test(query));
+  const session = others.filter((row) => !jobs.includes(row) && OF_SESSIONS.test(row.query));
+  const most = others.filter((row) => !jobs.includes(row) && !session.includes(row));
+  const sum = (of: readonly { calls: number }[]): number => of.reduce((total, { calls }) => total + calls, 0);
+  return { shop: sum(most), session: sum(session), jobs: sum(jobs), most };
+}

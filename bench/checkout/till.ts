@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findFreePort } from '../../scripts/launcher/free-port.ts';
+import type { World } from '../world/open-world.ts';
+import { startService, type RunningService } from '../world/service.ts';
+
+const root = join(import.meta.dirname, '../..');
+const OPTIONS = ['--enable-source-maps'];
+const WORKER_START_MILLISECONDS = 3_000;
+
+/** All the processes a purchase passes through. */
+export interface Till {
+  readonly api: RunningService;
+  readonly worker: RunningService;
+  readonly sandbox: RunningService;
+  readonly apiUrl: string;
+  readonly sandboxUrl: string;
+  readonly webhookSecret: string;
+}
+
+/** API, worker and the Stripe sandbox, one process each, as the launcher starts them. */
+export async function openTill(world: World): Promise<Till> {
+  const [apiPort, sandboxPort] = [await findFreePort(), await findFreePort()];
+  const [apiUrl, sandboxUrl] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${sandboxPort}`];
+  const keys = {
+    STRIPE_SANDBOX_KEY: `sk_test_sandbox_${randomBytes(16).toString('hex')}`,
+    STRIPE_SANDBOX_WEBHOOK_SECRET: `whsec_${randomBytes(16).toString('hex')}`,
+  };
+  const environment = {
+    ...world.environment,
+    ...keys,
+    API_PORT: String(apiPort),
+    STRIPE_SANDBOX_PORT: String(sandboxPort),
+    STRIPE_SANDBOX_URL: sandboxUrl,
+  };
+  const start = async (name: string, script: string, port: number, ready: string): Promise<RunningService> => {
+    const service = await startService({
+      ...{ name, port, environment, folder: world.folder },
+      command: [...OPTIONS, join(root, script)],
+      answers: async () => (await fetch(ready)).ok,
+    });
+    world.atEnd(() => service.end());
+    return service;
+  };
+  const sandbox = await start(
+    ...(['sandbox', 'dist/apps/stripe-sandbox/src/main.js', sandboxPort, `${sandboxUrl}/health`] as const),
+  );
+  const api = await start('till-api', 'dist/apps/api/src/main.js', apiPort, `${apiUrl}/health/ready`);
+  const worker = await start('worker', 'dist/apps/worker/src/main.js', apiPort, `${apiUrl}/health/ready`);
+  await pause(WORKER_START_MILLISECONDS); // It answers nobody: we can only wait until it works.
+  return { api, worker, sandbox, apiUrl, sandboxUrl, webhookSecret: keys.STRIPE_SANDBOX_WEBHOOK_SECRET };
+}
