@@ -11,6 +11,7 @@ import { LedgerReader } from './ledger/ledger.reader.js';
 import { LedgerRepository } from './ledger/ledger.repository.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { PaymentHandlers } from './payment.handlers.js';
+import { PaymentReader } from './payment/payment.reader.js';
 import { PaymentRepository } from './payment/payment.repository.js';
 import { PaymentService } from './payment/payment.service.js';
 import { PaymentSetting } from './provider/payment-setting.js';
@@ -32,6 +33,7 @@ const PROVIDERS = [
   LedgerRepository,
   LedgerService,
   PaymentHandlers,
+  PaymentReader,
   PaymentRepository,
   PaymentService,
   RefundRepository,

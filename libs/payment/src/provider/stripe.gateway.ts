@@ -15,7 +15,7 @@ import { toProviderError } from './stripe.errors.js';
 import { readCharge, readEvent, readMovement, readRefund, readSession } from './stripe.readings.js';
 
 const TIMEOUT_MS = 10_000;
-const RETRIES = 2;
+const RETRIES = 1;
 const SIGNATURE_LIVES_SECONDS = 300;
 const PAGE = 100;
 /** Rows looked through at most for one lost answer; it was made within these minutes. */
