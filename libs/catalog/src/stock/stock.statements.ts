@@ -3,13 +3,15 @@ import { statement, type Statement } from '@shanhuo/database';
 /*
  * One statement each, whatever the number of variants: an order holds, sells and gives back while others wait for the
  * same rows. In each, `locked` takes the rows of stock in the order of their ids, so that two carts with the same goods
- * wait for each other instead of dying; and the counters are computed from the rows as they stand once they are locked.
+ * wait for each other instead of dying. Both counters are then set from what `locked` read, which nobody else can change
+ * any more, and never from the row that the update itself finds: that one is as old as the statement, and PostgreSQL
+ * would hold the CHECK against it before it looks for the newer one.
  */
 
 const locked = (variants: string): string => `
   locked as materialized (
-    select s.variant_id, s.on_hand - s.reserved as available from catalog.stock s
-    where s.variant_id = any(${variants}) order by s.variant_id for update)`;
+    select s.variant_id, s.on_hand, s.reserved from catalog.stock s
+    where s.variant_id = any(${variants}) order by s.variant_id for no key update)`;
 
 /**
  * `$1` ids of holds, `$2` variants, `$3` quantities, each variant once; `$4` holder, `$5` now, `$6` end. Answers for each
@@ -27,26 +29,31 @@ function take(
   ${locked('$2')},
   taken as (
     update catalog.stock s set ${change}
-    from wanted w join locked l on l.variant_id = w.variant_id and l.available >= w.quantity
+    from wanted w join locked l on l.variant_id = w.variant_id and l.on_hand - l.reserved >= w.quantity
     where s.variant_id = w.variant_id and s.variant_id = any($2)
     returning w.hold_id, s.variant_id, w.quantity, s.on_hand - s.reserved as available),
   kept as (
     insert into catalog.holds (id, variant_id, holder_id, quantity, state, placed_at, ends_at, ended_at)
     select hold_id, variant_id, $4, quantity, '${hold.state}', $5, $6, ${hold.endedAt} from taken)
-  select l.variant_id as "variantId", t.variant_id is not null as taken, coalesce(t.available, l.available) as available
+  select l.variant_id as "variantId", t.variant_id is not null as taken, 
+    coalesce(t.available, l.on_hand - l.reserved) as available
   from locked l left join taken t using (variant_id)`,
   );
 }
 
-export const holdStock = take('catalog.hold_stock', 'reserved = s.reserved + w.quantity', {
+export const holdStock = take('catalog.hold_stock', 'on_hand = l.on_hand, reserved = l.reserved + w.quantity', {
   state: 'open',
   endedAt: 'null::timestamptz',
 });
 
-export const sellUnheldStock = take('catalog.sell_unheld_stock', 'on_hand = s.on_hand - w.quantity', {
-  state: 'sold',
-  endedAt: '$5',
-});
+export const sellUnheldStock = take(
+  'catalog.sell_unheld_stock',
+  'on_hand = l.on_hand - w.quantity, reserved = l.reserved',
+  {
+    state: 'sold',
+    endedAt: '$5',
+  },
+);
 
 /** `$1` now, `$2` as `which` says. Answers by variant: how many holds ended, of how much, and what is available then. */
 function end(name: string, state: 'sold' | 'released' | 'lapsed', change: string, which: string): Statement {
@@ -66,13 +73,13 @@ function end(name: string, state: 'sold' | 'released' | 'lapsed', change: string
   );
 }
 
-const GIVE_BACK = 'reserved = s.reserved - m.quantity';
+const GIVE_BACK = 'on_hand = l.on_hand, reserved = l.reserved - m.quantity';
 const OF_HOLDER = 'holder_id = $2 order by variant_id, id for update';
 
 export const sellHeldStock = end(
   'catalog.sell_held_stock',
   'sold',
-  `${GIVE_BACK}, on_hand = s.on_hand - m.quantity`,
+  'on_hand = l.on_hand - m.quantity, reserved = l.reserved - m.quantity',
   OF_HOLDER,
 );
 
@@ -96,7 +103,8 @@ export const returnStock = statement(
   sums as (
     select variant_id, count(*)::int as returns, sum(quantity)::int as quantity from kept group by variant_id),
   ${locked('array(select variant_id from kept)')}
-  update catalog.stock s set on_hand = s.on_hand + m.quantity from sums m join locked l using (variant_id)
+  update catalog.stock s set on_hand = l.on_hand + m.quantity, reserved = l.reserved
+  from sums m join locked l using (variant_id)
   where s.variant_id = m.variant_id and s.variant_id = any($2)
   returning s.variant_id as "variantId", m.returns, m.quantity, s.on_hand - s.reserved as available`,
 );
