@@ -8,6 +8,7 @@ import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
+import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
 import { WebhookController } from '@shanhuo/payment/graphql';
 import { GrantSubjectNames } from '@shanhuo/village-seller';
@@ -26,6 +27,8 @@ const POOL_SIZE = 10;
 export class AppModule {
   static forRoot(environment: ServiceEnvironment, clock?: Clock): DynamicModule {
     const production = environment.nodeEnvironment === 'production';
+    const catalog = CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') });
+    const payment = PaymentModule.forRoot(environment);
     return {
       module: AppModule,
       imports: [
@@ -41,8 +44,9 @@ export class AppModule {
         }),
         IdentityModule.forRoot(environment),
         NoticeModule,
-        CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
-        PaymentModule.forRoot(environment),
+        catalog,
+        payment,
+        OrderModule.forRoot({ publicUrl: environment.publicUrl, imports: [NoticeModule, catalog, payment] }),
         GraphQLModule.forRootAsync({
           driver: JitApolloDriver,
           inject: [ViewerService],

@@ -4,6 +4,7 @@ import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
 import { KeyRotation, Retention } from '@shanhuo/identity';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
+import { OrderHandlers } from '@shanhuo/order';
 import { PaymentHandlers } from '@shanhuo/payment';
 import { JOBS_AT_START, TIMED_JOBS } from './timed-jobs.js';
 
@@ -17,6 +18,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(NoticeHandlers) private readonly notices: NoticeHandlers,
     @Inject(PaymentHandlers) private readonly payments: PaymentHandlers,
+    @Inject(OrderHandlers) private readonly orders: OrderHandlers,
     @Inject(RefreshCardOfStock) private readonly refreshCardOfStock: RefreshCardOfStock,
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(StockService) private readonly stock: StockService,
@@ -26,7 +28,7 @@ export class Jobs implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.consumer.start([...this.notices.all, this.refreshCardOfStock]);
+    await this.consumer.start([...this.notices.all, this.refreshCardOfStock, ...this.orders.all]);
     for (const { queue, run } of [...this.notices.jobs, ...this.payments.jobs]) await this.queue.workOff(queue, run);
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
@@ -35,6 +37,10 @@ export class Jobs implements OnApplicationBootstrap {
       'identity.forget': () => this.retention.forget(),
       'identity.rotate-keys': () => this.keyRotation.rotate(),
       'notice.forget': () => this.noticeRetention.forget(),
+      'order.forget-carts': () => this.orders.sweep('order.forget-carts'),
+      'order.fulfilment-sweep': () => this.orders.sweep('order.fulfilment-sweep'),
+      'order.lapse-unpaid': () => this.orders.sweep('order.lapse-unpaid'),
+      'order.release-money': () => this.orders.sweep('order.release-money'),
       ...this.payments.timed,
     };
     for (const [name, cron] of Object.entries(TIMED_JOBS)) {

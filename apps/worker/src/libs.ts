@@ -2,6 +2,7 @@ import { CARD_SUBSCRIPTIONS, CATALOG_ENTITIES } from '@shanhuo/catalog';
 import { DATABASE_ENTITIES } from '@shanhuo/database';
 import { IDENTITY_ENTITIES } from '@shanhuo/identity';
 import { NOTICE_ENTITIES, NOTICE_SUBSCRIPTIONS } from '@shanhuo/notice';
+import { ORDER_ENTITIES, ORDER_SUBSCRIPTIONS } from '@shanhuo/order';
 import { PAYMENT_ENTITIES } from '@shanhuo/payment';
 import { VILLAGE_SELLER_ENTITIES } from '@shanhuo/village-seller';
 
@@ -13,5 +14,6 @@ export const ENTITIES = [
   ...VILLAGE_SELLER_ENTITIES,
   ...CATALOG_ENTITIES,
   ...PAYMENT_ENTITIES,
+  ...ORDER_ENTITIES,
 ];
-export const SUBSCRIPTIONS = [...NOTICE_SUBSCRIPTIONS, ...CARD_SUBSCRIPTIONS];
+export const SUBSCRIPTIONS = [...NOTICE_SUBSCRIPTIONS, ...CARD_SUBSCRIPTIONS, ...ORDER_SUBSCRIPTIONS];

@@ -5,6 +5,7 @@ import { DatabaseModule, type JobWork } from '@shanhuo/database';
 import { IdentityModule } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
+import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
 import { ENTITIES, SUBSCRIPTIONS } from './libs.js';
 import { Jobs } from './jobs.js';
@@ -18,6 +19,8 @@ export class WorkerModule {
     environment: ServiceEnvironment,
     { clock, jobWork = 'as-they-come' }: { readonly clock?: Clock; readonly jobWork?: JobWork } = {},
   ): DynamicModule {
+    const catalog = CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') });
+    const payment = PaymentModule.forRoot(environment);
     return {
       module: WorkerModule,
       imports: [
@@ -33,8 +36,9 @@ export class WorkerModule {
         }),
         IdentityModule.forRoot(environment),
         NoticeModule,
-        CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
-        PaymentModule.forRoot(environment),
+        catalog,
+        payment,
+        OrderModule.forRoot({ publicUrl: environment.publicUrl, imports: [NoticeModule, catalog, payment] }),
       ],
       providers: [Jobs],
     };

@@ -39,6 +39,6 @@ export { SignInCodes, type CodeToSend } from './sign-in/sign-in-codes.js';
 export { CurrentLanguage, CurrentSession, CurrentViewer, type ViewerContext } from './viewer/request-context.js';
 export { Viewer, type SignInMethod, type ViewerSession } from './viewer/viewer.js';
 export { ViewerService, type ViewerRequest } from './viewer/viewer.service.js';
-export type { Visitor } from './viewer/visitor.js';
+export { countedAddress, type Visitor } from './viewer/visitor.js';
 export { IDENTITY_REGISTER } from './personal-data/identity.register.js';
 export type { LegalBasis, PersonalColumn, PersonalDataRegister, StoredAs } from './personal-data/personal-column.js';

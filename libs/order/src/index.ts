@@ -2,7 +2,7 @@ import { PLACING_SUBSCRIPTIONS } from './order/order.parts.js';
 import { FULFILMENT_SUBSCRIPTIONS } from './seller-order/fulfilment.parts.js';
 
 export { ORDER_ENTITIES } from './entities.js';
-export { ORDER_TIMED_JOBS, OrderHandlers } from './order.handlers.js';
+export { OrderHandlers } from './order.handlers.js';
 export { OrderModule } from './order.module.js';
 export { OrderSettings } from './order/order.settings.js';
 

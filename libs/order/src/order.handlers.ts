@@ -6,11 +6,6 @@ import { FULFILMENT_HANDLERS, FULFILMENT_SWEEPS } from './seller-order/fulfilmen
 
 const SWEEPS = { ...PLACING_SWEEPS, ...FULFILMENT_SWEEPS };
 
-/** Timed jobs of this lib: each every minute, since business time is swept for and never slept for. */
-export const ORDER_TIMED_JOBS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(SWEEPS).map((name) => [name, '* * * * *']),
-);
-
 /** What the worker runs of this lib. */
 @Injectable()
 export class OrderHandlers {
@@ -21,7 +16,7 @@ export class OrderHandlers {
     return [...PLACING_HANDLERS, ...FULFILMENT_HANDLERS].map((handler) => this.modules.get(handler, { strict: false }));
   }
 
-  /** Does the work of a timed job now; names are those of `ORDER_TIMED_JOBS`. */
+  /** Does the work of a timed job now, by its name. Business time is swept for and never slept for. */
   async sweep(name: string): Promise<void> {
     const sweep = SWEEPS[name];
     if (sweep === undefined) throw new Error(`no sweep ${name}`);

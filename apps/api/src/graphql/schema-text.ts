@@ -3,6 +3,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { CATALOG_RESOLVERS } from '@shanhuo/catalog/graphql';
 import { IDENTITY_RESOLVERS } from '@shanhuo/identity/graphql';
 import { NOTICE_RESOLVERS } from '@shanhuo/notice/graphql';
+import { ORDER_RESOLVERS } from '@shanhuo/order/graphql';
 import { VILLAGE_SELLER_RESOLVERS } from '@shanhuo/village-seller/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
@@ -11,6 +12,7 @@ export const RESOLVERS = [
   ...NOTICE_RESOLVERS,
   ...VILLAGE_SELLER_RESOLVERS,
   ...CATALOG_RESOLVERS,
+  ...ORDER_RESOLVERS,
 ];
 
 /** The schema as the API serves it, built from the decorators alone, without a database. */

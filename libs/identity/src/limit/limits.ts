@@ -11,6 +11,7 @@ const RULES = {
   failedSignInPerAccount: { points: 5, duration: 15 * 60 },
   failedSignInPerAddress: { points: 30, duration: 15 * 60 },
   failedSecondFactorPerPerson: { points: 5, duration: 15 * 60 },
+  ordersPerBuyerAnHour: { points: 30, duration: 3600 },
 } as const;
 
 /** What is counted and limited. */

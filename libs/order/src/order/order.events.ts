@@ -4,6 +4,8 @@ export const ORDER_PLACED = 'OrderPlaced';
 export const ORDER_PAID = 'OrderPaid';
 export const ORDER_LAPSED = 'OrderLapsed';
 export const ORDER_CANCELLED = 'OrderCancelled';
+/** The money came when the goods were gone, or after the order was given up: it is on its way back. */
+export const ORDER_UNFULFILLABLE = 'OrderUnfulfillable';
 export const SELLER_ORDER_TO_PACK = 'SellerOrderToPack';
 
 /** What events of an order tell: which one it was. Whoever hears of it reads what it needs. */

@@ -25,6 +25,19 @@ const findDelivery = statement(
    from orders.orders where id = any($1)`,
 );
 
+const findPage = statement(
+  'order.find_orders_of_person',
+  `select ${ORDER_COLUMNS} from orders.orders o where o.person_id = $1 and (o.placed_at, o.id) < ($2, $3)
+   order by o.placed_at desc, o.id desc limit $4`,
+);
+
+/** Only a phone that the person has proved stands in `persons`. */
+const claimOrders = statement(
+  'order.claim_orders',
+  `update orders.orders o set person_id = p.id from identity.persons p
+   where p.id = $1 and o.contact_index = p.phone_index and o.person_id is null and o.placed_at >= $2 returning o.id`,
+);
+
 /** `s` alone is locked; the sum of what went back is read again by the caller's next statement where it matters. */
 const lockSellerOrder = statement(
   'order.lock_seller_order',
@@ -74,6 +87,16 @@ export class OrderRepository {
 
   findOrders(tx: Transaction | undefined, orderIds: readonly string[]): Promise<OrderRow[]> {
     return this.run(tx, findOrders, [orderIds]);
+  }
+
+  /** Newest first, those before a place in the list. */
+  findPage(personId: string, before: { placedAt: Date; id: string }, size: number): Promise<OrderRow[]> {
+    return this.database.read(findPage, [personId, before.placedAt, before.id, size]);
+  }
+
+  /** Gives a person the guest's orders that name the person's phone; says how many those were. */
+  async claimOrders(tx: Transaction, personId: string, placedSince: Date): Promise<number> {
+    return (await runIn(tx, claimOrders, [personId, placedSince])).length;
   }
 
   findDelivery(orderIds: readonly string[]): Promise<SealedDelivery[]> {

@@ -4,10 +4,10 @@ import type { OrderChangeEntity } from './order-change.entity.js';
 import type { OrderLineEntity } from './order-line.entity.js';
 import type { OrderEntity } from './order.entity.js';
 
-/** An order without its secrets: those are read where they are shown, and nowhere else. */
+/** An order without its secrets, which are read where they are shown and nowhere else, and how much of it went back. */
 export type OrderRow = Readonly<
   Omit<OrderEntity, 'sealedRecipient' | 'sealedPhone' | 'sealedDetail' | 'sealedContact' | 'contactIndex'>
->;
+> & { readonly refundedFen: number };
 
 /** What finds the buyer's door, sealed. */
 export type SealedDelivery = Readonly<Pick<OrderEntity, 'id' | 'sealedRecipient' | 'sealedPhone' | 'sealedDetail'>>;
@@ -24,11 +24,15 @@ export type OrderChangeRow = Readonly<OrderChangeEntity>;
 /** A decision by which money went back. */
 export type CancellationRow = Readonly<CancellationEntity>;
 
-export const ORDER_COLUMNS = columns(
-  'o',
-  'id code personId state currency goodsFen freightFen totalFen language areaCode provinceCode areaNames maskedRecipient',
-  'maskedPhone receiptTokenHash placedAt payUntil paidAt endedAt',
-);
+export const ORDER_COLUMNS = [
+  columns(
+    'o',
+    'id code personId state currency goodsFen freightFen totalFen language areaCode provinceCode areaNames maskedRecipient',
+    'maskedPhone receiptTokenHash placedAt payUntil paidAt endedAt',
+  ),
+  `(select coalesce(sum(c.refund_fen), 0)::bigint from orders.seller_orders s
+    join orders.cancellations c on c.seller_order_id = s.id where s.order_id = o.id) as "refundedFen"`,
+].join(', ');
 
 export const SELLER_ORDER_COLUMNS = [
   columns(

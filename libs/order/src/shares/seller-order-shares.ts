@@ -1,6 +1,6 @@
-import { fen } from '@shanhuo/kernel';
+import { fen, type Fen } from '@shanhuo/kernel';
 import type { OrderLineRow, SellerOrderRow } from '../order/order.rows.js';
-import { shareOut, type ShareOut, type ShareOutLine } from './share-out.rules.js';
+import { lineAmount, shareOut, type ShareOut, type ShareOutLine } from './share-out.rules.js';
 
 type MoneyOf = Pick<SellerOrderRow, 'id' | 'sellerId' | 'freightRate' | 'freightFen' | 'latePenaltyFen'>;
 
@@ -14,6 +14,11 @@ export function sharesOf(sellerOrder: MoneyOf, lines: readonly OrderLineRow[]): 
     latePenaltyFen: fen(sellerOrder.latePenaltyFen),
     lines: lines.map(toShareOutLine),
   });
+}
+
+/** What a line costs its buyer as it stands now, before a penalty of its seller order. */
+export function lineFenOf(line: OrderLineRow): Fen {
+  return lineAmount(toShareOutLine(line));
 }
 
 function toShareOutLine(line: OrderLineRow): ShareOutLine {

@@ -1,19 +1,6 @@
 import { freightOf, type FreightRate } from '@shanhuo/catalog';
 import { addFen, allocate, fen, type Fen } from '@shanhuo/kernel';
-
-/** Who a part of the money belongs to. */
-export type ShareRole = 'grower' | 'freight' | 'cooperative' | 'platform' | 'payment_cost';
-
-/** A part of the money of one line: to the fen, for one role. `groupId` is the seller order. */
-export interface OrderShare {
-  readonly lineId: string;
-  readonly groupId: string;
-  readonly role: ShareRole;
-  /** Seller of a grower's or freight share, cooperative of its share, null of the others. */
-  readonly ownerId: string | null;
-  /** Above zero; a share of nothing is left out. */
-  readonly amountFen: Fen;
-}
+import type { Share, ShareRole } from '@shanhuo/payment';
 
 /** A line as it stands now: what is left of it after cancellations, under the fees frozen on it. */
 export interface ShareOutLine {
@@ -52,7 +39,8 @@ export interface ShareOut {
   readonly goodsFen: Fen;
   readonly freightFen: Fen;
   readonly totalFen: Fen;
-  readonly shares: readonly OrderShare[];
+  /** Each above zero: what is nothing is left out. */
+  readonly shares: readonly Share[];
   /** What each line costs now, in the order of the lines, before the penalty. */
   readonly lineFen: readonly Fen[];
 }
@@ -75,7 +63,7 @@ export function shareOut(input: ShareOutInput): ShareOut {
   );
   const shares = input.lines.flatMap((line, i) => {
     const { grower, cooperative, platform, payment } = parts[i] ?? splitLine(line, fen(0));
-    const share = (role: ShareRole, ownerId: string | null, amountFen: Fen): OrderShare[] =>
+    const share = (role: ShareRole, ownerId: string | null, amountFen: Fen): Share[] =>
       amountFen === 0 ? [] : [{ lineId: line.lineId, groupId: input.groupId, role, ownerId, amountFen }];
     return [
       ...share('grower', input.sellerId, fen(grower - (penalties[i] ?? 0))),
@@ -89,8 +77,8 @@ export function shareOut(input: ShareOutInput): ShareOut {
   return { goodsFen, freightFen, totalFen: addFen(goodsFen, freightFen), shares, lineFen };
 }
 
-/** Packed less: the buyer pays for what was packed, rounded down. Packed more: for what was ordered (N5). */
-function lineAmount({ unitPriceFen, quantity, orderedGrams, packedGrams }: ShareOutLine): Fen {
+/** What a line costs. Packed less: what was packed, rounded down. Packed more: what was ordered (N5). */
+export function lineAmount({ unitPriceFen, quantity, orderedGrams, packedGrams }: ShareOutLine): Fen {
   const ordered = fen(unitPriceFen * quantity);
   if (packedGrams === null || orderedGrams === null || packedGrams >= orderedGrams) return ordered;
   return fen(Number((BigInt(ordered) * BigInt(packedGrams)) / BigInt(orderedGrams)));

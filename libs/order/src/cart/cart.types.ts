@@ -1,0 +1,239 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ReturnClass } from '@shanhuo/catalog';
+import { PictureType, ReturnClassEnum } from '@shanhuo/catalog/graphql';
+import { Allow } from '@shanhuo/identity';
+import { nameOfResult } from '@shanhuo/identity/graphql';
+import type { MoneyValue } from '@shanhuo/kernel';
+import { FailureType, InvalidInputType, MoneyType } from '@shanhuo/kernel/graphql';
+import type { CartLineState, DeliveryState, PriceChange } from './cart.rules.js';
+
+export const CartLineStateEnum = {
+  AVAILABLE: 'available',
+  TOO_FEW: 'too_few',
+  SOLD_OUT: 'sold_out',
+  WITHDRAWN: 'withdrawn',
+} as const satisfies Record<string, CartLineState>;
+registerEnumType(CartLineStateEnum, {
+  name: 'CartLineState',
+  description: 'Whether what is meant to be bought can be.',
+  valuesMap: {
+    AVAILABLE: { description: 'All of it can be bought.' },
+    TOO_FEW: { description: 'Only some of it can be bought.' },
+    SOLD_OUT: { description: 'None is left at present.' },
+    WITHDRAWN: { description: 'It is not sold any more.' },
+  },
+});
+
+export const PriceChangeEnum = {
+  NONE: 'none',
+  DROPPED: 'dropped',
+  ROSE: 'rose',
+} as const satisfies Record<string, PriceChange>;
+registerEnumType(PriceChangeEnum, {
+  name: 'PriceChange',
+  description: 'What became of a price since the buyer put it into the cart.',
+  valuesMap: {
+    NONE: { description: 'It is the same.' },
+    DROPPED: { description: 'It is cheaper now; the buyer pays the lower price.' },
+    ROSE: { description: 'It is dearer now; the buyer is asked.' },
+  },
+});
+
+export const DeliveryStateEnum = {
+  PROVINCE_NEEDED: 'province_needed',
+  DELIVERS: 'delivers',
+  NO_DELIVERY: 'no_delivery',
+} as const satisfies Record<string, DeliveryState>;
+registerEnumType(DeliveryStateEnum, {
+  name: 'DeliveryState',
+  description: 'Whether a seller delivers to the province.',
+  valuesMap: {
+    PROVINCE_NEEDED: { description: 'No province is known yet.' },
+    DELIVERS: { description: 'The seller delivers there.' },
+    NO_DELIVERY: { description: 'The seller does not deliver there.' },
+  },
+});
+
+@ObjectType('CartLine', { description: 'How many of a variant somebody means to buy.' })
+@Allow.asParent()
+export class CartLineType {
+  @Field(() => ID, { description: 'The variant.' })
+  variantId!: string;
+
+  @Field(() => String, { description: 'Short code of the product.' })
+  productCode!: string;
+
+  @Field(() => String, { description: 'Title of the product.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Pack, as the seller names it.' })
+  label!: string;
+
+  @Field(() => PictureType, { nullable: true, description: 'First picture of the product.' })
+  picture!: PictureType | null;
+
+  @Field(() => Int, { description: 'How many are wanted.' })
+  quantity!: number;
+
+  @Field(() => Int, { description: 'How many can be bought now; 99 stands for 99 and more.' })
+  availableQuantity!: number;
+
+  @Field(() => CartLineStateEnum, { description: 'Whether they can be bought.' })
+  state!: CartLineState;
+
+  @Field(() => MoneyType, { description: 'Price of one now.' })
+  unitPrice!: MoneyValue;
+
+  @Field(() => MoneyType, { description: 'Price of one when it was put into the cart.' })
+  seenPrice!: MoneyValue;
+
+  @Field(() => PriceChangeEnum, { description: 'What became of the price in between.' })
+  priceChange!: PriceChange;
+
+  @Field(() => MoneyType, { description: 'Price of all of them now.' })
+  amount!: MoneyValue;
+
+  @Field(() => ReturnClassEnum, { description: 'Terms of return.' })
+  returnClass!: ReturnClass;
+}
+
+@ObjectType('CartGroup', { description: 'What of a cart one seller sells: one parcel fee, one promise.' })
+@Allow.asParent()
+export class CartGroupType {
+  @Field(() => String, { description: 'Short code of the seller.' })
+  sellerCode!: string;
+
+  @Field(() => String, { description: 'Name of the seller.' })
+  sellerName!: string;
+
+  @Field(() => [CartLineType], { description: 'Lines, in the order in which they were added.' })
+  lines!: readonly CartLineType[];
+
+  @Field(() => MoneyType, { description: 'Sum of the lines that can be bought.' })
+  goods!: MoneyValue;
+
+  @Field(() => DeliveryStateEnum, { description: 'Whether the seller delivers to the province.' })
+  delivery!: DeliveryState;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'The parcel fee; null where it is not known or not delivered.',
+  })
+  freight!: MoneyValue | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Goods from this amount on travel free; null where never.' })
+  freeAbove!: MoneyValue | null;
+
+  @Field(() => Int, { description: 'Hours within which the seller ships all of it after payment.' })
+  shipWithinHours!: number;
+}
+
+@ObjectType('Cart', { description: 'What somebody means to buy, across sellers.' })
+@Allow.asParent()
+export class CartType {
+  @Field(() => [CartGroupType], { description: 'By seller, in the order in which they were added.' })
+  groups!: readonly CartGroupType[];
+
+  @Field(() => Int, { description: 'Pieces of all lines.' })
+  quantity!: number;
+
+  @Field(() => MoneyType, { description: 'Sum of the lines that can be bought.' })
+  goods!: MoneyValue;
+
+  @Field(() => MoneyType, { nullable: true, description: 'All parcel fees; null while one is not known.' })
+  freight!: MoneyValue | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Goods and freight; null while a parcel fee is not known.' })
+  total!: MoneyValue | null;
+
+  @Field(() => String, { nullable: true, description: 'Province the freight is for; null where none is known.' })
+  provinceCode!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether all of it can be ordered to that province as it stands.' })
+  orderable!: boolean;
+}
+
+@InputType({ description: 'Puts some of a variant into the cart, on top of what is in it.' })
+export class AddToCartInput {
+  @Field(() => String, { nullable: true, description: 'Token of a guest’s cart; without one, a cart is made.' })
+  cartToken?: string | null;
+
+  @Field(() => ID, { description: 'The variant.' })
+  variantId!: string;
+
+  @Field(() => Int, { description: 'How many more, 1 to 99.' })
+  quantity!: number;
+}
+
+@InputType({ description: 'Sets how many of a variant are in the cart.' })
+export class ChangeCartLineInput {
+  @Field(() => String, { nullable: true, description: 'Token of a guest’s cart.' })
+  cartToken?: string | null;
+
+  @Field(() => ID, { description: 'The variant.' })
+  variantId!: string;
+
+  @Field(() => Int, { description: 'How many, 1 to 99; 0 takes the line out.' })
+  quantity!: number;
+}
+
+@InputType({ description: 'Joins a guest’s cart to the cart of the person who has signed in.' })
+export class TakeOverCartInput {
+  @Field(() => String, { description: 'Token of the guest’s cart.' })
+  cartToken!: string;
+}
+
+@ObjectType('CartChanged', { description: 'The cart as it is now.' })
+@Allow.asParent()
+export class CartChangedType {
+  @Field(() => CartType, { description: 'The cart.' })
+  cart!: CartType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Token of a cart that was made for a guest just now, to be kept by the guest alone; else null.',
+  })
+  cartToken!: string | null;
+}
+
+@ObjectType('VariantNotFound', {
+  implements: () => FailureType,
+  description: 'The variant is not sold, or is not in the cart.',
+})
+@Allow.asParent()
+export class VariantNotFoundType extends FailureType {}
+
+@ObjectType('CartFull', { implements: () => FailureType, description: 'A cart holds 60 lines at most.' })
+@Allow.asParent()
+export class CartFullType extends FailureType {}
+
+@ObjectType('OutOfStock', { implements: () => FailureType, description: 'There is less than was asked for.' })
+@Allow.asParent()
+export class OutOfStockType extends FailureType {
+  /** As the failure names it; the field caps it. */
+  available!: number;
+
+  @Field(() => ID, { description: 'The variant that is short.' })
+  variantId!: string;
+}
+
+export const AddToCartResult = createUnionType({
+  name: 'AddToCartResult',
+  description: 'What putting something into the cart can lead to.',
+  types: () => [CartChangedType, VariantNotFoundType, OutOfStockType, CartFullType, InvalidInputType] as const,
+  resolveType: nameOfResult,
+});
+
+export const ChangeCartLineResult = createUnionType({
+  name: 'ChangeCartLineResult',
+  description: 'What changing a line of the cart can lead to.',
+  types: () => [CartChangedType, VariantNotFoundType, OutOfStockType, InvalidInputType] as const,
+  resolveType: nameOfResult,
+});
+
+export const TakeOverCartResult = createUnionType({
+  name: 'TakeOverCartResult',
+  description: 'What taking a guest’s cart over can lead to.',
+  types: () => [CartChangedType] as const,
+  resolveType: nameOfResult,
+});

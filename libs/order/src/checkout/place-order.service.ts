@@ -1,0 +1,129 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type OutOfStock, StockService } from '@shanhuo/catalog';
+import { Database, EventPublisher, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
+import { readInput, type TooManyAttempts } from '@shanhuo/identity';
+import { Clock, fen, InvalidInput, isFailure, newId } from '@shanhuo/kernel';
+import { PaymentsClosed, PaymentService } from '@shanhuo/payment';
+import { cartOwner } from '../cart/cart.owner.js';
+import { CartRepository } from '../cart/cart.repository.js';
+import { CartService } from '../cart/cart.service.js';
+import type { FeeRule } from '../fees/fee.rules.js';
+import { FeeService } from '../fees/fee.service.js';
+import { ORDER_PLACED, tellOrder } from '../order/order.events.js';
+import { TermsService } from '../terms/terms.service.js';
+import { judgeAgreement } from './agreement.rules.js';
+import type { CheckoutChanged, NoDelivery } from './checkout.failures.js';
+import { draftOrder, type DraftOrder } from './draft-order.js';
+import { OrderingBuyer, type Buyer, type PlacingCaller } from './ordering-buyer.js';
+import { agreementInput, PLACE_ORDER_PROBLEMS, type Agreement } from './place-order.input.js';
+import type { PlaceOrderInput } from './place-order.types.js';
+import { PlacingRepository } from './placing.repository.js';
+
+/** The order that was placed; its rows only for the call that placed it. */
+export interface PlacedOrder {
+  readonly orderId: string;
+  readonly draft: DraftOrder | undefined;
+}
+
+/** What placing can lead to, besides an order. */
+export type NotPlaced =
+  CheckoutChanged | OutOfStock | NoDelivery | PaymentsClosed | InvalidInput | IdempotencyKeyReused | TooManyAttempts;
+
+interface PlacingRules {
+  readonly payWithinMinutes: number;
+  readonly feeRules: readonly FeeRule[];
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Places an order in one transaction: quote, agreement, stock, rows, payment. Either all of it stands or nothing. The same
+ * key with the same wish is the same order, however often and however close together it comes.
+ */
+@Injectable()
+export class PlaceOrder {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Idempotency) private readonly idempotency: Idempotency,
+    @Inject(OrderingBuyer) private readonly buyers: OrderingBuyer,
+    @Inject(CartService) private readonly quotes: CartService,
+    @Inject(CartRepository) private readonly carts: CartRepository,
+    @Inject(TermsService) private readonly terms: TermsService,
+    @Inject(FeeService) private readonly fees: FeeService,
+    @Inject(StockService) private readonly stock: StockService,
+    @Inject(PaymentService) private readonly payments: PaymentService,
+    @Inject(PlacingRepository) private readonly placing: PlacingRepository,
+    @Inject(EventPublisher) private readonly events: EventPublisher,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async place(input: PlaceOrderInput, caller: PlacingCaller): Promise<PlacedOrder | NotPlaced> {
+    if (!this.payments.isOpenForOrders()) return new PaymentsClosed();
+    const agreement = readInput(agreementInput, input, PLACE_ORDER_PROBLEMS, caller.language);
+    if (agreement instanceof InvalidInput) return agreement;
+    const buyer = await this.buyers.read(input, caller);
+    if (isFailure(buyer)) return buyer;
+
+    // On connections of their own: not while this call holds one, or all of them could wait for each other.
+    const [terms, feeRules] = await Promise.all([this.terms.getTerms(), this.fees.findRules()]);
+    const rules = { ...terms, feeRules };
+    let draft: DraftOrder | undefined;
+    const placed = await this.database.inTransaction((tx) => {
+      draft = undefined;
+      const { idempotencyKey: key, ...wish } = agreement;
+      const call = { scope: `place-order ${buyer.scope}`, key, input: { ...wish, buyer: buyer.said } };
+      return this.idempotency.once(tx, call, async () => {
+        const outcome = await this.placeOnce(tx, agreement, buyer, rules, input.cartToken);
+        if (isFailure(outcome)) return outcome;
+        draft = outcome;
+        return { orderId: outcome.order.id };
+      });
+    });
+    if (isFailure(placed)) return placed;
+    return { orderId: placed.orderId, draft };
+  }
+
+  private async placeOnce(
+    tx: Transaction,
+    agreement: Agreement,
+    buyer: Buyer,
+    { payWithinMinutes, feeRules }: PlacingRules,
+    cartToken: string | null | undefined,
+  ): Promise<DraftOrder | CheckoutChanged | OutOfStock | NoDelivery> {
+    const wanted = agreement.lines.map(({ variantId, quantity, unitPrice }) => ({
+      variantId,
+      quantity,
+      seenPriceFen: unitPrice,
+    }));
+    const quoted = await this.quotes.quoteLines(tx, wanted, buyer.delivery.area.provinceCode);
+    const refused = judgeAgreement(quoted, agreement);
+    if (refused !== undefined) return refused;
+
+    const placedAt = this.clock.now();
+    const payUntil = new Date(placedAt.getTime() + payWithinMinutes * MINUTE_MS);
+    const orderId = newId();
+    const short = await this.stock.holdStock(tx, orderId, wanted, payUntil);
+    if (short !== undefined) return short;
+
+    const draft = draftOrder(quoted, { orderId, placedAt, payUntil, feeRules, ...this.buyers.seal(buyer, orderId) });
+    await this.placing.place(tx, draft);
+    await this.payments.openPayment(tx, {
+      payableKind: 'order',
+      payableId: orderId,
+      payableCode: draft.order.code,
+      amountFen: fen(draft.order.totalFen),
+      payUntil,
+      shares: draft.shares,
+    });
+    const owner = cartOwner(buyer.personId, cartToken);
+    if (owner !== undefined) {
+      await this.carts.takeOut(
+        tx,
+        owner,
+        wanted.map(({ variantId }) => variantId),
+      );
+    }
+    await this.events.publish(tx, tellOrder(ORDER_PLACED, orderId));
+    return draft;
+  }
+}

@@ -1,0 +1,19 @@
+import { AddressResolver } from './address/address.resolver.js';
+import { CartResolver, OutOfStockResolver } from './cart/cart.resolver.js';
+import { CheckoutChangedResolver, CheckoutResolver } from './checkout/checkout.resolver.js';
+import { OrderResolver } from './order/order.resolver.js';
+import { MoneyStoryResolver, SellerOrderResolver } from './order/seller-order.resolver.js';
+import { FULFILMENT_RESOLVERS } from './seller-order/fulfilment.resolver.js';
+
+/** Resolvers of this lib, for the API. */
+export const ORDER_RESOLVERS = [
+  AddressResolver,
+  CartResolver,
+  OutOfStockResolver,
+  CheckoutResolver,
+  CheckoutChangedResolver,
+  OrderResolver,
+  SellerOrderResolver,
+  MoneyStoryResolver,
+  ...FULFILMENT_RESOLVERS,
+];
