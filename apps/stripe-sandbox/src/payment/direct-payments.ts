@@ -27,6 +27,7 @@ export class DirectPayments {
         methods: wish.allowed_payment_method_types ?? PAYMENT_METHODS,
         metadata: wish.metadata,
         description: wish.description,
+        captureMethod: wish.capture_method,
       },
       cause,
     );

@@ -7,6 +7,7 @@ export interface IntentWish {
   readonly methods: readonly string[];
   readonly metadata?: Readonly<Record<string, string>> | undefined;
   readonly description?: string | undefined;
+  readonly captureMethod?: 'automatic' | 'automatic_async' | undefined;
 }
 
 /** A payment that nobody has tried to make yet. */
@@ -25,7 +26,7 @@ export function newPaymentIntent(wish: IntentWish, created: number): PaymentInte
     automatic_payment_methods: null,
     canceled_at: null,
     cancellation_reason: null,
-    capture_method: 'automatic_async',
+    capture_method: wish.captureMethod ?? 'automatic_async',
     client_secret: `${id}_secret_${newStripeId.secret()}`,
     confirmation_method: 'automatic',
     created,

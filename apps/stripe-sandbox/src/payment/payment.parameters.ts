@@ -7,6 +7,7 @@ export const createPaymentIntent = z.strictObject({
   currency,
   allowed_payment_method_types: z.array(z.enum(PAYMENT_METHODS)).min(1).optional(),
   payment_method: text().optional(),
+  capture_method: z.enum(['automatic', 'automatic_async']).optional(),
   confirm: flag.optional(),
   description: text(1_000).optional(),
   metadata: metadata.optional(),
