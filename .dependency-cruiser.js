@@ -66,14 +66,14 @@ export default {
     ),
     rule(
       'graphql-door-is-for-screens',
-      'GraphQL types are for the API and for types and resolvers of higher libs; services know nothing of them.',
+      'GraphQL types are for the API and for types, resolvers and loaders of higher libs; services know nothing of them.',
       {
         path: SHIPPED,
         pathNot: [
           ...TESTS,
           '^apps/api/',
           '^libs/[^/]+/src/graphql\\.ts$',
-          '\\.(types?|resolver|input|result)\\.ts$',
+          '\\.(types?|resolver|loader|input|result)\\.ts$',
           '/request-context\\.ts$',
         ],
       },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EventPublisher, type Transaction } from '@shanhuo/database';
-import { type Fen } from '@shanhuo/kernel';
+import type { Fen } from '@shanhuo/kernel';
 import { RefundService } from '@shanhuo/payment';
 import type { OrderLineRow, SellerOrderRow } from '../order/order.rows.js';
 import { sharesOf } from '../shares/seller-order-shares.js';
@@ -42,7 +42,7 @@ export class ReductionService {
       payableId: sellerOrder.orderId,
       groupId: sellerOrder.id,
       shares: sharesOf(sellerOrder, lines).shares,
-      cause: { kind: `order.${kind}`, id: cancellationId },
+      cause: { kind, id: cancellationId },
     });
     await this.cancellations.add(tx, {
       id: cancellationId,

@@ -4,8 +4,8 @@ import { Clock } from '@shanhuo/kernel';
 import { CancelLines } from '../cancellation/cancel-lines.js';
 import { ChangeLog } from '../order/change-log.js';
 import type { LockedSellerOrder } from '../order/order.repository.js';
-import { receiptAt } from '../seller-order/deadlines.rules.js';
-import { idsOf, SHIP_BY_MISSED, SHIP_BY_NEARED } from '../seller-order/fulfilment.events.js';
+import { cancelOverdueAt, receiptAt } from '../seller-order/deadlines.rules.js';
+import { idsOf, SHIP_BY_MISSED, SHIP_BY_NEARED, told, type ShipByMissed } from '../seller-order/fulfilment.events.js';
 import { sellerOrderState } from '../seller-order/seller-order.states.js';
 import { classesKept, leftToShip } from '../seller-order/what-is-left.rules.js';
 import { ShippedRepository } from '../shipment/shipped.repository.js';
@@ -51,7 +51,7 @@ export class FulfilmentSweep {
     // The last first: what was left undone for days is cancelled, and nobody is reminded of it.
     const overdueSince = inHours(-terms.cancelOverdueAfterHours);
     await this.sweep.run(DUE_STEPS.cancelOverdue, overdueSince, (tx, locked) => this.cancel(tx, locked, now, terms));
-    await this.sweep.run(DUE_STEPS.tellOverdue, now, (tx, locked) => this.tellOverdue(tx, locked, now));
+    await this.sweep.run(DUE_STEPS.tellOverdue, now, (tx, locked) => this.tellOverdue(tx, locked, now, terms));
     const remindUntil = inHours(terms.remindBeforeShipByHours);
     await this.sweep.run(DUE_STEPS.remind, remindUntil, (tx, locked) => this.remind(tx, locked, now, terms));
     await this.sweep.run(DUE_STEPS.presumeDelivered, now, (tx, locked) => this.presume(tx, locked, now, terms));
@@ -65,9 +65,16 @@ export class FulfilmentSweep {
     await this.cancelLines.cancel(tx, locked, left, { kind: 'deadline', at, terms });
   }
 
-  private async tellOverdue(tx: Transaction, { sellerOrder }: LockedSellerOrder, at: Date): Promise<void> {
+  private async tellOverdue(
+    tx: Transaction,
+    { sellerOrder }: LockedSellerOrder,
+    at: Date,
+    terms: Terms,
+  ): Promise<void> {
     await runIn(tx, keepOverdueTold, [sellerOrder.id, at]);
-    await this.events.publish(tx, { name: SHIP_BY_MISSED, payload: idsOf(sellerOrder) });
+    const cancelAt = cancelOverdueAt(sellerOrder.shipBy ?? at, terms.cancelOverdueAfterHours).toISOString();
+    const payload: ShipByMissed = { ...idsOf(sellerOrder), cancelAt };
+    await this.events.publish(tx, told(SHIP_BY_MISSED, payload));
   }
 
   /** Where the promise is as short as the reminder, the order itself is reminder enough. */

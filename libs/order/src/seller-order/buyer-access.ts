@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import { OrderRepository, type LockedSellerOrder } from '../order/order.repository.js';
+import type { OrderRow } from '../order/order.rows.js';
 
 const findOwned = statement(
   'order.find_owned_seller_order',
@@ -19,5 +20,13 @@ export class BuyerAccess {
     if (found === undefined) return undefined;
     await this.orders.lockOrder(tx, found.orderId);
     return this.orders.lockSellerOrder(tx, found.id);
+  }
+
+  /** The order of a seller order that the person has just changed. */
+  async getOrder(sellerOrderCode: string, personId: string | undefined): Promise<OrderRow> {
+    const sellerOrder = await this.orders.findSellerOrder(undefined, sellerOrderCode);
+    const [order] = sellerOrder === undefined ? [] : await this.orders.findOrders(undefined, [sellerOrder.orderId]);
+    if (order === undefined || order.personId !== personId) throw new Error(`no own order of ${sellerOrderCode}`);
+    return order;
   }
 }

@@ -40,7 +40,12 @@ const findHeldId = statement(
    where s.code = $1 and s.paid_at is not null and s.seller_id = any($2)`,
 );
 
-/** Every statement names the sellers it may speak of, so that no filter and no cursor leads beyond them. */
+const findByIds = statement(
+  'order.find_seller_orders_by_id',
+  `select ${SELLER_ORDER_COLUMNS} from orders.seller_orders s where s.id = any($1)`,
+);
+
+/** Every list names the sellers it may speak of, so that no filter and no cursor leads beyond them. */
 @Injectable()
 export class DeskOrdersRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -65,6 +70,11 @@ export class DeskOrdersRepository {
     return row;
   }
 
+  /** For money of theirs that the ledger knows by these ids. */
+  findByIds(ids: readonly string[]): Promise<SellerOrderRow[]> {
+    return this.database.read(findByIds, [ids]);
+  }
+
   /** Ids to lock by. */
   async findHeldId(
     tx: Transaction,
@@ -74,4 +84,9 @@ export class DeskOrdersRepository {
     const [row] = await runIn<{ id: string; orderId: string }>(tx, findHeldId, [code, sellerIds]);
     return row;
   }
+}
+
+/** Names from the province down to the town. */
+export function areaNamesOf({ areaNames }: Pick<DeskOrderRow, 'areaNames'>): string[] {
+  return areaNames.split('/');
 }

@@ -14,6 +14,12 @@ export interface ParcelShipped extends SellerOrderTold {
   readonly shipmentId: string;
 }
 
+/** What was promised has not left. */
+export interface ShipByMissed extends SellerOrderTold {
+  /** When what is left will be cancelled by itself, in ISO 8601. */
+  readonly cancelAt: string;
+}
+
 /** Less is bought than before, and money goes back. */
 export interface SellerOrderReduced extends SellerOrderTold {
   readonly cancellationId: string;

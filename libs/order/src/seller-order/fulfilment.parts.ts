@@ -1,17 +1,72 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { EventHandler, Subscription } from '@shanhuo/database';
+import { CancelLines } from '../cancellation/cancel-lines.js';
+import { CancelService } from '../cancellation/cancel.service.js';
+import { CancellationRepository } from '../cancellation/cancellation.repository.js';
+import { ReductionService } from '../cancellation/reduction.service.js';
+import { RefuseService } from '../cancellation/refuse.service.js';
+import { SellerMoneyService } from '../money/seller-money.service.js';
+import { DueRepository } from '../receipt/due.repository.js';
+import { FulfilmentSweep } from '../receipt/fulfilment-sweep.js';
+import { ReceiptService } from '../receipt/receipt.service.js';
+import { ReleaseSweep } from '../receipt/release-sweep.js';
+import { Sweep } from '../receipt/sweep.js';
+import { CompleteShipping } from '../shipment/complete-shipping.js';
+import { ParcelRepository } from '../shipment/parcel.repository.js';
+import { ParcelService } from '../shipment/parcel.service.js';
+import { ShipService } from '../shipment/ship.service.js';
+import { ShipmentReader } from '../shipment/shipment.reader.js';
+import { ShippedRepository } from '../shipment/shipped.repository.js';
+import { OrderNotices } from '../telling/order-notices.js';
+import { TellOfOrders } from '../telling/tell-of-orders.js';
+import { TellOfReductions } from '../telling/tell-of-reductions.js';
+import { TELLING_HANDLERS, TELLING_SUBSCRIPTIONS } from '../telling/telling.handlers.js';
+import { ToldOrderRepository } from '../telling/told-order.repository.js';
+import { BuyerAccess } from './buyer-access.js';
+import { DeskAccess } from './desk-access.js';
+import { DeskOrdersRepository } from './desk-orders.repository.js';
+import { DeskOrdersService } from './desk-orders.service.js';
+import { RevealDeliveryService } from './reveal-delivery.service.js';
 
 /** Services and repositories of what happens after the payment. */
-export const FULFILMENT_PROVIDERS: Provider[] = [];
-
-/** Its resolvers, for the API. */
-export const FULFILMENT_RESOLVERS: Type[] = [];
+export const FULFILMENT_PROVIDERS: Provider[] = [
+  BuyerAccess,
+  CancelLines,
+  CancelService,
+  CancellationRepository,
+  CompleteShipping,
+  DeskAccess,
+  DeskOrdersRepository,
+  DeskOrdersService,
+  DueRepository,
+  FulfilmentSweep,
+  ParcelRepository,
+  ParcelService,
+  ReceiptService,
+  ReductionService,
+  RefuseService,
+  ReleaseSweep,
+  RevealDeliveryService,
+  SellerMoneyService,
+  ShipService,
+  ShipmentReader,
+  ShippedRepository,
+  Sweep,
+  OrderNotices,
+  TellOfOrders,
+  TellOfReductions,
+  ToldOrderRepository,
+  ...TELLING_HANDLERS,
+];
 
 /** What it listens to. */
-export const FULFILMENT_SUBSCRIPTIONS: Subscription[] = [];
+export const FULFILMENT_SUBSCRIPTIONS: Subscription[] = TELLING_SUBSCRIPTIONS;
 
 /** Who handles that, one class a subscription. */
-export const FULFILMENT_HANDLERS: Type<EventHandler>[] = [];
+export const FULFILMENT_HANDLERS: Type<EventHandler>[] = TELLING_HANDLERS;
 
 /** Work that time brings, by the name of its timed job. */
-export const FULFILMENT_SWEEPS: Readonly<Record<string, Type<{ run(): Promise<unknown> }>>> = {};
+export const FULFILMENT_SWEEPS: Readonly<Record<string, Type<{ run(): Promise<unknown> }>>> = {
+  'order.fulfilment-sweep': FulfilmentSweep,
+  'order.release-money': ReleaseSweep,
+};

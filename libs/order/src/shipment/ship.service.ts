@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, Idempotency, IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
+import { Database, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer, type ViewerSession } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
 import { z } from 'zod';

@@ -1,0 +1,142 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
+import { addFen, Clock, fen, toMoney, type Fen } from '@shanhuo/kernel';
+import { LedgerReader, type Share } from '@shanhuo/payment';
+import { DeskMoneyType } from '../money/desk-money.types.js';
+import { moneySince, moneyStateOf, pendingUntil, whyOf } from '../money/money-state.rules.js';
+import { ChangeLog } from '../order/change-log.js';
+import { OrderRepository } from '../order/order.repository.js';
+import { OrderChangeType, SellerOrderStateEnum, ShipmentType } from '../order/seller-order.types.js';
+import { ShipmentReader } from '../shipment/shipment.reader.js';
+import { toShipment } from '../shipment/shipment.view.js';
+import { TermsService } from '../terms/terms.service.js';
+import { toDeskLine, toDeskOrder } from './desk-order.view.js';
+import { CarrierType, DeskLineType, DeskOrderConnectionType, DeskOrderType } from './desk-order.types.js';
+import { DeskOrdersService } from './desk-orders.service.js';
+import { toOrderChange } from './order-change.view.js';
+import { loadChanges, loadLines, loadShipments } from './seller-order.loader.js';
+import type { SellerOrderState } from './seller-order.states.js';
+import { classesKept } from './what-is-left.rules.js';
+
+const MINE = 'orders of the sellers one holds';
+
+/** A seller's orders. Whoever does not hold the seller is told of none. */
+@Resolver(() => DeskOrderType)
+export class DeskOrderResolver {
+  constructor(
+    @Inject(DeskOrdersService) private readonly desk: DeskOrdersService,
+    @Inject(OrderRepository) private readonly orders: OrderRepository,
+    @Inject(ShipmentReader) private readonly parcels: ShipmentReader,
+    @Inject(ChangeLog) private readonly steps: ChangeLog,
+    @Inject(LedgerReader) private readonly ledger: LedgerReader,
+    @Inject(TermsService) private readonly terms: TermsService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  @Allow.role(['seller', 'manager'], MINE)
+  @Query(() => DeskOrderConnectionType, {
+    description: 'Orders of a seller one holds, newest first; what is not paid is not among them.',
+  })
+  async sellerOrders(
+    @CurrentViewer() viewer: Viewer,
+    @Context() { language }: ViewerContext,
+    @Args('sellerCode', { type: () => String, description: 'Short code of the seller.' }) sellerCode: string,
+    @Args('states', { type: () => [SellerOrderStateEnum], nullable: true, description: 'Only these; all without it.' })
+    states?: SellerOrderState[] | null,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'Orders on the page, 1 to 100.' }) first = 20,
+    @Args('after', { type: () => String, nullable: true, description: 'Cursor of the order before the page.' })
+    after?: string | null,
+  ): Promise<DeskOrderConnectionType> {
+    const { nodes, pageInfo } = await this.desk.findPage(viewer, { sellerCode, states, first, after }, language);
+    return { nodes: nodes.map((row) => toDeskOrder(row, this.clock.now())), pageInfo };
+  }
+
+  @Allow.role(['seller', 'manager'], MINE)
+  @Query(() => DeskOrderType, { nullable: true, description: 'An order of a seller one holds, by code; else null.' })
+  async sellerOrder(
+    @CurrentViewer() viewer: Viewer,
+    @Args('code', { type: () => String, description: 'Short code of the seller order.' }) code: string,
+  ): Promise<DeskOrderType | undefined> {
+    const row = await this.desk.findOrder(viewer, code);
+    return row && toDeskOrder(row, this.clock.now());
+  }
+
+  @Allow.role(['seller', 'manager'], MINE)
+  @Query(() => [DeskOrderType], {
+    description: 'What a seller one holds has to pack, the most urgent first, 200 at most.',
+  })
+  async packingList(
+    @CurrentViewer() viewer: Viewer,
+    @Args('sellerCode', { type: () => String, description: 'Short code of the seller.' }) sellerCode: string,
+  ): Promise<DeskOrderType[]> {
+    return (await this.desk.findToPack(viewer, sellerCode)).map((row) => toDeskOrder(row, this.clock.now()));
+  }
+
+  @Allow.everyone()
+  @Query(() => [CarrierType], { description: 'Who carries parcels.' })
+  async carriers(@Context() { language }: ViewerContext): Promise<CarrierType[]> {
+    return (await this.parcels.listCarriers()).map(({ code, name }) => ({ code, name: name[language] }));
+  }
+
+  @Allow.asParent()
+  @ResolveField(() => [DeskLineType], { description: 'What was ordered.' })
+  async lines(
+    @Parent() { row }: DeskOrderType,
+    @Context() { loaders, language }: ViewerContext,
+  ): Promise<DeskLineType[]> {
+    const [lines, parcels] = await Promise.all([
+      loadLines(loaders, this.orders, row.id),
+      loadShipments(loaders, this.parcels, row.id),
+    ]);
+    return lines.map((line) => toDeskLine(line, row, parcels, language));
+  }
+
+  @Allow.asParent()
+  @ResolveField(() => [ShipmentType], { description: 'Parcels, the first one first.' })
+  async shipments(
+    @Parent() { row }: DeskOrderType,
+    @Context() { loaders, language }: ViewerContext,
+  ): Promise<ShipmentType[]> {
+    return (await loadShipments(loaders, this.parcels, row.id)).map((parcel) => toShipment(parcel, language));
+  }
+
+  @Allow.asParent()
+  @ResolveField(() => Boolean, { description: 'Whether it can be refused now: not once a parcel left.' })
+  async canRefuse(@Parent() { row }: DeskOrderType, @Context() { loaders }: ViewerContext): Promise<boolean> {
+    return row.state === 'to_pack' && (await loadShipments(loaders, this.parcels, row.id)).length === 0;
+  }
+
+  @Allow.asParent()
+  @ResolveField(() => [OrderChangeType], { description: 'How it came to stand where it stands, oldest first.' })
+  async changes(@Parent() { row }: DeskOrderType, @Context() { loaders }: ViewerContext): Promise<OrderChangeType[]> {
+    return (await loadChanges(loaders, this.steps, row.id)).map(toOrderChange);
+  }
+
+  @Allow.asParent()
+  @ResolveField(() => DeskMoneyType, { description: 'What the seller has of it, from the ledger.' })
+  async money(
+    @Parent() { row }: DeskOrderType,
+    @Context() { loaders, language }: ViewerContext,
+  ): Promise<DeskMoneyType> {
+    const [shares, lines, terms] = await Promise.all([
+      loaders.load('order.shares', row.id, async (ids) =>
+        Map.groupBy<string, Share>(await this.ledger.findShares(undefined, ids), ({ groupId }) => groupId),
+      ),
+      loadLines(loaders, this.orders, row.id),
+      this.terms.getTerms(),
+    ]);
+    return {
+      state: moneyStateOf(row),
+      amount: toMoney(ofSeller(shares ?? [])),
+      since: moneySince(row),
+      until: pendingUntil(row, classesKept(lines), terms),
+      why: whyOf(row)[language],
+    };
+  }
+}
+
+function ofSeller(shares: readonly Share[]): Fen {
+  const mine = shares.filter(({ role }) => role === 'grower' || role === 'freight');
+  return mine.length === 0 ? fen(0) : addFen(...mine.map(({ amountFen }) => amountFen));
+}

@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Viewer } from '@shanhuo/identity';
+import {
+  isId,
+  readCursor,
+  readPageSize,
+  readShortCode,
+  refuseCursor,
+  toPage,
+  writeCursor,
+  type Language,
+  type Page,
+} from '@shanhuo/kernel';
+import { SellerAccess } from '@shanhuo/village-seller';
+import { DeskAccess } from './desk-access.js';
+import { DeskOrdersRepository, type DeskOrderRow } from './desk-orders.repository.js';
+import type { SellerOrderState } from './seller-order.states.js';
+
+const LIST = 'desk-orders';
+/** On one packing list: more is no list to work by. */
+const MOST_TO_PACK = 200;
+/** Before every order there could be. */
+const NEWEST = { placedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+const ALL_STATES: readonly SellerOrderState[] = ['to_pack', 'shipped', 'delivered', 'received', 'cancelled'];
+
+/** The orders of a seller, for whoever holds the seller; for anybody else there are none. */
+@Injectable()
+export class DeskOrdersService {
+  constructor(
+    @Inject(SellerAccess) private readonly sellers: SellerAccess,
+    @Inject(DeskAccess) private readonly access: DeskAccess,
+    @Inject(DeskOrdersRepository) private readonly desk: DeskOrdersRepository,
+  ) {}
+
+  /** Newest first; without states all of them. Throws BadRequestError for a page size or a cursor nobody was given. */
+  async findPage(
+    viewer: Viewer,
+    list: {
+      readonly sellerCode: string;
+      readonly states?: readonly SellerOrderState[] | null | undefined;
+      readonly first: number;
+      readonly after?: string | null | undefined;
+    },
+    language: Language,
+  ): Promise<Page<DeskOrderRow>> {
+    const size = readPageSize(list.first, language);
+    const after = list.after ?? undefined;
+    const before = after === undefined ? NEWEST : readPlace(after, language);
+    const seller = await this.sellers.findHeldSeller(viewer, list.sellerCode);
+    const states = list.states ?? ALL_STATES;
+    const rows = seller === undefined ? [] : await this.desk.list(seller.id, states, before, size + 1);
+    return toPage(rows, {
+      size,
+      cursorOf: ({ placedAt, id }) => writeCursor(LIST, [placedAt.getTime(), id]),
+      hasCursor: after !== undefined,
+    });
+  }
+
+  /** What waits to be packed, the most urgent first, two hundred at most. */
+  async findToPack(viewer: Viewer, sellerCode: string): Promise<DeskOrderRow[]> {
+    const seller = await this.sellers.findHeldSeller(viewer, sellerCode);
+    return seller === undefined ? [] : this.desk.listToPack(seller.id, MOST_TO_PACK);
+  }
+
+  /** Undefined for an order of somebody else as for none. */
+  async findOrder(viewer: Viewer, code: string): Promise<DeskOrderRow | undefined> {
+    const read = readShortCode(code);
+    return read === undefined ? undefined : this.desk.find(read, await this.access.findSellerIds(viewer));
+  }
+
+  /** One that the viewer has just worked on. */
+  async getOrder(viewer: Viewer, code: string): Promise<DeskOrderRow> {
+    const found = await this.findOrder(viewer, code);
+    if (found === undefined) throw new Error(`seller order ${code} vanished from its desk`);
+    return found;
+  }
+}
+
+function readPlace(after: string, language: Language): { placedAt: Date; id: string } {
+  const expected = { list: LIST, types: ['number', 'string'], argument: 'after', language } as const;
+  const [placedAt, id] = readCursor(after, expected) as [number, string];
+  const isOurs = isId(id) && placedAt >= 0 && placedAt <= NEWEST.placedAt.getTime();
+  return isOurs ? { placedAt: new Date(placedAt), id } : refuseCursor(expected);
+}

@@ -1,0 +1,85 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+
+@InputType({ description: 'How many of a line.' })
+export class LineQuantityInput {
+  @Field(() => ID, { description: 'The line.' })
+  lineId!: string;
+
+  @Field(() => Int, { description: 'How many, from 1 to what is left.' })
+  quantity!: number;
+}
+
+@InputType({ description: 'Takes lines, or some of them, out of one’s own order before they are shipped.' })
+export class CancelOrderLinesInput {
+  @Field(() => String, { description: 'Made by the caller, one for each cancellation: the same key cancels once.' })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'Short code of the seller order.' })
+  sellerOrderCode!: string;
+
+  @Field(() => [LineQuantityInput], { description: 'What goes; an empty list is all that is not shipped.' })
+  lines!: LineQuantityInput[];
+
+  @Field(() => String, { nullable: true, description: 'Why, if one likes to say; 200 characters at most.' })
+  reason?: string | null;
+}
+
+@InputType({ description: 'Says that the goods came.' })
+export class ConfirmReceiptInput {
+  @Field(() => String, { description: 'Short code of the seller order.' })
+  sellerOrderCode!: string;
+}
+
+@InputType({ description: 'How much of a line goes into a parcel.' })
+export class PackedLineInput {
+  @Field(() => ID, { description: 'The line.' })
+  lineId!: string;
+
+  @Field(() => Int, { description: 'How many, from 1 to what is left.' })
+  quantity!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Net weight of them as packed, in grams: less than ordered comes back to the buyer, more costs nothing.',
+  })
+  packedGrams?: number | null;
+}
+
+@InputType({ description: 'Sends a parcel.' })
+export class ShipSellerOrderInput {
+  @Field(() => String, { description: 'Made by the caller, one for each parcel: the same key sends one.' })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'Short code of the seller order.' })
+  sellerOrderCode!: string;
+
+  @Field(() => String, { description: 'Code of who carries it.' })
+  carrierCode!: string;
+
+  @Field(() => String, {
+    description: 'Number of the slip: 6 to 32 letters or digits; spaces and dashes are forgiven.',
+  })
+  trackingNumber!: string;
+
+  @Field(() => [PackedLineInput], { description: 'What lies in it; an empty list is all that is left.' })
+  lines!: PackedLineInput[];
+}
+
+@InputType({ description: 'Refuses an order nothing of which was shipped; all that was paid for it goes back.' })
+export class RefuseSellerOrderInput {
+  @Field(() => String, { description: 'Made by the caller, one for each refusal: the same key refuses once.' })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'Short code of the seller order.' })
+  sellerOrderCode!: string;
+
+  @Field(() => String, { description: 'Why; the buyer reads it. 200 characters at most.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Shows the name, phone and address a parcel goes to; each look is kept.' })
+export class RevealDeliveryInput {
+  @Field(() => String, { description: 'Short code of the seller order.' })
+  sellerOrderCode!: string;
+}

@@ -1,0 +1,101 @@
+import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { Allow } from '@shanhuo/identity';
+import { nameOfResult } from '@shanhuo/identity/graphql';
+import type { Fen } from '@shanhuo/kernel';
+import { InvalidInputType } from '@shanhuo/kernel/graphql';
+import {
+  DeliveryClosedType,
+  IdempotencyKeyReusedType,
+  NotToRefuseType,
+  NotToShipType,
+  OrderNotCancellableType,
+  OrderNotFoundType,
+  ReceiptNotExpectedType,
+} from './failure.types.js';
+
+@ObjectType('LinesCancelled', { description: 'It is cancelled.' })
+@Allow.asParent()
+export class LinesCancelledType {
+  sellerOrderCode!: string;
+  refundFen!: Fen;
+}
+
+@ObjectType('ReceiptConfirmed', {
+  description: 'The goods are there; from now on the days run in which claims may come.',
+})
+@Allow.asParent()
+export class ReceiptConfirmedType {
+  sellerOrderCode!: string;
+}
+
+@ObjectType('SellerOrderShipped', { description: 'The parcel is on its way.' })
+@Allow.asParent()
+export class SellerOrderShippedType {
+  sellerOrderCode!: string;
+}
+
+@ObjectType('SellerOrderRefused', { description: 'It is cancelled, and all the buyer paid for it goes back.' })
+@Allow.asParent()
+export class SellerOrderRefusedType {
+  sellerOrderCode!: string;
+}
+
+@ObjectType('DeliveryRevealed', { description: 'Where a parcel goes, in plain.' })
+@Allow.asParent()
+export class DeliveryRevealedType {
+  @Field(() => String, { description: 'Who takes the parcel.' })
+  recipient!: string;
+
+  @Field(() => String, { description: 'Phone of the recipient.' })
+  phone!: string;
+
+  @Field(() => [String], { description: 'Names from the province down to the town.' })
+  areaNames!: readonly string[];
+
+  @Field(() => String, { description: 'Street, house and door.' })
+  detail!: string;
+}
+
+export const CancelOrderLinesResult = createUnionType({
+  name: 'CancelOrderLinesResult',
+  description: 'What cancelling lines can lead to.',
+  types: () =>
+    [
+      LinesCancelledType,
+      OrderNotFoundType,
+      OrderNotCancellableType,
+      InvalidInputType,
+      IdempotencyKeyReusedType,
+    ] as const,
+  resolveType: nameOfResult,
+});
+
+export const ConfirmReceiptResult = createUnionType({
+  name: 'ConfirmReceiptResult',
+  description: 'What confirming a receipt can lead to.',
+  types: () => [ReceiptConfirmedType, OrderNotFoundType, ReceiptNotExpectedType] as const,
+  resolveType: nameOfResult,
+});
+
+export const ShipSellerOrderResult = createUnionType({
+  name: 'ShipSellerOrderResult',
+  description: 'What sending a parcel can lead to.',
+  types: () =>
+    [SellerOrderShippedType, OrderNotFoundType, NotToShipType, InvalidInputType, IdempotencyKeyReusedType] as const,
+  resolveType: nameOfResult,
+});
+
+export const RefuseSellerOrderResult = createUnionType({
+  name: 'RefuseSellerOrderResult',
+  description: 'What refusing an order can lead to.',
+  types: () =>
+    [SellerOrderRefusedType, OrderNotFoundType, NotToRefuseType, InvalidInputType, IdempotencyKeyReusedType] as const,
+  resolveType: nameOfResult,
+});
+
+export const RevealDeliveryResult = createUnionType({
+  name: 'RevealDeliveryResult',
+  description: 'What asking for an address can lead to.',
+  types: () => [DeliveryRevealedType, OrderNotFoundType, DeliveryClosedType] as const,
+  resolveType: nameOfResult,
+});

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditLog, Database } from '@shanhuo/database';
+import { Sealer, type Viewer, type ViewerSession } from '@shanhuo/identity';
+import { readShortCode } from '@shanhuo/kernel';
+import { plainPhone } from '../address/delivery.fields.js';
+import { OrderRepository } from '../order/order.repository.js';
+import { DeskAccess } from './desk-access.js';
+import { areaNamesOf, DeskOrdersRepository } from './desk-orders.repository.js';
+import { DeliveryClosed, OrderNotFound } from './fulfilment.failures.js';
+import type { SellerOrderState } from './seller-order.states.js';
+
+/** While a parcel is to be sent, or may have to be asked after. */
+const OPEN: readonly SellerOrderState[] = ['to_pack', 'shipped'];
+
+/** Where a parcel goes, in plain. */
+export class DeliveryRevealed {
+  constructor(
+    readonly recipient: string,
+    readonly phone: string,
+    readonly areaNames: readonly string[],
+    readonly detail: string,
+  ) {}
+}
+
+/** Shows a seller the door a parcel goes to, and keeps that it was shown, to whom and what for (rules.md 7). */
+@Injectable()
+export class RevealDeliveryService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(DeskAccess) private readonly access: DeskAccess,
+    @Inject(DeskOrdersRepository) private readonly desk: DeskOrdersRepository,
+    @Inject(OrderRepository) private readonly orders: OrderRepository,
+    @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(Sealer) private readonly sealer: Sealer,
+  ) {}
+
+  async reveal(
+    viewer: Viewer,
+    session: ViewerSession,
+    sellerOrderCode: string,
+  ): Promise<DeliveryRevealed | OrderNotFound | DeliveryClosed> {
+    const code = readShortCode(sellerOrderCode);
+    const order = code && (await this.desk.find(code, await this.access.findSellerIds(viewer)));
+    if (!order) return new OrderNotFound();
+    if (!OPEN.includes(order.state)) return new DeliveryClosed();
+    // Kept before it is shown: no look goes unseen because something failed in between.
+    await this.database.inTransaction((tx) =>
+      this.audit.record(tx, {
+        actorId: session.personId,
+        action: 'delivery.revealed',
+        subjectKind: 'seller-order',
+        subjectId: order.id,
+        outcome: 'done',
+        details: { purpose: 'ship the parcel', sellerOrderCode: order.code },
+      }),
+    );
+    const [sealed] = await this.orders.findDelivery([order.orderId]);
+    if (sealed === undefined) throw new Error(`order of ${order.code} goes nowhere`);
+    const open = (column: string, value: string): string =>
+      this.sealer.open(value, { table: 'orders.orders', column, row: order.orderId });
+    return new DeliveryRevealed(
+      open('sealed_recipient', sealed.sealedRecipient),
+      plainPhone(open('sealed_phone', sealed.sealedPhone)),
+      areaNamesOf(order),
+      open('sealed_detail', sealed.sealedDetail),
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DeliveredEvent, Transaction } from '@shanhuo/database';
+import { fen, formatYuan, type Wording } from '@shanhuo/kernel';
+import type { Details } from '@shanhuo/notice';
+import type { PaymentReturned, RefundFailed, RefundSettled } from '@shanhuo/payment';
+import type { OrderTold, SellerOrderTold } from '../order/order.events.js';
+import { OrderSettings } from '../order/order.settings.js';
+import type { GoodsReceived, ParcelShipped, ShipByMissed } from '../seller-order/fulfilment.events.js';
+import { momentInWords } from './moment.words.js';
+import { OrderNotices } from './order-notices.js';
+import { ToldOrderRepository, type ToldSellerOrder } from './told-order.repository.js';
+
+/** What is told of each event, except of money that goes back: of that, see TellOfRefunds. */
+@Injectable()
+export class TellOfOrders {
+  constructor(
+    @Inject(ToldOrderRepository) private readonly orders: ToldOrderRepository,
+    @Inject(OrderNotices) private readonly notices: OrderNotices,
+    @Inject(OrderSettings) private readonly settings: OrderSettings,
+  ) {}
+
+  async orderPaid(tx: Transaction, { id: eventId, payload }: DeliveredEvent<OrderTold>): Promise<void> {
+    const order = await this.orders.getOrder(tx, payload.orderId);
+    const details = {
+      order: order.orderCode,
+      amount: formatYuan(fen(order.totalFen)),
+      link: `${this.settings.publicUrl}/orders/${order.orderCode}`,
+    };
+    await this.notices.tellBuyer(tx, order, { eventId, template: 'order-paid', details });
+  }
+
+  /** The seller was never told of it. */
+  async unfulfillable(tx: Transaction, { id: eventId, payload }: DeliveredEvent<OrderTold>): Promise<void> {
+    const order = await this.orders.getOrder(tx, payload.orderId);
+    const details = { order: order.orderCode, amount: formatYuan(fen(order.totalFen)) };
+    await this.notices.tellBuyer(tx, order, { eventId, template: 'unfulfillable', details });
+  }
+
+  async toPack(tx: Transaction, event: DeliveredEvent<SellerOrderTold>): Promise<void> {
+    await this.tellSellerOfShipBy(tx, event, 'seller-order-to-pack');
+  }
+
+  async shipByNeared(tx: Transaction, event: DeliveredEvent<SellerOrderTold>): Promise<void> {
+    await this.tellSellerOfShipBy(tx, event, 'seller-ship-by-near');
+  }
+
+  async shipByMissed(tx: Transaction, { id: eventId, payload }: DeliveredEvent<ShipByMissed>): Promise<void> {
+    const order = await this.orders.getSellerOrder(tx, payload.sellerOrderId);
+    if (order.leftToShip === 0) return; // It left, or was cancelled, before this was told.
+    const useUntil = new Date(payload.cancelAt);
+    const details = { ...namesOf(order), until: momentInWords(useUntil) };
+    await this.notices.tellSeller(tx, order, { eventId, template: 'seller-overdue', details, useUntil });
+    await this.notices.tellBuyer(tx, order, { eventId, template: 'shipping-overdue', details, useUntil });
+  }
+
+  async parcelShipped(tx: Transaction, { id: eventId, payload }: DeliveredEvent<ParcelShipped>): Promise<void> {
+    const order = await this.orders.getSellerOrder(tx, payload.sellerOrderId);
+    const { carrier, carrierEn, trackingNumber } = await this.orders.getParcel(tx, payload.shipmentId);
+    const details = { ...namesOf(order), carrier: { 'zh-CN': carrier, en: carrierEn }, number: trackingNumber };
+    await this.notices.tellBuyer(tx, order, { eventId, template: 'parcel-shipped', details });
+  }
+
+  /** Who confirms it oneself needs no telling. */
+  async goodsReceived(tx: Transaction, { id: eventId, payload }: DeliveredEvent<GoodsReceived>): Promise<void> {
+    if (payload.by === 'buyer') return;
+    const order = await this.orders.getSellerOrder(tx, payload.sellerOrderId);
+    if (order.claimUntil === null) throw new Error(`${order.code} was received without an end of claims`);
+    const details = { ...namesOf(order), until: momentInWords(order.claimUntil) };
+    const news = { eventId, template: 'receipt-confirmed-by-time', details, useUntil: order.claimUntil } as const;
+    await this.notices.tellBuyer(tx, order, news);
+  }
+
+  async refundSettled(tx: Transaction, event: DeliveredEvent<RefundSettled>): Promise<void> {
+    await this.tellOfRefund(tx, event, 'refund-arrived');
+  }
+
+  async refundFailed(tx: Transaction, event: DeliveredEvent<RefundFailed>): Promise<void> {
+    await this.tellOfRefund(tx, event, 'refund-delayed');
+  }
+
+  /** Money that names no order, or is no yuan, has nobody here to be told; the operator sees it. */
+  async paymentReturned(tx: Transaction, { id: eventId, payload }: DeliveredEvent<PaymentReturned>): Promise<void> {
+    if (payload.payableKind !== 'order' || payload.payableId === null || payload.currency !== 'cny') return;
+    const order = await this.orders.getOrder(tx, payload.payableId);
+    const details = { order: order.orderCode, amount: formatYuan(fen(payload.amountMinor)) };
+    await this.notices.tellBuyer(tx, order, { eventId, template: 'payment-returned', details });
+  }
+
+  private async tellOfRefund(
+    tx: Transaction,
+    { id: eventId, payload }: DeliveredEvent<RefundSettled>,
+    template: 'refund-arrived' | 'refund-delayed',
+  ): Promise<void> {
+    if (payload.payableId === null) return;
+    const order = await this.orders.getOrder(tx, payload.payableId);
+    const details = { order: order.orderCode, amount: formatYuan(fen(payload.amountFen)) };
+    await this.notices.tellBuyer(tx, order, { eventId, template, details });
+  }
+
+  private async tellSellerOfShipBy(
+    tx: Transaction,
+    { id: eventId, payload }: DeliveredEvent<SellerOrderTold>,
+    template: 'seller-order-to-pack' | 'seller-ship-by-near',
+  ): Promise<void> {
+    const order = await this.orders.getSellerOrder(tx, payload.sellerOrderId);
+    if (order.leftToShip === 0 || order.shipBy === null) return; // Cancelled or shipped before this was told.
+    const details = { ...namesOf(order), count: String(order.leftToShip), until: momentInWords(order.shipBy) };
+    await this.notices.tellSeller(tx, order, { eventId, template, details, useUntil: order.shipBy });
+  }
+}
+
+/** How both sides call a seller order. */
+export function namesOf({ orderCode, code, sellerName, sellerNameEn }: ToldSellerOrder): Details {
+  const seller: Wording = { 'zh-CN': sellerName, en: sellerNameEn };
+  return { order: orderCode, code, seller };
+}

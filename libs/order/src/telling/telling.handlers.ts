@@ -1,0 +1,62 @@
+import { Inject, Injectable, type Type } from '@nestjs/common';
+import type { DeliveredEvent, EventHandler, Subscription, Transaction } from '@shanhuo/database';
+import { PAYMENT_RETURNED, REFUND_FAILED, REFUND_SETTLED } from '@shanhuo/payment';
+import { ORDER_PAID, ORDER_UNFULFILLABLE, SELLER_ORDER_TO_PACK } from '../order/order.events.js';
+import {
+  GOODS_RECEIVED,
+  PARCEL_SHIPPED,
+  SELLER_ORDER_REDUCED,
+  SHIP_BY_MISSED,
+  SHIP_BY_NEARED,
+} from '../seller-order/fulfilment.events.js';
+import { TellOfOrders } from './tell-of-orders.js';
+import { TellOfReductions } from './tell-of-reductions.js';
+
+type Tell = (tx: Transaction, event: DeliveredEvent<never>) => Promise<void>;
+
+interface Told extends Subscription {
+  readonly tellWith: (orders: TellOfOrders, reductions: TellOfReductions) => Tell;
+}
+
+/** Every event that somebody is told of. */
+const TOLD: readonly Told[] = [
+  tells(ORDER_PAID, 'order.tell-paid', (orders) => (tx, event) => orders.orderPaid(tx, event)),
+  tells(ORDER_UNFULFILLABLE, 'order.tell-unfulfillable', (orders) => (tx, event) => orders.unfulfillable(tx, event)),
+  tells(SELLER_ORDER_TO_PACK, 'order.tell-to-pack', (orders) => (tx, event) => orders.toPack(tx, event)),
+  tells(SHIP_BY_NEARED, 'order.tell-ship-by-neared', (orders) => (tx, event) => orders.shipByNeared(tx, event)),
+  tells(SHIP_BY_MISSED, 'order.tell-ship-by-missed', (orders) => (tx, event) => orders.shipByMissed(tx, event)),
+  tells(PARCEL_SHIPPED, 'order.tell-parcel-shipped', (orders) => (tx, event) => orders.parcelShipped(tx, event)),
+  tells(GOODS_RECEIVED, 'order.tell-goods-received', (orders) => (tx, event) => orders.goodsReceived(tx, event)),
+  tells(REFUND_SETTLED, 'order.tell-refund-settled', (orders) => (tx, event) => orders.refundSettled(tx, event)),
+  tells(REFUND_FAILED, 'order.tell-refund-failed', (orders) => (tx, event) => orders.refundFailed(tx, event)),
+  tells(PAYMENT_RETURNED, 'order.tell-payment-returned', (orders) => (tx, event) => orders.paymentReturned(tx, event)),
+  tells(SELLER_ORDER_REDUCED, 'order.tell-reduced', (_, reductions) => (tx, event) => reductions.tell(tx, event)),
+];
+
+/** What the notices of orders listen to. */
+export const TELLING_SUBSCRIPTIONS: Subscription[] = TOLD.map(({ event, subscriber }) => ({ event, subscriber }));
+
+/** Who tells, one class a subscription. */
+export const TELLING_HANDLERS: Type<EventHandler>[] = TOLD.map(handlerOf);
+
+function tells(event: string, subscriber: string, tellWith: Told['tellWith']): Told {
+  return { event, subscriber, tellWith };
+}
+
+/** A class of its own, since the module finds handlers by their class. */
+function handlerOf({ subscriber, tellWith }: Told): Type<EventHandler> {
+  @Injectable()
+  class Teller implements EventHandler {
+    readonly subscriber = subscriber;
+    private readonly tell: Tell;
+
+    constructor(@Inject(TellOfOrders) orders: TellOfOrders, @Inject(TellOfReductions) reductions: TellOfReductions) {
+      this.tell = tellWith(orders, reductions);
+    }
+
+    handle(tx: Transaction, event: DeliveredEvent): Promise<void> {
+      return this.tell(tx, event as DeliveredEvent<never>);
+    }
+  }
+  return Teller;
+}
