@@ -5,17 +5,18 @@ with wanted as (
     select * from unnest($1::uuid[], $2::uuid[], $3::int[]) as w (hold_id, variant_id, quantity)),
   
   locked as materialized (
-    select s.variant_id, s.on_hand - s.reserved as available from catalog.stock s
-    where s.variant_id = any($2) order by s.variant_id for update),
+    select s.variant_id, s.on_hand, s.reserved from catalog.stock s
+    where s.variant_id = any($2) order by s.variant_id for no key update),
   taken as (
-    update catalog.stock s set reserved = s.reserved + w.quantity
-    from wanted w join locked l on l.variant_id = w.variant_id and l.available >= w.quantity
+    update catalog.stock s set on_hand = l.on_hand, reserved = l.reserved + w.quantity
+    from wanted w join locked l on l.variant_id = w.variant_id and l.on_hand - l.reserved >= w.quantity
     where s.variant_id = w.variant_id and s.variant_id = any($2)
     returning w.hold_id, s.variant_id, w.quantity, s.on_hand - s.reserved as available),
   kept as (
     insert into catalog.holds (id, variant_id, holder_id, quantity, state, placed_at, ends_at, ended_at)
     select hold_id, variant_id, $4, quantity, 'open', $5, $6, null::timestamptz from taken)
-  select l.variant_id as "variantId", t.variant_id is not null as taken, coalesce(t.available, l.available) as available
+  select l.variant_id as "variantId", t.variant_id is not null as taken, 
+    coalesce(t.available, l.on_hand - l.reserved) as available
   from locked l left join taken t using (variant_id)
 
 --   Hash Left Join
@@ -34,7 +35,7 @@ with wanted as (
 --                   Join Filter: (s_1.variant_id = l_1.variant_id)
 --                   ->  Hash Join
 --                         Hash Cond: (l_1.variant_id = w.variant_id)
---                         Join Filter: (l_1.available >= w.quantity)
+--                         Join Filter: ((l_1.on_hand - l_1.reserved) >= w.quantity)
 --                         ->  CTE Scan on locked l_1
 --                         ->  Hash
 --                               ->  Function Scan on w

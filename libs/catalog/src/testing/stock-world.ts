@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { Database, DATABASE_ENTITIES, DatabaseModule, statement, type Transaction } from '@shanhuo/database';
+import { Database, DATABASE_ENTITIES, DatabaseModule, type Transaction } from '@shanhuo/database';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { VILLAGE_SELLER_ENTITIES } from '@shanhuo/village-seller';
 import { CatalogModule } from '../catalog.module.js';
@@ -7,13 +7,12 @@ import { CATALOG_ENTITIES } from '../entities.js';
 import { StockService, type StockRequest } from '../stock/stock.service.js';
 import { aVariant, stockShop } from './index.js';
 
-const readStock = statement(
-  'spec.read_stock',
-  `select s.variant_id as "variantId", s.on_hand as "onHand", s.reserved,
+const READ_STOCK = {
+  text: `select s.variant_id as "variantId", s.on_hand as "onHand", s.reserved,
     (select coalesce(sum(h.quantity), 0)::int from catalog.holds h where h.variant_id = s.variant_id and h.state = 'open') as held
    from catalog.stock s order by s.on_hand, s.variant_id`,
-);
-const setStock = statement('spec.set_stock', `update catalog.stock set on_hand = $2 where variant_id = $1`);
+};
+const SET_STOCK = { text: `update catalog.stock set on_hand = $2 where variant_id = $1` };
 
 /** What there is of a variant, and the sum of its open holds, which must be what is reserved. */
 export interface Stock {
@@ -62,7 +61,7 @@ export class StockWorld {
 
   /** The fewest first. */
   read(): Promise<Stock[]> {
-    return this.database.read<Stock>(readStock, []);
+    return this.database.read<Stock>(READ_STOCK, []);
   }
 
   async variant(index: number): Promise<string> {
@@ -70,7 +69,7 @@ export class StockWorld {
   }
 
   async set(variantId: string, onHand: number): Promise<void> {
-    await this.database.read(setStock, [variantId, onHand]);
+    await this.database.read(SET_STOCK, [variantId, onHand]);
   }
 
   inTx<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
