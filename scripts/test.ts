@@ -47,7 +47,7 @@ function print({ suite, passed, failed, seconds, output }: Result): void {
 /** A shop that is configured in this terminal is none of the tests' business. */
 function withoutShop(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const shop =
-    /^(?:DATABASE_|STRIPE_|DATA_DIR$|WEB_|API_|PUBLIC_URL$|DEMO$|SEALING_KEYS$|BLIND_INDEX_KEY$|AUTH_SECRET$|NODE_ENV$|npm_)/;
+    /^(?:DATABASE_|STRIPE_(?!TEST_)|DATA_DIR$|WEB_|API_|PUBLIC_URL$|DEMO$|SEALING_KEYS$|BLIND_INDEX_KEY$|AUTH_SECRET$|NODE_ENV$|npm_)/;
   return Object.fromEntries(Object.entries(variables).filter(([name]) => !shop.test(name)));
 }
 
