@@ -1,2 +1,9 @@
-export { chargeFor, openPaidPayment, openSomePayment, someShares, UNASKED_PROVIDER } from './paid-payment.js';
+export {
+  chargeFor,
+  openPaidPayment,
+  openSomePayment,
+  someShares,
+  takeMoney,
+  UNASKED_PROVIDER,
+} from './paid-payment.js';
 export { PaymentWorld } from './payment-world.js';

@@ -78,3 +78,18 @@ export async function openPaidPayment(
   await app.get(Database).inTransaction((tx) => app.get(TakeCharge).keep(tx, charge));
   return { ...payment, charge };
 }
+
+/** The money for a payable comes, as much as was asked unless told otherwise. */
+export async function takeMoney(
+  app: INestApplicationContext,
+  payableId: string,
+  given: Partial<ProviderCharge> = {},
+): Promise<ProviderCharge> {
+  const database = app.get(Database);
+  const text = `select id as "paymentId", amount_fen as "amountFen" from payment.payments where payable_id = $1`;
+  const [payment] = await database.read<{ paymentId: string; amountFen: number }>({ text }, [payableId]);
+  if (payment === undefined) throw new Error(`nothing is to be paid for ${payableId}`);
+  const charge = chargeFor(payment, given);
+  await database.inTransaction((tx) => app.get(TakeCharge).keep(tx, charge));
+  return charge;
+}

@@ -1,0 +1,1 @@
+export { DELIVERY, OrderWorld } from './order-world.js';
