@@ -1,0 +1,59 @@
+import { aKey, type FulfilmentWorld, type Somebody } from './fulfilment-world.js';
+import {
+  CANCEL,
+  CONFIRM,
+  REFUSE,
+  SHIP,
+  type Answered,
+  type OrderView,
+  type SellerOrderView,
+} from './fulfilment.queries.js';
+
+type Line = { readonly lineId: string; readonly quantity: number; readonly packedGrams?: number };
+type Answer = Answered['answer'];
+
+let parcels = 0;
+
+/** A number no parcel has. */
+export const aNumber = (): string => `SF${String(++parcels).padStart(10, '0')}`;
+
+/** What people do with orders, through GraphQL as the web shop asks. */
+export class Steps {
+  constructor(private readonly world: FulfilmentWorld) {}
+
+  async ship(who: Somebody, sellerOrderCode: string, lines: readonly Line[] = [], given: object = {}): Promise<Answer> {
+    const parcel = { idempotencyKey: aKey(), carrierCode: 'sf', trackingNumber: aNumber() };
+    const input = { ...parcel, sellerOrderCode, lines, ...given };
+    return (await this.world.ask<Answered>(who, SHIP, { input })).answer;
+  }
+
+  async refuse(who: Somebody, sellerOrderCode: string, reason = '山洪冲了路', given: object = {}): Promise<Answer> {
+    const input = { idempotencyKey: aKey(), sellerOrderCode, reason, ...given };
+    return (await this.world.ask<Answered>(who, REFUSE, { input })).answer;
+  }
+
+  async cancel(
+    who: Somebody,
+    sellerOrderCode: string,
+    lines: readonly Line[] = [],
+    given: object = {},
+  ): Promise<Answer> {
+    const input = { idempotencyKey: aKey(), sellerOrderCode, lines, reason: '不想要了', ...given };
+    return (await this.world.ask<Answered>(who, CANCEL, { input })).answer;
+  }
+
+  async confirm(who: Somebody, sellerOrderCode: string): Promise<Answer> {
+    return (await this.world.ask<Answered>(who, CONFIRM, { input: { sellerOrderCode } })).answer;
+  }
+}
+
+/** The part of one seller, or the only one. */
+export function partOf(order: OrderView, sellerCode?: string): SellerOrderView {
+  const part = order.sellerOrders.find((each) => sellerCode === undefined || each.sellerCode === sellerCode);
+  if (part === undefined) throw new Error(`nothing of ${sellerCode} in ${order.code}`);
+  return part;
+}
+
+export const fenOf = ({ amount }: { readonly amount: string }): number => Math.round(Number(amount) * 100);
+export const sumOf = (amounts: readonly { readonly amount: string }[]): number =>
+  amounts.reduce((sum, each) => sum + fenOf(each), 0);
