@@ -10,6 +10,8 @@ export const TIMED_JOBS = {
   'order.lapse-unpaid': '* * * * *',
   'order.release-money': '* * * * *',
   'payment.catch-up': '* * * * *',
+  'payment.reconcile': '10 6 * * *',
+  'payment.sum-ledger-day': '20 0 * * *',
 } as const;
 
 /** Timed jobs that a worker runs when it starts as well: while none ran, nobody was told of anything. */

@@ -20,7 +20,7 @@ export {
   type RefundSettled,
   type ReturnReason,
 } from './payment.events.js';
-export { PaymentHandlers, type PaymentJob } from './payment.handlers.js';
+export { PaymentHandlers, type PaymentJob, type PaymentTimedJob } from './payment.handlers.js';
 export { PaymentModule, type PaymentModuleOptions } from './payment.module.js';
 export { PAYMENT_QUEUES } from './payment.queues.js';
 export { PaymentReader, type PaymentView, type RefundView } from './payment/payment.reader.js';

@@ -7,6 +7,7 @@ import { TakeCharge } from './capture/take-charge.service.js';
 import { CheckoutService } from './checkout/checkout.service.js';
 import { ExpireSession } from './checkout/expire-session.job.js';
 import { SessionRepository } from './checkout/session.repository.js';
+import { LedgerDaySums } from './ledger/day-sums.service.js';
 import { LedgerReader } from './ledger/ledger.reader.js';
 import { LedgerRepository } from './ledger/ledger.repository.js';
 import { LedgerService } from './ledger/ledger.service.js';
@@ -16,6 +17,8 @@ import { PaymentRepository } from './payment/payment.repository.js';
 import { PaymentService } from './payment/payment.service.js';
 import { PaymentSetting } from './provider/payment-setting.js';
 import { StripeGateway } from './provider/stripe.gateway.js';
+import { ReconciliationRepository } from './reconciliation/reconciliation.repository.js';
+import { ReconciliationService } from './reconciliation/reconciliation.service.js';
 import { RefundRepository } from './refund/refund.repository.js';
 import { RefundService } from './refund/refund.service.js';
 import { SendRefund } from './refund/send-refund.job.js';
@@ -29,6 +32,7 @@ const PROVIDERS = [
   CheckoutService,
   EventRepository,
   ExpireSession,
+  LedgerDaySums,
   LedgerReader,
   LedgerRepository,
   LedgerService,
@@ -36,6 +40,8 @@ const PROVIDERS = [
   PaymentReader,
   PaymentRepository,
   PaymentService,
+  ReconciliationRepository,
+  ReconciliationService,
   RefundRepository,
   RefundService,
   SendRefund,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Stripe } from 'stripe';
+import type { Stripe } from 'stripe';
 import { Till } from './till.js';
 
 let till: Till;
@@ -7,10 +7,7 @@ let stripe: Stripe;
 
 beforeAll(async () => {
   till = await Till.open();
-  const { payments } = till.shop.api.environment;
-  if (payments?.provider !== 'stripe-sandbox') throw new Error('the shop of a spec has the sandbox');
-  const { hostname, port } = new URL(payments.url);
-  stripe = new Stripe(payments.secretKey, { host: hostname, port, protocol: 'http', telemetry: false });
+  stripe = till.shop.stripe;
 }, 60_000);
 afterAll(() => till?.close());
 beforeEach(() => till.shop.sandbox.faults.clear());

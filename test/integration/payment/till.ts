@@ -3,7 +3,7 @@ import type { Sandbox } from '../../../apps/stripe-sandbox/src/sandbox.js';
 import { fen, newId, type Fen } from '@shanhuo/kernel';
 import { LedgerReader, PaymentPage, PaymentService, RefundService, type Share } from '@shanhuo/payment';
 import { openSomePayment, someShares } from '@shanhuo/payment/testing';
-import { TestShop } from '../../support/test-shop.js';
+import { PaymentShop } from './payment-shop.js';
 
 type Choice = Parameters<Sandbox['pay']>[1];
 type Opened = Awaited<ReturnType<typeof openSomePayment>>;
@@ -24,21 +24,21 @@ export interface Stand {
 
 /** The shop as far as money goes: buyers come with something to pay, and pay it on the sandbox's page. */
 export class Till {
-  private constructor(readonly shop: TestShop) {}
+  private constructor(readonly shop: PaymentShop) {}
 
   static async open(): Promise<Till> {
-    return new Till(await TestShop.start());
+    return new Till(await PaymentShop.start());
   }
 
   close = (): Promise<void> => this.shop.close();
 
   get payments(): PaymentService {
-    return this.shop.api.app.get(PaymentService);
+    return this.shop.app.get(PaymentService);
   }
 
   /** Something to pay within half an hour. */
   open(shares: readonly Share[] = someShares()): Promise<Opened> {
-    return openSomePayment(this.shop.api.app, { shares });
+    return openSomePayment(this.shop.app, { shares });
   }
 
   /** The page a buyer is sent to, or the code of why not. */
@@ -69,14 +69,12 @@ export class Till {
   }
 
   giveUp({ payableId }: { payableId: string }): Promise<void> {
-    return this.shop.api.database.inTransaction((tx) => this.payments.giveUpPayment(tx, payableId, 'lapsed'));
+    return this.shop.database.inTransaction((tx) => this.payments.giveUpPayment(tx, payableId, 'lapsed'));
   }
 
   refundAll({ payableId }: { payableId: string }) {
-    const refunds = this.shop.api.app.get(RefundService);
-    return this.shop.api.database.inTransaction((tx) =>
-      refunds.refundAll(tx, payableId, { kind: 'spec', id: newId() }),
-    );
+    const refunds = this.shop.app.get(RefundService);
+    return this.shop.database.inTransaction((tx) => refunds.refundAll(tx, payableId, { kind: 'spec', id: newId() }));
   }
 
   /** Lets time pass, with what the sandbox and the shop's own timed work do in it. */
@@ -113,18 +111,18 @@ export class Till {
   }
 
   rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.shop.api.database.read<Row>({ text }, values);
+    return this.shop.database.read<Row>({ text }, values);
   }
 
   async storyOf({ shares }: { shares: readonly Share[] }): Promise<Fen> {
     const [first] = shares;
-    const stories = await this.shop.api.app.get(LedgerReader).findStories([first?.lineId ?? '']);
+    const stories = await this.shop.app.get(LedgerReader).findStories([first?.lineId ?? '']);
     return fen([...(stories.get(first?.lineId ?? '')?.values() ?? [])].reduce<number>((a, b) => a + b, 0));
   }
 
   /** A message as the provider would send it, signed by whoever has the secret. */
   post(body: string | Buffer, headers: Record<string, string>): Promise<Response> {
-    return fetch(`${this.shop.api.url}/webhooks/stripe`, {
+    return fetch(`${this.shop.url}/webhooks/stripe`, {
       method: 'POST',
       body: typeof body === 'string' ? body : new Uint8Array(body),
       headers: { 'content-type': 'application/json', ...headers },

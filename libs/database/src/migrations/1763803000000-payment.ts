@@ -204,6 +204,9 @@ const LEDGER = [
           where t.currency <> w.currency or t.china_day <> w.china_day) then
         raise exception 'an entry must be of the day and currency of its transaction' using errcode = 'check_violation';
       end if;
+      if exists (select from written w join payment.ledger_closed_days d on d.china_day = w.china_day) then
+        raise exception 'nothing is posted to a day that is added up' using errcode = 'check_violation';
+      end if;
       return null;
     end $$`,
   `create trigger ledger_entries_balance after insert on payment.ledger_entries referencing new table as written

@@ -6,6 +6,7 @@ import type { Share } from '../payment/share.js';
 import { RefundService } from '../refund/refund.service.js';
 import { SendRefund } from '../refund/send-refund.job.js';
 import { openPaidPayment, openSomePayment, PaymentWorld, someShares } from '../testing/index.js';
+import { LedgerDaySums } from './day-sums.service.js';
 import { LedgerReader } from './ledger.reader.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { LedgerService } from './ledger.service.js';
@@ -212,5 +213,41 @@ describe('[N11] the story of a line', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('closed days', () => {
+  it('change no balance, and take no entry any more', async () => {
+    const sellerId = newId();
+    const pay = () => openPaidPayment(world.app, { shares: someShares({ sellerId }) });
+    const balances = () => world.app.get(LedgerReader).findSellerBalances(sellerId);
+    for (let day = 0; day < 3; day++) {
+      const paid = await pay();
+      await release((await pay()).shares[0]?.groupId ?? '');
+      if (day === 1) await refundAll(paid);
+      world.clock.advance(24 * 3_600_000);
+    }
+    await pay();
+    const before = await balances();
+    expect(before).toMatchObject({ pendingFen: 13_200, availableFen: 13_200 });
+    const closed = await world.app.get(LedgerDaySums).closeDays();
+    expect(closed.length).toBeGreaterThanOrEqual(3);
+    expect(await balances()).toEqual(before);
+    expect(await world.app.get(LedgerDaySums).closeDays()).toEqual([]);
+    world.clock.advance(-24 * 3_600_000);
+    await expect(pay()).rejects.toThrow('added up');
+    world.clock.advance(24 * 3_600_000);
+  });
+
+  it('agree with the entries they add up, account by account', async () => {
+    const [differing] = await world.rows<{ count: number }>(
+      `with entries as (
+         select account, currency, china_day, sum(amount_fen) as amount_fen from payment.ledger_entries
+         where china_day in (select china_day from payment.ledger_closed_days) group by 1, 2, 3),
+       sums as (select * from payment.ledger_day_sums where owner_id = '00000000-0000-0000-0000-000000000000')
+       select count(*)::int as count from entries e full join sums s using (account, currency, china_day)
+       where e.amount_fen is distinct from s.amount_fen`,
+    );
+    expect(differing?.count).toBe(0);
   });
 });

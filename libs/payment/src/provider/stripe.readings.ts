@@ -63,16 +63,17 @@ export function readRefund(refund: Stripe.Refund): ProviderRefund {
   };
 }
 
-/** Expects `source` expanded, which says in which currency the buyer paid. Undefined for what is neither charge nor refund. */
+/** Expects `source` expanded, which says in which currency the buyer paid. Undefined for what only moves our money to our own bank. */
 export function readMovement(movement: Stripe.BalanceTransaction): ProviderMovement | undefined {
-  const { source } = movement;
-  if (typeof source !== 'object' || source === null || !('currency' in source)) return undefined;
-  if (source.object !== 'charge' && source.object !== 'refund') return undefined;
-  const { currency } = source;
+  const kind = movement.reporting_category;
+  if (kind === 'payout' || kind === 'payout_reversal') return undefined;
+  const source = typeof movement.source === 'string' ? undefined : movement.source;
+  const isOfBuyer = source?.object === 'charge' || source?.object === 'refund';
+  const currency = isOfBuyer ? source.currency : movement.currency;
   return {
     id: movement.id,
-    ref: source.id,
-    kind: movement.reporting_category,
+    ref: source?.id ?? movement.id,
+    kind,
     netMinor: inUnitOf(currency, movement, movement.net),
     currency: currency.toUpperCase(),
     happenedAt: momentOf(movement.created),
