@@ -11,3 +11,15 @@ export function makeTestVariables(): Record<string, string> {
     WEB_SECRET: random(),
   };
 }
+
+/** What the payment sandbox and whoever calls it are told. */
+export function makeSandboxVariables(port: number, publicOrigin: string): Record<string, string> {
+  return {
+    STRIPE_SANDBOX_PORT: String(port),
+    STRIPE_SANDBOX_URL: `http://127.0.0.1:${port}`,
+    STRIPE_SANDBOX_PUBLIC_URL: publicOrigin,
+    STRIPE_SANDBOX_KEY: `sk_test_sandbox_${randomBytes(16).toString('hex')}`,
+    STRIPE_SANDBOX_WEBHOOK_SECRET: `whsec_${randomBytes(16).toString('hex')}`,
+    PAYMENT_PAGE_ORIGIN: publicOrigin,
+  };
+}

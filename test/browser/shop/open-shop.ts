@@ -7,7 +7,7 @@ import { buildIfStale } from '../../../scripts/build/build-if-stale.ts';
 import { findFreePort } from '../../../scripts/launcher/free-port.ts';
 import startTestDatabase from '../../support/start-test-database.ts';
 import { createTestDatabase } from '../../support/test-database.ts';
-import { makeTestVariables } from '../../support/test-variables.ts';
+import { makeSandboxVariables, makeTestVariables } from '../../support/test-variables.ts';
 import { PROGRAMS, startService, type Service } from './service.ts';
 import { tellSpecs, type Shop } from './shop.ts';
 
@@ -36,11 +36,13 @@ export default async function openShop(): Promise<void> {
 async function startAll(services: Service[]): Promise<Shop> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'shanhuo-browser-'));
   const { url: databaseUrl } = await createTestDatabase();
-  const [apiPort, webPort] = [await findFreePort(), await findFreePort()];
+  const [apiPort, webPort, sandboxPort] = [await findFreePort(), await findFreePort(), await findFreePort()];
   const webUrl = `http://localhost:${webPort}`;
   const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const sandboxOrigin = `http://localhost:${sandboxPort}`;
   const variables = {
     ...makeTestVariables(),
+    ...makeSandboxVariables(sandboxPort, sandboxOrigin),
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDirectory,
     DEMO: 'on',
@@ -54,6 +56,7 @@ async function startAll(services: Service[]): Promise<Shop> {
   await promisify(execFile)(process.execPath, [join(root, PROGRAMS.seed)], {
     env: { PATH: process.env['PATH'], ...variables },
   });
+  services.push(await startService('stripe-sandbox', variables, `${sandboxOrigin}/health`));
   services.push(await startService('api', variables, `${apiUrl}/health/ready`));
   services.push(await startService('worker', variables));
   services.push(await startService('web', variables, `${webUrl}/health/ready`));

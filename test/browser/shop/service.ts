@@ -19,6 +19,7 @@ export const PROGRAMS = {
   seed: 'dist/apps/worker/src/seed.js',
   worker: 'dist/apps/worker/src/main.js',
   api: 'dist/apps/api/src/main.js',
+  'stripe-sandbox': 'dist/apps/stripe-sandbox/src/main.js',
   web: 'apps/web/server.js',
 } as const;
 
