@@ -30,7 +30,7 @@ const CART = `query ($cartToken: String, $provinceCode: String) { cart(cartToken
 const PLACE = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) {
   __typename ... on OrderPlaced { order { code } receiptToken paymentUrl } ... on Failure { code message } } }`;
 
-const PAY = `mutation ($input: StartPaymentInput!) { startPayment(input: $input) {
+const PAY = `mutation ($input: UnpaidOrderInput!) { startPayment(input: $input) {
   __typename ... on PaymentReady { url } ... on Failure { code message } } }`;
 const REQUEST_CODE = `mutation ($phone: String!) { requestSignInCode(input: { phone: $phone }) { __typename } }`;
 const SIGN_IN = `mutation ($input: SignInWithCodeInput!) { signInWithCode(input: $input) {

@@ -85,10 +85,20 @@ export class JobQueue {
     let done = 0;
     for (let before = -1; before !== done;) {
       before = done;
-      for (const [queue, run] of this.queues) done += await this.workOffOnce(queue, run, failures);
+      for (const queue of await this.findWaitingQueues()) {
+        const run = this.queues.get(queue);
+        if (run !== undefined) done += await this.workOffOnce(queue, run, failures);
+      }
     }
     if (failures.length > 0) throw failures[0];
     return done;
+  }
+
+  /** One look instead of a fetch from each of the queues, which are empty most of the time. */
+  private async findWaitingQueues(): Promise<string[]> {
+    const text = `select distinct name from ${JOB_SCHEMA}.job where state in ('created', 'retry')`;
+    const { rows } = await this.boss.getDb().executeSql(text);
+    return (rows as { name: string }[]).map(({ name }) => name);
   }
 
   private async workOffOnce(queue: string, run: Run, failures: unknown[]): Promise<number> {

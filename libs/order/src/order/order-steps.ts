@@ -14,7 +14,7 @@ const moveOrder = statement(
 
 const toPack = statement(
   'order.seller_orders_to_pack',
-  `update orders.seller_orders set state = 'to_pack', paid_at = $2, ship_by = $2 + make_interval(hours => ship_within_hours)
+  `update orders.seller_orders set state = 'to_pack', paid_at = $2, ship_by = $2::timestamptz + make_interval(hours => ship_within_hours)
    where order_id = $1 and state = 'waiting_for_payment'
    returning id, seller_id as "sellerId"`,
 );
