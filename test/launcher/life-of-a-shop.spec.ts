@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { query } from '../../scripts/postgres/await-database.ts';
 import { findLauncherPorts, launch, OPEN, openShop, type Launcher, type ShopVariables } from '../support/launcher.js';
+import { sessionWish, stripeOf } from '../support/stripe-targets.js';
 import { recordedServices, shopProcesses } from '../support/shop-processes.js';
 
 const MINUTES = 60_000;
@@ -140,6 +141,25 @@ test(
   MINUTES,
 );
 
+test(
+  'what the payment sandbox has answered is not forgotten when it is killed',
+  async () => {
+    const { STRIPE_SANDBOX_KEY: key } = JSON.parse(await readFile(join(dataDirectory, 'keys.json'), 'utf8')) as {
+      readonly STRIPE_SANDBOX_KEY: string;
+    };
+    const stripe = stripeOf({ url: new URL(await sandboxHealth()).origin }, key);
+    const session = await stripe.checkout.sessions.create(sessionWish(), { idempotencyKey: 'kept' });
+    const killed = recordedServices(dataDirectory).find(({ name }) => name === 'stripe-sandbox');
+    process.kill(killed!.pid, 'SIGKILL');
+    await becomesReady();
+    expect(await stripe.checkout.sessions.retrieve(session.id)).toMatchObject({ status: 'open', url: session.url });
+    const again = await stripe.checkout.sessions.create(sessionWish(), { idempotencyKey: 'kept' });
+    expect(again.id).toBe(session.id);
+    expect((await fetch(session.url ?? '')).status).toBe(200);
+  },
+  MINUTES,
+);
+
 test.each(['api', 'worker', 'web', 'stripe-sandbox', 'database'])(
   'a killed %s is started again, and the shop is ready again by itself',
   async (name) => {
@@ -168,11 +188,18 @@ async function expectNobodyLeft(withinMilliseconds = 5_000): Promise<void> {
   expect(shopProcesses(dataDirectory)).toEqual([]);
 }
 
+async function sandboxHealth(): Promise<string> {
+  const { port } = JSON.parse(await readFile(join(dataDirectory, 'stripe-sandbox.json'), 'utf8')) as {
+    readonly port: number;
+  };
+  return `http://127.0.0.1:${port}/health`;
+}
+
 async function becomesReady(): Promise<void> {
   const deadline = Date.now() + 30_000;
   for (;;) {
     const isReady = await Promise.all(
-      [`${shop.apiUrl}/health/ready`, shop.webUrl].map((url) =>
+      [`${shop.apiUrl}/health/ready`, shop.webUrl, await sandboxHealth()].map((url) =>
         fetch(url).then(
           ({ ok }) => ok,
           () => false,

@@ -81,6 +81,16 @@ describe('the fault script', () => {
     expect(session).toMatchObject({ amount_total: 3_300, currency: 'usd', payment_intent: received });
   });
 
+  it('lets the fee of a payment be known only later, as Stripe often does', async () => {
+    sandbox.faults.add({ on: 'payment', kind: 'late-fee', seconds: 1 });
+    const { id } = await open();
+    const { payment_intent } = await sandbox.pay(id, { method: 'card', outcome: 'succeed' });
+    const find = async () => (await stripe.charges.list({ payment_intent: idOf(payment_intent) })).data[0];
+    expect(await find()).toMatchObject({ paid: true, balance_transaction: null });
+    await expectWithin(5_000, async () => (await find())?.balance_transaction !== null);
+    expect((await stripe.balanceTransactions.list()).data).toMatchObject([{ type: 'charge', amount: 3_300 }]);
+  });
+
   it('lets a refund fail after it was accepted, and the money comes back to the shop', async () => {
     sandbox.faults.add({ on: 'refund', kind: 'failure', reason: 'expired_or_canceled_card' });
     const { id } = await open();

@@ -83,6 +83,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
     'end-late-payment': (id) => checkout.endLatePayment(id, true),
     'fail-late-payment': (id) => checkout.endLatePayment(id, false),
     'end-refund': (subject) => refunds.end(subject),
+    'settle-charge': (id) => payments.settle(id),
   };
   const doNextDue = (): boolean =>
     file.inTransaction(() => {

@@ -47,16 +47,22 @@ const webhookFault = z.strictObject({
   times: z.int().min(2).max(20).default(2),
 });
 
-/** The next payments bring another amount or another currency than was asked for. */
+/** The next payments are not quite what was asked for. */
 const paymentFault = z.strictObject({
   on: z.literal('payment'),
   count: times,
-  kind: z.literal('override'),
+  kind: z.enum([
+    /** Another amount or another currency comes than was asked for. */
+    'override',
+    /** What the provider keeps is known `seconds` later, and with it the movement: as with Stripe's `automatic_async`. */
+    'late-fee',
+  ]),
   amount: z.int().min(1).optional(),
   currency: z
     .string()
     .regex(/^[a-z]{3}$/)
     .optional(),
+  seconds: z.int().min(1).max(86_400).default(3),
 });
 
 /** The next refunds fail after they were accepted, and the money comes back. */

@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.7 -apple-system,'PingFang SC','HarmonyOS Sans SC','MiSans','Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',system-ui,sans-serif;overflow-wrap:anywhere}
 main{width:min(100% - 32px,560px);margin:0 auto;padding:24px 0 48px}
 h1{font-size:1.5rem;line-height:1.35;margin:16px 0 4px}
-h2{font-size:1.1rem;margin:0 0 8px}
+h2{font-size:1.1rem;margin:12px 0 8px}
 p{margin:0}
 .note{padding:12px 16px;border:2px dashed var(--edge);border-radius:14px;background:var(--tint)}
 .note strong{display:block;color:var(--green);font-size:1.1rem}
@@ -30,6 +30,7 @@ legend{padding:0;margin-bottom:8px;font-size:1.1rem;font-weight:700}
 button,.button,select{display:block;width:100%;min-height:48px;margin-top:12px;padding:10px 16px;border-radius:10px;border:1px solid var(--edge);background:var(--card);color:var(--ink);font:inherit;text-align:center;text-decoration:none;cursor:pointer}
 button.first,.button.first{border-color:var(--press);background:var(--press);color:var(--on-press);font-weight:700}
 button.first:hover,.button.first:hover{background:var(--press-deep);border-color:var(--press-deep)}
+form>p{margin-top:12px}
 summary{min-height:48px;padding:10px 0;cursor:pointer;color:var(--press)}
 label{display:block}
 :focus-visible{outline:3px solid var(--press);outline-offset:2px;border-radius:4px}

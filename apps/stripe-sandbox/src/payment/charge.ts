@@ -1,6 +1,6 @@
 import { newStripeId } from '../store/stripe-ids.js';
 import type { Charge, PaymentIntent } from '../store/stripe-objects.js';
-import type { PaymentMethod } from './payment-method.js';
+import { readPaymentMethod, type PaymentMethod } from './payment-method.js';
 
 const NOBODY = { address: null, email: null, name: null, phone: null, tax_id: null };
 
@@ -54,8 +54,12 @@ export function newCharge(intent: PaymentIntent, method: PaymentMethod, created:
   };
 }
 
+/** What it was tried with. */
+export const methodOf = (charge: Charge): PaymentMethod =>
+  readPaymentMethod(charge.payment_method_details?.type) ?? 'card';
+
 /** What became of it when the bank or the wallet had agreed. */
-export function succeededCharge(charge: Charge, balanceTransaction: string): Charge {
+export function succeededCharge(charge: Charge, balanceTransaction: string | null): Charge {
   return {
     ...charge,
     amount_captured: charge.amount,

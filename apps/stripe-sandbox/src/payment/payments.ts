@@ -1,8 +1,8 @@
 import { secondsOf, type Books } from '../books.js';
-import type { Cause } from '../event/event-log.js';
+import { BY_ITSELF, type Cause } from '../event/event-log.js';
 import type { Charge, PaymentIntent } from '../store/stripe-objects.js';
 import { transactionOfCharge } from './balance-transaction.js';
-import { failedCharge, newCharge, succeededCharge } from './charge.js';
+import { failedCharge, methodOf, newCharge, succeededCharge } from './charge.js';
 import { newPaymentIntent, type IntentWish } from './payment-intent.js';
 import type { PaymentMethod } from './payment-method.js';
 
@@ -20,16 +20,16 @@ export class Payments {
   /** The money is there. Only here a script may bring more, less or other money than was asked for. */
   succeed(asked: PaymentIntent, method: PaymentMethod, cause: Cause): PaymentIntent {
     const now = secondsOf(this.books.clock);
-    const override = this.books.faults.takeForPayment();
+    const fault = this.books.faults.takeForPayment();
     const intent: PaymentIntent = {
       ...asked,
-      amount: override?.amount ?? asked.amount,
-      currency: override?.currency ?? asked.currency,
+      amount: fault?.amount ?? asked.amount,
+      currency: fault?.currency ?? asked.currency,
     };
     const { charge: pending, isNew } = this.findOrMakeCharge(intent, method, now);
-    const transaction = transactionOfCharge(pending, method, now);
-    const charge = succeededCharge(pending, transaction.id);
-    this.books.documents.insert(transaction);
+    const isLate = fault?.kind === 'late-fee';
+    const charge = succeededCharge(pending, isLate ? null : this.settlePart(pending, method));
+    if (isLate) this.books.timed.plan('settle-charge', charge.id, now + fault.seconds);
     this.keep(charge, isNew);
     const paid: PaymentIntent = {
       ...intent,
@@ -44,6 +44,14 @@ export class Payments {
     this.books.events.record('charge.succeeded', charge, cause);
     this.books.events.record('payment_intent.succeeded', paid, cause);
     return paid;
+  }
+
+  /** The movement of a charge whose fee was not known at once. */
+  settle(id: string): void {
+    const charge = this.books.documents.get<Charge>('charge', id);
+    const settled: Charge = { ...charge, balance_transaction: this.settlePart(charge, methodOf(charge)) };
+    this.books.documents.update(settled);
+    this.books.events.record('charge.updated', settled, BY_ITSELF, { balance_transaction: null });
   }
 
   /** Somebody refused: the payment may be tried again. */
@@ -99,8 +107,14 @@ export class Payments {
 
   /** Which method a payment under way was tried with. */
   methodOf(intent: PaymentIntent): PaymentMethod {
-    const type = this.latestCharge(intent)?.payment_method_details?.type;
-    return type === 'alipay' || type === 'wechat_pay' ? type : 'card';
+    const charge = this.latestCharge(intent);
+    return charge === undefined ? 'card' : methodOf(charge);
+  }
+
+  private settlePart(charge: Charge, method: PaymentMethod): string {
+    const transaction = transactionOfCharge(charge, method, secondsOf(this.books.clock));
+    this.books.documents.insert(transaction);
+    return transaction.id;
   }
 
   private latestCharge(intent: PaymentIntent): Charge | undefined {

@@ -2,7 +2,8 @@ import { secondsOf, type Books } from '../books.js';
 import { BY_ITSELF, type Cause } from '../event/event-log.js';
 import { invalidRequest, noSuch } from '../http/stripe-error.js';
 import { transactionOfFailedRefund, transactionOfRefund } from '../payment/balance-transaction.js';
-import { isWallet, readPaymentMethod, type PaymentMethod } from '../payment/payment-method.js';
+import { methodOf } from '../payment/charge.js';
+import { isWallet } from '../payment/payment-method.js';
 import { newStripeId } from '../store/stripe-ids.js';
 import { idOf, type Charge, type PaymentIntent, type Refund } from '../store/stripe-objects.js';
 import type { RefundWish } from './refund.parameters.js';
@@ -95,8 +96,6 @@ export class Refunds {
     return this.books.documents.get<Charge>('charge', idOf(intent.latest_charge));
   }
 }
-
-const methodOf = (charge: Charge): PaymentMethod => readPaymentMethod(charge.payment_method_details?.type) ?? 'card';
 
 function requireMoneyLeft(charge: Charge, amount: number): void {
   if (charge.refunded) {

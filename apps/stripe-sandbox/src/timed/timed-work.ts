@@ -1,6 +1,6 @@
 import type { SandboxFile } from '../store/sandbox-file.js';
 
-export type TimedKind = 'expire-session' | 'end-late-payment' | 'fail-late-payment' | 'end-refund';
+export type TimedKind = 'expire-session' | 'end-late-payment' | 'fail-late-payment' | 'end-refund' | 'settle-charge';
 
 /** What happens by itself at a moment of the sandbox's clock. */
 export class TimedWork {
