@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
 import { pathQueries } from './n-plus-one/paths.js';
-import { StatementCounter } from './n-plus-one/statement-counter.js';
+import { StatementCounter } from '../support/statement-counter.js';
 import { CODES } from './n-plus-one/world-records.js';
 import { openWorld, type World } from './n-plus-one/world.js';
 

@@ -4,7 +4,7 @@ import { MySellersResolver } from './seller/my-sellers.resolver.js';
 import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
 
 export { CountyType, VillageType } from './region/region.types.js';
-export { SELLER_FAILURE_WORDS, SellerNotFoundType } from './seller/seller.failure-types.js';
+export { SELLER_FAILURE_WORDS, SellerNotFoundType } from './seller/seller-failure.types.js';
 export { CooperativeType, SellerKindEnum, SellerType } from './seller/seller.types.js';
 
 /** Resolvers of this lib, for the API. */

@@ -1,6 +1,5 @@
-export type { AreaLevel } from './area/area.entity.js';
 export { AreaImport, type AreaRecord } from './area/area.import.js';
-export type { AreaPath, AreaRow } from './area/area.rows.js';
+export type { AreaLevel, AreaPath, AreaRow } from './area/area.rows.js';
 export { AreaService } from './area/area.service.js';
 export { VILLAGE_SELLER_ENTITIES } from './entities.js';
 export { RegionImport, type DivisionRecord, type VillageRecord } from './import/region.import.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Stripe } from 'stripe';
-import { StatementCounter } from '../n-plus-one/statement-counter.js';
+import { StatementCounter } from '../../support/statement-counter.js';
 import { Till } from './till.js';
 
 let till: Till;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import { StatementCounter } from '../../../../test/integration/n-plus-one/statement-counter.js';
+import { StatementCounter } from '../../../../test/support/statement-counter.js';
 import { StockService } from '../stock/stock.service.js';
 import { aVariant } from '../testing/index.js';
 import { openStockWorld, type StockWorld } from '../testing/stock-world.js';

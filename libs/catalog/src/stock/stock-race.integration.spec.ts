@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Transaction } from '@shanhuo/database';
 import { isFailure, newId } from '@shanhuo/kernel';
-import { StatementCounter } from '../../../../test/integration/n-plus-one/statement-counter.js';
+import { StatementCounter } from '../../../../test/support/statement-counter.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { openStockWorld, type StockWorld } from '../testing/stock-world.js';
 import type { StockRequest } from './stock.service.js';

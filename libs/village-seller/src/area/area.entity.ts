@@ -1,7 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-
-/** What an address names: a province, or something in it. Not every province has all levels below. */
-export type AreaLevel = 'province' | 'city' | 'county' | 'town';
+import type { AreaLevel } from './area.rows.js';
 
 /** A place parcels go to, anywhere in the country. Villages of the shop lie in divisions, which are rows of ours. */
 @Entity({ schema: 'village_seller', name: 'areas' })

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
 import { Clock } from '@shanhuo/kernel';
-import type { AreaLevel } from './area.entity.js';
+import type { AreaLevel } from './area.rows.js';
 
 /** A row of data/areas.csv: six digits, nine of a town. */
 export interface AreaRecord {

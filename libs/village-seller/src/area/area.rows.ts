@@ -1,4 +1,5 @@
-import type { AreaLevel } from './area.entity.js';
+/** What an address names: a province, or something in it. Not every province has all levels below. */
+export type AreaLevel = 'province' | 'city' | 'county' | 'town';
 
 /** An area in a list of those that lie in the same one. */
 export interface AreaRow {

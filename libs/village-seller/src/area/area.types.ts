@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
-import type { AreaLevel } from './area.entity.js';
+import type { AreaLevel } from './area.rows.js';
 
 /** Values are what the database holds, so no row needs translating. */
 export const AreaLevelEnum = {
