@@ -6,6 +6,7 @@ import { InboxService } from '@shanhuo/notice';
 import { openSession } from '../support/open-session.js';
 import { authenticatorOf, challengeFor } from '../support/sign-in.js';
 import type { TestApi } from '../support/test-api.js';
+import { BUYING_OPERATIONS } from './permission-walk.buying.js';
 
 /** Who asks; without an account it is a visitor. */
 export interface Caller {
@@ -14,7 +15,8 @@ export interface Caller {
   readonly token: string | undefined;
 }
 
-interface Operation {
+/** How an operation is called so that it succeeds. */
+export interface Operation {
   /** Input with which the caller succeeds, made anew for each call. */
   readonly input: (owner: Caller) => Promise<object> | object;
   /** `__typename` of the answer; undefined for a list. */
@@ -29,6 +31,7 @@ const everyone = (answers: string | undefined, input: object = {}): Operation =>
 
 /** How each operation is called so that it succeeds. An operation of the schema that is missing here fails the walk. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...BUYING_OPERATIONS,
   'Query.area': everyone('AreaPath', { code: '420304100' }),
   'Query.areas': everyone(undefined, { parentCode: '420304' }),
   'Query.categories': everyone(undefined),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { stockShop } from '@shanhuo/catalog/testing';
+import { aVariant, stockShop } from '@shanhuo/catalog/testing';
 import { PermissionCheck, permissionTable, ROLES, type PermissionLine, type Role } from '@shanhuo/identity';
 import { newId } from '@shanhuo/kernel';
 import { InboxService } from '@shanhuo/notice';
@@ -11,7 +11,8 @@ import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
 import { DETAILS_OF } from '../support/selection.js';
 import { giveSellers } from '../support/give-sellers.js';
 import { openSession } from '../support/open-session.js';
-import { TestApi } from '../support/test-api.js';
+import type { TestApi } from '../support/test-api.js';
+import { TestShop } from '../support/test-shop.js';
 import { OPERATIONS, type Caller } from './permission-walk.operations.js';
 
 const TABLE = join(import.meta.dirname, '../../apps/api/permissions.md');
@@ -46,21 +47,23 @@ function firstWhoMay(who: string | undefined): Role {
 }
 
 describe('[X13] permissions', () => {
+  let shop: TestShop;
   let api: TestApi;
   let schema: GraphQLSchema;
   let lines: readonly PermissionLine[];
   const visits = new Map<Role | undefined, Caller>();
 
   beforeAll(async () => {
-    api = await TestApi.start();
+    shop = await TestShop.start();
+    api = shop.api;
     schema = await buildSchema();
     lines = [...permissionTable(schema), ...api.app.get(PermissionCheck).routeTable()];
-    await stockShop(api.app, [{ key: 'one' }]);
+    await stockShop(api.app, [{ key: 'one', variants: [aVariant({ onHand: 9_000 })] }]);
     await importAreas(api.app);
     await api.openAccounts();
     await giveSellers(api);
   }, 60_000);
-  afterAll(() => api.close());
+  afterAll(() => shop.close());
 
   /** Somebody who has just come in; undefined is a visitor. */
   async function enter(role: Role | undefined): Promise<Caller> {
