@@ -59,6 +59,7 @@ export default {
     ),
     suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], withDatabase),
     suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withShop),
+    suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
     suite('launcher', ['<rootDir>/test/launcher/**/*.spec.ts']),
   ],
 };

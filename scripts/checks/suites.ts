@@ -43,5 +43,6 @@ export const FAST_SUITES: readonly Suite[] = [
 export const SLOW_SUITES: readonly Suite[] = [
   jest('services and the API on PostgreSQL', ['integration', 'e2e'], true),
   jest('browser journeys', ['browser'], true),
+  jest('killed processes', ['faults'], true),
   jest('launcher journeys', ['launcher'], true),
 ];

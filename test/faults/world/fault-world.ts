@@ -9,7 +9,7 @@ import { startSandbox, type Sandbox } from '../../../apps/stripe-sandbox/src/san
 import { buildIfStale } from '../../../scripts/build/build-if-stale.js';
 import { findFreePort } from '../../../scripts/launcher/free-port.js';
 import { startTestCluster, type TestCluster } from '../../support/test-cluster.js';
-import { makeTestVariables } from '../../support/test-variables.js';
+import { makeSandboxVariables, makeTestVariables } from '../../support/test-variables.js';
 import { Stalls } from './stalls.js';
 import { Supervised } from './supervised.js';
 
@@ -43,24 +43,23 @@ export class FaultWorld {
 
     const [apiPort, sandboxPort] = [await findFreePort(), await findFreePort()];
     const apiUrl = `http://127.0.0.1:${apiPort}`;
-    const keys = { secretKey: 'sk_test_sandbox_of_a_spec', webhookSecret: 'whsec_of_a_spec_0123456789' };
+    const account = makeSandboxVariables(sandboxPort, `http://127.0.0.1:${sandboxPort}`);
+    const secretKey = account['STRIPE_SANDBOX_KEY'] ?? '';
     const sandbox = await startSandbox({
       port: sandboxPort,
       file: join(folder, 'stripe-sandbox.sqlite'),
-      secretKey: keys.secretKey,
-      webhook: { url: `${apiUrl}/webhooks/stripe`, secret: keys.webhookSecret },
+      secretKey,
+      webhook: { url: `${apiUrl}/webhooks/stripe`, secret: account['STRIPE_SANDBOX_WEBHOOK_SECRET'] ?? '' },
     });
     const own = makeTestVariables();
     const environment = {
       PATH: process.env['PATH'],
       ...own,
+      ...account,
       DATABASE_URL: cluster.urlOf(DATABASE),
       DATA_DIR: folder,
       DEMO: 'on',
       API_PORT: String(apiPort),
-      STRIPE_SANDBOX_URL: sandbox.url,
-      STRIPE_SANDBOX_KEY: keys.secretKey,
-      STRIPE_SANDBOX_WEBHOOK_SECRET: keys.webhookSecret,
     };
     for (const program of ['migrate', 'seed']) {
       await promisify(execFile)(process.execPath, [join(root, `dist/apps/worker/src/${program}.js`)], {
@@ -72,7 +71,7 @@ export class FaultWorld {
     const webSecret = own['WEB_SECRET'] ?? '';
     const world = new FaultWorld(
       ...([cluster, sandbox, serve('api'), serve('worker'), apiUrl, webSecret] as const),
-      { url: sandbox.url, secretKey: keys.secretKey },
+      { url: sandbox.url, secretKey },
       folder,
     );
     await world.answers();

@@ -10,7 +10,7 @@ export interface Moment {
   readonly when?: string;
 }
 
-const STALL_SECONDS = 4;
+const STALL_SECONDS = 2;
 const LOOK_EVERY_MILLISECONDS = 5;
 
 /**
