@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/launcher/free-port.ts';
+import { makeSandboxVariables } from '../../test/support/test-variables.ts';
 import type { World } from '../world/open-world.ts';
 import { startService, type RunningService } from '../world/service.ts';
 
@@ -23,16 +23,11 @@ export interface Till {
 export async function openTill(world: World): Promise<Till> {
   const [apiPort, sandboxPort] = [await findFreePort(), await findFreePort()];
   const [apiUrl, sandboxUrl] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${sandboxPort}`];
-  const keys = {
-    STRIPE_SANDBOX_KEY: `sk_test_sandbox_${randomBytes(16).toString('hex')}`,
-    STRIPE_SANDBOX_WEBHOOK_SECRET: `whsec_${randomBytes(16).toString('hex')}`,
-  };
+  const sandboxVariables = makeSandboxVariables(sandboxPort, sandboxUrl);
   const environment = {
     ...world.environment,
-    ...keys,
+    ...sandboxVariables,
     API_PORT: String(apiPort),
-    STRIPE_SANDBOX_PORT: String(sandboxPort),
-    STRIPE_SANDBOX_URL: sandboxUrl,
   };
   const start = async (name: string, script: string, port: number, ready: string): Promise<RunningService> => {
     const service = await startService({
@@ -49,5 +44,5 @@ export async function openTill(world: World): Promise<Till> {
   const api = await start('till-api', 'dist/apps/api/src/main.js', apiPort, `${apiUrl}/health/ready`);
   const worker = await start('worker', 'dist/apps/worker/src/main.js', apiPort, `${apiUrl}/health/ready`);
   await pause(WORKER_START_MILLISECONDS); // It answers nobody: we can only wait until it works.
-  return { api, worker, sandbox, apiUrl, sandboxUrl, webhookSecret: keys.STRIPE_SANDBOX_WEBHOOK_SECRET };
+  return { api, worker, sandbox, apiUrl, sandboxUrl, webhookSecret: sandboxVariables['STRIPE_SANDBOX_WEBHOOK_SECRET'] ?? '' };
 }
