@@ -9,11 +9,12 @@ import { TestShop } from '../../support/test-shop.js';
 import { Shopper } from '../lives/shopper.js';
 import { DESK_ORDER, ORDER, type DeskOrderView, type OrderView } from './fulfilment.queries.js';
 
-/** Somebody with an account and a session. */
+/** Somebody with an account, and a session that is opened anew when the clock has gone on. */
 export interface Somebody {
   readonly personId: string;
   readonly phone: Phone;
-  readonly token: string;
+  token: string;
+  openedAt: Date;
 }
 
 /** What is on the shelves, by the key of its product. */
@@ -82,8 +83,9 @@ export class FulfilmentWorld {
 
   /** An order of these goods, placed and paid by Alipay; its code. */
   async buy(goods: Partial<Record<Shelf, number>>, who: Somebody = this.buyer): Promise<OrderView> {
-    const shopper = this.shoppers.get(who.token) ?? (await Shopper.at(this.shop, who.token));
-    this.shoppers.set(who.token, shopper);
+    await this.keepSignedIn(who);
+    const shopper = this.shoppers.get(who.personId) ?? (await Shopper.at(this.shop, () => who.token));
+    this.shoppers.set(who.personId, shopper);
     const lines = await Promise.all(
       Object.entries(goods).map(async ([key, quantity]) => ({
         shelf: shopper.variants.indexOf(await this.variantOf(key as Shelf)),
@@ -112,10 +114,18 @@ export class FulfilmentWorld {
   /** Asks and settles what that leads to. An error fails the spec; a failure is an answer. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what it asks for
   async ask<Data>(who: Somebody | undefined, query: string, variables: object = {}): Promise<Data> {
+    if (who !== undefined) await this.keepSignedIn(who);
     const { data, errors } = await this.shop.api.ask<Data>(query, { variables, token: who?.token, language: 'en' });
     if (data === undefined || data === null || errors !== undefined) throw new Error(JSON.stringify(errors));
     await this.shop.settle();
     return data;
+  }
+
+  private async keepSignedIn(who: Somebody): Promise<void> {
+    const now = this.shop.clock.now();
+    if (now.getTime() - who.openedAt.getTime() < HOUR) return;
+    who.openedAt = now;
+    who.token = await openSessionOf(this.shop, who.personId);
   }
 
   /** Rows as they stand. */
@@ -144,11 +154,18 @@ export class FulfilmentWorld {
     await this.moveTo(new Date(this.shop.clock.now().getTime() + hours * HOUR));
   }
 
+  /** A provider takes its time to pay back. */
+  async letRefundsArrive(): Promise<void> {
+    this.shop.clock.advance(HOUR / 6);
+    await this.shop.settle();
+    await this.shop.runTimed('payment.catch-up');
+  }
+
   /** Titles in the inbox of somebody, newest first. */
   async inboxOf(who: Somebody): Promise<string[]> {
-    const query = `{ messages(first: 100) { nodes { title } } }`;
-    const { messages } = await this.ask<{ messages: { nodes: { title: string }[] } }>(who, query);
-    return messages.nodes.map(({ title }) => title);
+    const query = `{ me { inbox(first: 100) { nodes { title } } } }`;
+    const { me } = await this.ask<{ me: { inbox: { nodes: { title: string }[] } } }>(who, query);
+    return me.inbox.nodes.map(({ title }) => title);
   }
 
   /** Templates of the texts that went to a phone, oldest first. */
@@ -163,14 +180,18 @@ async function openPerson(shop: TestShop, grants: readonly RoleFor[]): Promise<S
   const { app, database } = shop.api;
   const phone = readPhone(newTestPhone());
   if (phone === undefined) throw new Error('no phone for a test');
-  return database.inTransaction(async (tx) => {
-    const { personId } = await app.get(PersonService).findOrOpen(tx, phone);
-    for (const grant of grants) await app.get(GrantService).giveBySystem(tx, personId, grant);
-    const visitor = { address: newVisitor(), userAgent: 'spec' };
-    const session = { personId, method: 'password', secondFactorPassed: true, isFirst: false, visitor } as const;
-    const { token } = await app.get(SessionService).open(tx, session);
-    return { personId, phone, token };
+  const personId = await database.inTransaction(async (tx) => {
+    const opened = await app.get(PersonService).findOrOpen(tx, phone);
+    for (const grant of grants) await app.get(GrantService).giveBySystem(tx, opened.personId, grant);
+    return opened.personId;
   });
+  return { personId, phone, token: await openSessionOf(shop, personId), openedAt: shop.clock.now() };
+}
+
+async function openSessionOf({ api }: TestShop, personId: string): Promise<string> {
+  const visitor = { address: newVisitor(), userAgent: 'spec' };
+  const session = { personId, method: 'password', secondFactorPassed: true, isFirst: true, visitor } as const;
+  return (await api.database.inTransaction((tx) => api.app.get(SessionService).open(tx, session))).token;
 }
 
 /** A key for something that is meant once. */

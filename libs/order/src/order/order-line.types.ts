@@ -76,7 +76,10 @@ export class OrderLineType {
   })
   orderedGrams!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Net weight that was packed; null while nothing was weighed.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Net weight that was packed, at most what was ordered; null while nothing was weighed.',
+  })
   packedGrams!: number | null;
 
   @Field(() => ReturnClassEnum, { description: 'Terms of return, as it was ordered.' })

@@ -5,7 +5,10 @@ import { runIn, statement, type Transaction } from '@shanhuo/database';
 export interface ShippedLineRow {
   readonly lineId: string;
   readonly quantity: number;
-  /** Net weight of it, taken as ordered where nobody weighed; null where the line is not sold by weight. */
+  /**
+   * Net weight of it that counts, taken as ordered where nobody weighed; null where the line is not sold by weight. What
+   * is too much in one parcel is given away: it does not make up for what is missing in another, for that was refunded.
+   */
   readonly grams: number | null;
   /** Whether any of it was weighed. */
   readonly isWeighed: boolean;
@@ -14,7 +17,7 @@ export interface ShippedLineRow {
 const findShipped = statement(
   'order.find_shipped_lines',
   `select p.line_id as "lineId", sum(p.quantity)::int as quantity,
-    sum(coalesce(p.packed_grams, p.quantity * l.net_weight_grams))::int as grams,
+    sum(least(coalesce(p.packed_grams, p.quantity * l.net_weight_grams), p.quantity * l.net_weight_grams))::int as grams,
     bool_or(p.packed_grams is not null) as "isWeighed"
    from orders.lines l join orders.shipment_lines p on p.line_id = l.id
    where l.seller_order_id = $1 group by p.line_id`,
