@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { throughAllPages } from './visit/all-pages.js';
+import { findViolations } from './visit/violations.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
 
@@ -52,11 +50,3 @@ test('[X15] a refused form has no violation either, light and dark', async () =>
     });
   }
 });
-
-/** The dark scheme changes colours alone, so that there only contrast has to be looked at again. */
-async function findViolations(page: Page, onlyColours = false) {
-  // Frames would need a blank page of their own; the shop has none.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await (onlyColours ? axe.withRules(['color-contrast']) : axe.withTags(WCAG)).analyze();
-  return violations;
-}

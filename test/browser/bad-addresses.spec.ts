@@ -74,6 +74,9 @@ describe('an old or mangled address of a list', () => {
     '/products?mark=NONSENSE&sort=UPSIDE_DOWN&certified=yes&stock=-1',
     '/products?county=420325&county=420324',
     '/products?variant=%F0%9F%8D%84',
+    '/cart?province=%F0%9F%8D%84',
+    '/cart?province=999999',
+    '/orders/find?code=%3Cscript%3E',
     '/villages?county=-1&q=%F0%9F%8D%84',
     `/villages?q=${'村'.repeat(500)}`,
   ])('%s is answered with a page and never with a fault', (path) =>

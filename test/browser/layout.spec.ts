@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { throughAllPages } from './visit/all-pages.js';
+import { findOverflow, findSmall } from './visit/measure.js';
 import { PHONE } from './visit/visit.js';
-
-const TOUCH_PIXELS = 48;
 
 let browser: Browser;
 
@@ -21,13 +20,8 @@ describe.each(['zh-CN', 'en'] as const)('on a phone of 360 pixels, in %s', (lang
   ])('[X15] no page scrolls sideways %s', async (_zoom, width) => {
     const wide: string[] = [];
     await throughAllPages(browser, { language, size: { width, height: 740 } }, async ({ page }, { name }) => {
-      const overflow = await page.evaluate(() => ({
-        by: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        from: [...document.querySelectorAll('main *, header *, footer *')]
-          .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-          .map((element) => element.outerHTML.slice(0, 80)),
-      }));
-      if (overflow.by > 0) wide.push(`${name}: ${overflow.by} pixels ${overflow.from[0]}`);
+      const overflow = await findOverflow(page);
+      if (overflow.by > 0) wide.push(`${name}: ${overflow.by} pixels ${overflow.from}`);
     });
     expect(wide).toEqual([]);
   });
@@ -35,17 +29,7 @@ describe.each(['zh-CN', 'en'] as const)('on a phone of 360 pixels, in %s', (lang
   test('[X15] what is mainly pressed is at least 48 pixels high', async () => {
     const small: string[] = [];
     await throughAllPages(browser, { language, size: PHONE }, async ({ page }, { name }) => {
-      const low = await page
-        .locator('button, input:not([type=hidden], [type=checkbox]), select, summary, header a, footer nav a, nav a')
-        .evaluateAll((elements, least) => {
-          const heights = elements
-            .filter((element) => element.checkVisibility() && !element.closest('p, dd'))
-            .map((element) => ({ height: element.getBoundingClientRect().height, html: element.outerHTML }));
-          return heights
-            .filter(({ height }) => height < least)
-            .map(({ height, html }) => `${height} ${html.slice(0, 120)}`);
-        }, TOUCH_PIXELS);
-      small.push(...low.map((each) => `${name}: ${each}`));
+      small.push(...(await findSmall(page)).map((each) => `${name}: ${each}`));
     });
     expect(small).toEqual([]);
   });

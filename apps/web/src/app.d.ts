@@ -23,6 +23,8 @@ declare global {
       helpPhone?: string | undefined;
       /** The browser holds a session; whether it still lives only a page that asks for the viewer knows. */
       hasSession?: boolean;
+      /** As this browser remembers it; the cart page and each change put it right. */
+      cartQuantity?: number;
     }
   }
 }

@@ -4,6 +4,7 @@ import { getRequestEvent } from '$app/server';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { overwriteGetLocale } from '#generated/paraglide/runtime.js';
 import { ApiRefusal } from '#lib/server/api/api-refusal.js';
+import { configuration } from '#lib/server/configuration.js';
 import { contentSecurityPolicy } from '#lib/server/content-security-policy.js';
 import { answerLanguageSwitch, readLanguage } from '#lib/server/language-cookie.js';
 import { logFailure } from '#lib/server/log-failure.js';
@@ -21,7 +22,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   let policy: string | undefined;
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => {
-      policy = contentSecurityPolicy(html);
+      policy = contentSecurityPolicy(
+        html,
+        leadsToPayment(event.route.id) ? configuration.paymentPageOrigin : undefined,
+      );
       return html.replace('%lang%', event.locals.locale);
     },
   });
@@ -34,6 +38,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.append('vary', 'Cookie');
   return response;
 };
+
+function leadsToPayment(route: string | null): boolean {
+  return route === '/checkout' || route === '/orders/[code]';
+}
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const { requestId } = event.locals;

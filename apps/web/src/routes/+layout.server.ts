@@ -1,7 +1,9 @@
+import { readCartCount } from '#lib/server/cart/cart-cookie.js';
 import { configuration } from '#lib/server/configuration.js';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({
+export const load: LayoutServerLoad = (event) => ({
   helpPhone: configuration.helpPhone,
-  hasSession: locals.sessionToken !== undefined,
+  hasSession: event.locals.sessionToken !== undefined,
+  cartQuantity: readCartCount(event),
 });

@@ -9,6 +9,8 @@ export const configuration = {
   webSecret: process.env.WEB_SECRET ?? '',
   /** The API answers beside the embedded database and sends no real text messages. */
   demo: process.env.DEMO === 'on',
+  /** Where the payment page stands: the only foreign address a form of ours may lead to. */
+  paymentPageOrigin: new URL(process.env.PAYMENT_PAGE_ORIGIN || 'https://checkout.stripe.com').origin,
   /** Shown only when somebody really answers it. */
   helpPhone: process.env.HELP_PHONE?.trim() || undefined,
 };

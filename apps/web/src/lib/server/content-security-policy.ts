@@ -8,12 +8,13 @@ const mostPolicies = 200;
  * nonces, so that the same page keeps the same bytes and the same ETag. There are as many styles as kinds of pages;
  * each is hashed once, where SvelteKit's own policy would hash it for every visitor.
  */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(html: string, paymentPage?: string): string {
   const style = inlinedStyle(html);
-  let policy = policies.get(style);
+  const key = `${paymentPage ?? ''}|${style}`;
+  let policy = policies.get(key);
   if (policy === undefined) {
-    policy = write(style);
-    if (policies.size < mostPolicies) policies.set(style, policy);
+    policy = write(style, paymentPage);
+    if (policies.size < mostPolicies) policies.set(key, policy);
   }
   return policy;
 }
@@ -25,13 +26,14 @@ function inlinedStyle(html: string): string {
   return html.slice(start, html.indexOf('</style>', start));
 }
 
-function write(style: string): string {
+function write(style: string, paymentPage: string | undefined): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
     "img-src 'self' data:",
     `style-src 'self' 'sha256-${hash}'`,
-    "form-action 'self'",
+    // A form’s policy holds for where its answer leads, too: only the pages one pays from may lead to the payment page.
+    ['form-action', "'self'", ...(paymentPage ? [paymentPage] : [])].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');

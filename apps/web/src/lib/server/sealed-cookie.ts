@@ -5,14 +5,14 @@ import { configuration } from './configuration.js';
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
 const tagBytes = 16;
-const lifeSeconds = 600;
+const usualLifeSeconds = 600;
 
 /**
  * What must survive a redirect and belongs in no address: the phone between two steps of signing in, a challenge,
  * recovery codes until they are written down. Sealed with a key of ours and bound to its name, so the browser
- * can neither read nor change it; it ends after ten minutes.
+ * can neither read nor change it; it ends after ten minutes, or when it is told to.
  */
-export function sealedCookie<Content>(name: string, path: string) {
+export function sealedCookie<Content>(name: string, path: string, lifeSeconds = usualLifeSeconds) {
   const key = (): Buffer => Buffer.from(hkdfSync('sha256', configuration.webSecret, '', `cookie|${name}`, 32));
 
   return {

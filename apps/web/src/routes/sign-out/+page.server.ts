@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { SignOutDocument } from '#generated/graphql.js';
 import { ask } from '#lib/server/api/ask.js';
+import { forgetCart } from '#lib/server/cart/cart-cookie.js';
 import { forgetSession } from '#lib/server/session-cookie.js';
 import type { Actions } from './$types';
 
@@ -8,6 +9,7 @@ export const actions: Actions = {
   default: async (event) => {
     // First here: whoever leaves a shared phone is out, even while the API is away.
     forgetSession(event);
+    forgetCart(event);
     if (event.locals.sessionToken) await ask(event, SignOutDocument, {});
     redirect(303, '/sign-out?done=1');
   },

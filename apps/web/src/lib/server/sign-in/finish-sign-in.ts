@@ -1,18 +1,21 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { SignInAnswerFragment } from '#generated/graphql.js';
 import { toProblems, type Problems } from '../../form/problems.js';
+import { takeOverCart } from '../cart/take-over-cart.js';
 import { keepSession } from '../session-cookie.js';
 import { codeStep, secondFactorStep } from './sign-in-steps.js';
 
 /** What every way of signing in ends with: a session and the page that was asked for, a second factor, or a refusal to show. */
-export function finishSignIn<Kept extends object>(
+export async function finishSignIn<Kept extends object>(
   event: RequestEvent,
   answer: SignInAnswerFragment,
   next: string,
   kept: Kept,
-): ActionFailure<{ problems: Problems } & Kept> {
+): Promise<ActionFailure<{ problems: Problems } & Kept>> {
   if (answer.__typename === 'SignedIn') {
     keepSession(event, answer);
+    event.locals.sessionToken = answer.sessionToken;
+    await takeOverCart(event);
     codeStep.forget(event);
     secondFactorStep.forget(event);
     redirect(303, next);

@@ -1,0 +1,33 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { leaveForArea, saveAddress } from '#lib/server/address/save-address.js';
+import { addressDraft, emptyDraft } from '#lib/server/checkout/delivery-draft.js';
+import { requireAccount } from '#lib/server/require-account.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+  event.setHeaders({ 'cache-control': 'no-store' });
+  if (!event.locals.sessionToken) requireAccount(event, undefined);
+  return { draft: readDraft(event) ?? { ...emptyDraft, isDefault: false }, next: readNext(event) };
+};
+
+export const actions: Actions = {
+  area: (event) => leaveForArea(event, readKnown(event)),
+  save: (event) => saveAddress(event, readKnown(event)),
+};
+
+/** A draft of an address that is being changed is none of a new one. */
+function readDraft(event: RequestEvent) {
+  const draft = addressDraft.read(event);
+  return draft?.addressId === undefined ? draft : undefined;
+}
+
+function readKnown(event: RequestEvent) {
+  const area = readDraft(event)?.area;
+  return { ...(area ? { area } : {}), next: readNext(event) };
+}
+
+/** The way back to the checkout survives the lists of areas. */
+function readNext(event: RequestEvent): string {
+  const wanted = event.url.searchParams.get('next') ?? readDraft(event)?.next;
+  return wanted === '/checkout' ? '/checkout' : '/addresses';
+}
