@@ -4,6 +4,17 @@ import type { LauncherEnvironment } from '../../libs/kernel/src/environment/envi
 import { writeWhole } from '../processes/write-whole.ts';
 import { findFreePort, isPortFree, requireFreePort } from './free-port.ts';
 
+/** What an endpoint is registered for, here as with Stripe: each of the others would be a request that changes nothing. */
+export const EVENTS_OF_THE_SHOP = [
+  'checkout.session.completed',
+  'checkout.session.async_payment_succeeded',
+  'checkout.session.async_payment_failed',
+  'checkout.session.expired',
+  'refund.created',
+  'refund.updated',
+  'refund.failed',
+];
+
 export interface PaymentSandbox {
   /** Where the API and the worker find it. */
   readonly url: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LauncherEnvironment } from '../../libs/kernel/src/environment/environment.ts';
 import type { LocalKeys } from './local-keys.ts';
-import type { PaymentSandbox } from './payment-sandbox.ts';
+import { EVENTS_OF_THE_SHOP, type PaymentSandbox } from './payment-sandbox.ts';
 
 const STRIPE_PAGE_ORIGIN = 'https://checkout.stripe.com';
 
@@ -66,6 +66,7 @@ export function buildServiceVariables(
       ...(sandbox !== undefined && {
         STRIPE_SANDBOX_PORT: String(sandbox.port),
         STRIPE_SANDBOX_PUBLIC_URL: sandbox.publicOrigin,
+        STRIPE_SANDBOX_EVENTS: EVENTS_OF_THE_SHOP.join(','),
       }),
     },
     web: { ...without(server, SERVER_ONLY), ...pageOrigin(environment, sandbox) },

@@ -20,7 +20,9 @@ interface Delivery {
 /** Tells events to the endpoint until it has said yes to each; what is not yet told stands in the file. */
 export class Deliveries {
   private readonly underWay = new Map<number, Promise<void>>();
+  private told: number[] = [];
   private timer: NodeJS.Timeout | undefined;
+  private look: NodeJS.Immediate | undefined;
   private isOpen = false;
 
   constructor(
@@ -60,35 +62,54 @@ export class Deliveries {
     this.wake();
   }
 
-  /** Looks for what is due; call it after a commit that may have enqueued something. */
+  /** Looks soon for what is due; call it after a commit that may have enqueued something. */
   wake(): void {
-    if (!this.isOpen || this.endpoint === undefined || this.underWay.size >= MOST_AT_ONCE) return;
-    clearTimeout(this.timer);
-    for (const delivery of this.findDue()) {
-      if (this.underWay.size >= MOST_AT_ONCE) return;
-      const work = this.deliver(delivery).finally(() => {
-        this.underWay.delete(delivery.number);
-        this.wake();
-      });
-      this.underWay.set(delivery.number, work);
-    }
-    this.wakeWhenDue();
+    if (this.isOpen) this.look ??= setImmediate(() => this.lookNow());
   }
 
   pendingOf(event: string): number {
+    this.forgetTold();
     return Number(this.file.first('select count(*) as count from deliveries where event = ?', event)?.['count'] ?? 0);
   }
 
   /** Resolves when everything that can be told now has been told, or refused once. */
   async settled(): Promise<void> {
-    while (this.underWay.size > 0) await Promise.all(this.underWay.values());
+    this.lookNow();
+    while (this.underWay.size > 0) {
+      await Promise.all(this.underWay.values());
+      this.lookNow();
+    }
   }
 
   async close(): Promise<void> {
     this.isOpen = false;
     clearTimeout(this.timer);
     await this.settled();
+    clearImmediate(this.look);
     this.endpoint?.close();
+  }
+
+  private lookNow(): void {
+    clearImmediate(this.look);
+    this.look = undefined;
+    this.forgetTold();
+    if (!this.isOpen || this.endpoint === undefined || this.underWay.size >= MOST_AT_ONCE) return;
+    for (const delivery of this.findDue().slice(0, MOST_AT_ONCE - this.underWay.size)) {
+      const work = this.deliver(delivery).finally(() => {
+        this.underWay.delete(delivery.number);
+        this.wake();
+      });
+      this.underWay.set(delivery.number, work);
+    }
+    clearTimeout(this.timer);
+    this.wakeWhenDue();
+  }
+
+  /** Several at a time, which costs as much as one; who is killed before tells an event once more, as Stripe may. */
+  private forgetTold(): void {
+    if (this.told.length === 0) return;
+    this.file.run('delete from deliveries where number in (select value from json_each(?))', JSON.stringify(this.told));
+    this.told = [];
   }
 
   private findDue(): Delivery[] {
@@ -110,7 +131,7 @@ export class Deliveries {
     const document = this.documents.get<StoredEvent>('event', event);
     const isTold = await this.endpoint?.tell(JSON.stringify({ ...document, pending_webhooks: 1 }));
     if (isTold === true || attempts > MOST_ATTEMPTS) {
-      this.file.run('delete from deliveries where number = ?', number);
+      this.told.push(number);
       return;
     }
     const pause = Math.min(FIRST_PAUSE_MILLISECONDS * 2 ** attempts, LONGEST_PAUSE_MILLISECONDS);
