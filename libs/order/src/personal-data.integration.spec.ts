@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newOpaqueToken } from './cart/cart.owner.js';
+import { CART_KEPT_DAYS } from './cart/forget-carts.sweep.js';
+import { OrderHandlers } from './order.handlers.js';
+import { ORDER_REGISTER } from './order.register.js';
+import { CartService } from './cart/cart.service.js';
+import { OrderWorld } from './testing/index.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
+
+const DAY = 24 * 3_600_000;
+
+describe('personal data of orders', () => {
+  let testDatabase: TestDatabase;
+  let world: OrderWorld;
+
+  beforeAll(async () => {
+    testDatabase = await createTestDatabase();
+    world = await OrderWorld.open(testDatabase.url, [{ key: 'fungus' }]);
+  });
+  afterAll(async () => {
+    await world.close();
+    await testDatabase.drop();
+  });
+
+  it('stands in the register, every column that could hold some', async () => {
+    const columns = await world.rows<{ name: string }>(
+      `select table_schema || '.' || table_name || '.' || column_name as name from information_schema.columns
+       where table_schema = 'orders'
+         and data_type in ('text', 'character varying', 'jsonb', 'json', 'bytea', 'ARRAY', 'inet', 'cidr')`,
+    );
+    const { personal, others } = ORDER_REGISTER;
+    const declared = [...personal.map(({ column }) => column), ...others];
+    expect(declared.toSorted()).toEqual(columns.map(({ name }) => name).toSorted());
+  });
+
+  it('a guest’s cart is forgotten when nobody has touched it for its time, and a person’s is not', async () => {
+    const [variantId = ''] = await world.variants();
+    const carts = world.app.get(CartService);
+    const personId = await world.person();
+    const guest = { personId: undefined, cartToken: newOpaqueToken(), language: 'en' } as const;
+    await carts.add({ personId, cartToken: undefined, language: 'en' }, { variantId, quantity: 1 });
+    await carts.add(guest, { variantId, quantity: 1 });
+    const count = async () => (await world.rows(`select id from orders.carts`)).length;
+    world.clock.advance(CART_KEPT_DAYS * DAY);
+    await world.app.get(OrderHandlers).sweep('order.forget-carts');
+    expect(await count()).toBe(2);
+    world.clock.advance(1);
+    await world.app.get(OrderHandlers).sweep('order.forget-carts');
+    expect(await count()).toBe(1);
+  });
+});
