@@ -17,9 +17,9 @@ select account, sum(amount_fen)::bigint as "amountFen" from (
 --           ->  Append
 --                 ->  Index Scan using ledger_day_sums_pkey on ledger_day_sums
 --                       Index Cond: ((owner_id = $1) AND (account = ANY ($2)) AND (currency = 'CNY'::text))
---                 ->  Index Scan using ledger_entries_owner on ledger_entries
---                       Index Cond: ((owner_id = $1) AND (account = ANY ($2)))
---                       Filter: ((china_day > COALESCE((InitPlan 2).col1, '-infinity'::date)) AND (currency = 'CNY'::text))
+--                 ->  Index Scan using ledger_entries_of_owner on ledger_entries
+--                       Index Cond: ((owner_id = $1) AND (account = ANY ($2)) AND (china_day > COALESCE((InitPlan 2).col1, '-infinity'::date)))
+--                       Filter: (currency = 'CNY'::text)
 --                       InitPlan 2
 --                         ->  Result
 --                               InitPlan 1

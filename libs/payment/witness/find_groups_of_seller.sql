@@ -18,13 +18,14 @@ with page as materialized (
 --                   Filter: (sum(ledger_entries.amount_fen) <> '0'::numeric)
 --                   ->  Sort
 --                         Sort Key: ledger_entries.group_id DESC
---                         ->  Index Scan using ledger_entries_owner on ledger_entries
---                               Index Cond: ((owner_id = $1) AND (account = ANY ($2)) AND (group_id < COALESCE($3, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)))
+--                         ->  Index Scan using ledger_entries_of_owner on ledger_entries
+--                               Index Cond: ((owner_id = $1) AND (account = ANY ($2)))
+--                               Filter: (group_id < COALESCE($3, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid))
 --     SubPlan 2
 --       ->  Aggregate
 --             ->  Nested Loop
---                   ->  Index Scan using ledger_entries_owner on ledger_entries e
---                         Index Cond: ((owner_id = $1) AND (account = ANY ($2)) AND (group_id = p.group_id))
---                         Filter: (amount_fen < 0)
+--                   ->  Index Scan using ledger_entries_of_owner on ledger_entries e
+--                         Index Cond: ((owner_id = $1) AND (account = ANY ($2)))
+--                         Filter: ((amount_fen < 0) AND (group_id = p.group_id))
 --                   ->  Index Scan using ledger_transactions_pkey on ledger_transactions t
 --                         Index Cond: (id = e.transaction_id)

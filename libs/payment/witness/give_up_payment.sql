@@ -1,25 +1,23 @@
 -- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
 
 -- payment.give_up_payment
-with payable as materialized (
-     select id, state from payment.payments
-     where payable_kind = 'order' and payable_id = $1 and state in ('opened', 'failed') for update),
-   given_up as (
-     update payment.payments p set state = 'expired', ended_at = $2 from payable o
-     where p.id = o.id returning p.id, o.state),
+with payable as materialized (select id, state from payment.payments where payable_kind = 'order' and payable_id = $1 and state in ('opened', 'failed') for update),
+   ended as (
+     update payment.payments p set state = 'expired', ended_at = $2 from payable o where p.id = o.id
+     returning p.id, o.state),
    changed as (
      insert into payment.payment_changes (payment_id, position, from_state, to_state, changed_at, reason)
-     select id, (select coalesce(max(c.position), 0) + 1 from payment.payment_changes c where c.payment_id = given_up.id),
-       state, 'expired', $2, $3 from given_up)
-   select id from given_up
+     select id, (select coalesce(max(c.position), 0) + 1 from payment.payment_changes c where c.payment_id = ended.id),
+       state, 'expired', $2, $3 from ended)
+   select id from ended
 
---   CTE Scan on given_up
+--   CTE Scan on ended
 --     CTE payable
 --       ->  LockRows
 --             ->  Index Scan using payments_payable on payments
 --                   Index Cond: ((payable_kind = 'order'::text) AND (payable_id = $1))
 --                   Filter: (state = ANY ('{opened,failed}'::text[]))
---     CTE given_up
+--     CTE ended
 --       ->  Update on payments p
 --             ->  Nested Loop
 --                   ->  CTE Scan on payable o
@@ -27,10 +25,10 @@ with payable as materialized (
 --                         Index Cond: (id = o.id)
 --     CTE changed
 --       ->  Insert on payment_changes
---             ->  CTE Scan on given_up given_up_1
+--             ->  CTE Scan on ended ended_1
 --                   SubPlan 4
 --                     ->  Result
 --                           InitPlan 3
 --                             ->  Limit
 --                                   ->  Index Only Scan Backward using payment_changes_pkey on payment_changes c
---                                         Index Cond: (payment_id = given_up_1.id)
+--                                         Index Cond: (payment_id = ended_1.id)

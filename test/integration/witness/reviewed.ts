@@ -2,6 +2,8 @@
 export const TABLES_THAT_DO_NOT_GROW: Readonly<Record<string, string>> = {
   'catalog.categories': 'Shelves of the shop: some dozens, made by operators.',
   'catalog.card_counts': 'One row a category and a county.',
+  'orders.carriers': 'Who carries parcels in the country: some dozens.',
+  'orders.fee_rules': 'Rules of our own: a row for each change of one.',
   'village_seller.areas': 'Provinces, cities, counties and towns of the country.',
   'village_seller.area_lists': 'One row: which list stands in the areas.',
   'village_seller.divisions': 'Provinces, prefectures, counties and towns of a region.',
