@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { booksOf, WHAT_IS_RIGHT } from './books.js';
-import { findGoods, sell, type Goods } from './one-sale.js';
+import { findGoods, newBuyer, sell, type Goods } from './one-sale.js';
 import { FaultWorld } from './world/fault-world.js';
 import type { Moment, Stalls } from './world/stalls.js';
 
@@ -50,8 +50,9 @@ describe('a sale ends right by itself, though a process is killed', () => {
     '[X4] [P3] while %s',
     async (_name, moment) => {
       const before = await booksOf(client, world);
+      const buyer = await newBuyer(world);
       await stalls.arm(moment);
-      const sale = sell(world, goods);
+      const sale = sell(world, buyer, goods);
       const victim = await Promise.race([stalls.reached(60_000), sale.then(() => undefined)]);
       expect(victim).toMatch(/^shanhuo-(api|worker)$/);
       world.kill(String(victim));
@@ -65,8 +66,9 @@ describe('a sale ends right by itself, though a process is killed', () => {
 
   it('[X4] [P3] while PostgreSQL is stopped and started in the middle of a checkout', async () => {
     const before = await booksOf(client, world);
-    const sale = sell(world, goods);
-    await pause(1_500);
+    const placed = await countOrders();
+    const sale = sell(world, await newBuyer(world), goods);
+    while ((await countOrders()) === placed) await pause(10);
     await client.end();
     await world.cluster.halt();
     await pause(2_000);
@@ -76,3 +78,8 @@ describe('a sale ends right by itself, though a process is killed', () => {
     expect(await booksOf(client, world, before)).toEqual(WHAT_IS_RIGHT);
   }, 120_000);
 });
+
+async function countOrders(): Promise<number> {
+  const { rows } = await client.query<{ count: number }>('select count(*)::int as count from orders.orders');
+  return rows[0]?.count ?? 0;
+}

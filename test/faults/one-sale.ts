@@ -41,13 +41,18 @@ export async function findGoods(client: Client): Promise<Goods> {
   return { variantIds: rows.map(({ id }) => id), areaCode: areas.rows[0]?.code ?? '' };
 }
 
+/** A person with an account, signed in. */
+export async function newBuyer(world: FaultWorld): Promise<Buyer> {
+  const buyer = new Buyer(world, newTestPhone());
+  await buyer.signIn();
+  return buyer;
+}
+
 /**
  * One sale from the cart to the refund of one line, by a buyer who does again whatever got no answer, as people do.
  * Resolves when the money is back; throws where that takes longer than half a minute after the last answer.
  */
-export async function sell(world: FaultWorld, { variantIds, areaCode }: Goods): Promise<string> {
-  const buyer = new Buyer(world, newTestPhone());
-  await buyer.signIn();
+export async function sell(world: FaultWorld, buyer: Buyer, { variantIds, areaCode }: Goods): Promise<string> {
   for (const variantId of variantIds) await insist(() => buyer.add(variantId, 2));
   const groups = await insist(() => buyer.readCart(HUBEI));
   const placed = await insist(() => buyer.place(groups, areaCode));
