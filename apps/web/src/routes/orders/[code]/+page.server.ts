@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const looks = Number(/^\d{1,2}$/.exec(searchParams.get('look') ?? '')?.[0] ?? '0');
   // Back from the payment page while its word is still on the way: the page looks again by itself, for half a minute.
   const { state, payment } = found.order;
-  const confirming = state === 'PLACED' && (searchParams.get('paid') === '1' || payment?.succeededAt != null);
+  const confirming = state === 'PLACED' && (searchParams.get('paid') === '1' || Boolean(payment?.succeededAt));
   if (confirming && looks < mostLooks)
     event.setHeaders({ refresh: `${secondsBetweenLooks};url=${event.url.pathname}?paid=1&look=${looks + 1}` });
   return {
