@@ -28,6 +28,7 @@ export const FAST_SUITES: readonly Suite[] = [
     '--deny-warnings',
     'apps/api',
     'apps/worker',
+    'apps/stripe-sandbox',
     'libs',
     'scripts',
     'test',
