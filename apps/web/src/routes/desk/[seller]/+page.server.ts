@@ -1,0 +1,21 @@
+import { DeskHomeDocument } from '#generated/graphql.js';
+import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { findByCode } from '#lib/server/find-by-code.js';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.seller, async (sellerCode) => {
+    const result = await askAtWork(event, DeskHomeDocument, { sellerCode });
+    const { packingList, sellerMoney, me } = result;
+    const desk = deskSeller(event, result);
+    if (!sellerMoney) return undefined;
+    return {
+      ...desk,
+      toPack: packingList.length,
+      overdue: packingList.filter(({ isOverdue }) => isOverdue).length,
+      next: packingList[0],
+      money: sellerMoney,
+      viewer: me,
+      now: new Date(),
+    };
+  });

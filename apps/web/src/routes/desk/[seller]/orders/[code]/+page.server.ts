@@ -1,0 +1,21 @@
+import { DeskOrderPageDocument } from '#generated/graphql.js';
+import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { findByCode } from '#lib/server/find-by-code.js';
+import type { Actions, PageServerLoad } from './$types';
+import { shipOrder } from './ship-order.server.js';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.code, async (code) => {
+    const result = await askAtWork(event, DeskOrderPageDocument, { code });
+    if (!result.sellerOrder) return undefined;
+    return {
+      ...deskSeller(event, result),
+      order: result.sellerOrder,
+      carriers: result.carriers,
+      viewer: result.me,
+      done: event.url.searchParams.get('done'),
+      now: new Date(),
+    };
+  });
+
+export const actions: Actions = { ship: shipOrder };

@@ -1,0 +1,24 @@
+import { fail } from '@sveltejs/kit';
+import { DeskOrderLabelDocument, RevealDeliveryDocument } from '#generated/graphql.js';
+import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { toProblems } from '#lib/form/problems.js';
+import { findByCode } from '#lib/server/find-by-code.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.code, async (code) => {
+    const result = await askAtWork(event, DeskOrderLabelDocument, { code });
+    if (!result.sellerOrder) return undefined;
+    return { ...deskSeller(event, result), order: result.sellerOrder, viewer: result.me };
+  });
+
+export const actions: Actions = {
+  // Shown in the answer to the post itself: after a redirect it would have to wait somewhere, and each look is logged.
+  default: async (event) => {
+    const { revealDelivery: answer } = await askAtWork(event, RevealDeliveryDocument, {
+      sellerOrderCode: event.params.code,
+    });
+    if (answer.__typename === 'DeliveryRevealed') return { delivery: answer, problems: undefined };
+    return fail(422, { delivery: undefined, problems: toProblems(answer) });
+  },
+};

@@ -1,0 +1,49 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { DeskOrderRefusalDocument, RefuseSellerOrderDocument } from '#generated/graphql.js';
+import { m } from '#generated/paraglide/messages.js';
+import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { toProblems, type Problems } from '#lib/form/problems.js';
+import { findByCode } from '#lib/server/find-by-code.js';
+import { readForm } from '#lib/server/read-form.js';
+import { shownAgain, typedText } from '#lib/server/typed-text.js';
+import { normaliseLine } from '#lib/text/normalise.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.code, async (code) => {
+    const result = await askAtWork(event, DeskOrderRefusalDocument, { code });
+    if (!result.sellerOrder) return undefined;
+    const desk = deskSeller(event, result);
+    if (!result.sellerOrder.canRefuse) redirect(303, `/desk/${desk.seller.code}/orders/${result.sellerOrder.code}`);
+    return { ...desk, order: result.sellerOrder, viewer: result.me };
+  });
+
+export const actions: Actions = {
+  /** Nothing happens yet: says what would. */
+  check: async (event) => {
+    const form = await readForm(event);
+    const chosen = typedText(form, 'reason').slice(0, 200);
+    const own = shownAgain(typedText(form, 'ownReason'));
+    const reason = normaliseLine(chosen || own);
+    if (reason === '') {
+      const problems: Problems = { summary: '', fields: { ownReason: m.desk_refuse_reason_missing() } };
+      return fail(422, { problems, own, reason: undefined });
+    }
+    return { problems: undefined, own, reason };
+  },
+
+  refuse: async (event) => {
+    const form = await readForm(event);
+    const reason = normaliseLine(typedText(form, 'reason')).slice(0, 200);
+    const here = `/desk/${event.params.seller}/orders/${event.params.code}`;
+    const { refuseSellerOrder: answer } = await askAtWork(event, RefuseSellerOrderDocument, {
+      input: { idempotencyKey: typedText(form, 'formKey'), sellerOrderCode: event.params.code, reason },
+    });
+    if (answer.__typename === 'SellerOrderRefused') redirect(303, `${here}?done=refused`);
+    // It went out or was cancelled meanwhile: the order itself says which.
+    if (answer.__typename === 'NotToRefuse') redirect(303, here);
+    const { summary, fields } = toProblems(answer);
+    const problems: Problems = { summary, fields: fields.reason ? { ownReason: fields.reason } : {} };
+    return fail(422, { problems, own: shownAgain(reason), reason: undefined });
+  },
+};
