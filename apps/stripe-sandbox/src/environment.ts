@@ -12,25 +12,32 @@ const REAL = ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'];
 export function readSandboxEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentReading {
   const given = (name: string): string => variables[name] ?? '';
   const problems: string[] = [];
-  const require = (name: string, isFine: boolean, sentence: string): void => {
+  const insist = (name: string, isFine: boolean, sentence: string): void => {
     if (!isFine) problems.push(`${name} ${sentence}.`);
   };
   for (const name of REAL) {
-    require(name, given(name) === '', 'is refused beside the sandbox: it would tell a real shop that money has moved');
+    insist(name, given(name) === '', 'is refused beside the sandbox: it would tell a real shop that money has moved');
   }
-  require('STRIPE_SANDBOX_KEY', KEY.test(
-    given('STRIPE_SANDBOX_KEY'),
-  ), 'must be a key made for the sandbox: sk_test_sandbox_…');
-  require('STRIPE_SANDBOX_WEBHOOK_SECRET', SECRET.test(
-    given('STRIPE_SANDBOX_WEBHOOK_SECRET'),
-  ), 'must be a signing secret: whsec_…');
-  require('DATA_DIR', given('DATA_DIR') !== '', 'must name the directory its books are kept in');
+  insist(
+    'STRIPE_SANDBOX_KEY',
+    KEY.test(given('STRIPE_SANDBOX_KEY')),
+    'must be a key made for the sandbox: sk_test_sandbox_…',
+  );
+  insist(
+    'STRIPE_SANDBOX_WEBHOOK_SECRET',
+    SECRET.test(given('STRIPE_SANDBOX_WEBHOOK_SECRET')),
+    'must be a signing secret: whsec_…',
+  );
+  insist('DATA_DIR', given('DATA_DIR') !== '', 'must name the directory its books are kept in');
   for (const name of ['STRIPE_SANDBOX_PORT', 'API_PORT']) {
-    require(name, PORT.test(given(name)) && Number(given(name)) < 65_536, 'must be a port');
+    insist(name, PORT.test(given(name)) && Number(given(name)) < 65_536, 'must be a port');
   }
   const origin = given('STRIPE_SANDBOX_PUBLIC_URL');
-  require('STRIPE_SANDBOX_PUBLIC_URL', /^https?:\/\//.test(origin) &&
-    URL.canParse(origin), 'must be the address browsers find it at');
+  insist(
+    'STRIPE_SANDBOX_PUBLIC_URL',
+    /^https?:\/\//.test(origin) && URL.canParse(origin),
+    'must be the address browsers find it at',
+  );
   if (problems.length > 0) return { problems };
 
   const events = given('STRIPE_SANDBOX_EVENTS')
