@@ -1,14 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, type ViewerContext } from '@shanhuo/identity';
-import { addFen, toMoney } from '@shanhuo/kernel';
-import { LedgerReader, SHARE_ROLES, type ShareRole } from '@shanhuo/payment';
+import { LedgerReader } from '@shanhuo/payment';
+import { toMoneyStory } from '../money/money-story.view.js';
+import { toOrderChange } from '../seller-order/order-change.view.js';
+import { loadChanges, loadLines, loadShipments, loadStory } from '../seller-order/seller-order.loader.js';
 import { ShipmentReader } from '../shipment/shipment.reader.js';
-import type { SellerOrderState } from '../seller-order/seller-order.states.js';
+import { toShipment } from '../shipment/shipment.view.js';
 import { ChangeLog } from './change-log.js';
 import { MoneyStoryType, OrderLineType } from './order-line.types.js';
 import { OrderRepository } from './order.repository.js';
-import type { OrderChangeRow, OrderLineRow } from './order.rows.js';
 import { toOrderLine } from './order.view.js';
 import { OrderChangeType, SellerOrderType, ShipmentType } from './seller-order.types.js';
 
@@ -24,39 +25,21 @@ export class SellerOrderResolver {
   @Allow.asParent()
   @ResolveField(() => [OrderLineType], { description: 'What was ordered of this seller.' })
   async lines(@Parent() { row }: SellerOrderType, @Context() context: ViewerContext): Promise<OrderLineType[]> {
-    const lines = await context.loaders.load('order.lines', row.id, async (ids) =>
-      Map.groupBy<string, OrderLineRow>(
-        await this.orders.findLines(undefined, ids),
-        ({ sellerOrderId }) => sellerOrderId,
-      ),
-    );
-    return (lines ?? []).map((line) => toOrderLine(line, context.language));
+    const lines = await loadLines(context.loaders, this.orders, row.id);
+    return lines.map((line) => toOrderLine(line, context.language));
   }
 
   @Allow.asParent()
   @ResolveField(() => [ShipmentType], { description: 'Parcels, the first one first.' })
   async shipments(@Parent() { row }: SellerOrderType, @Context() context: ViewerContext): Promise<ShipmentType[]> {
-    const { language } = context;
-    const parcels = await context.loaders.load('order.shipments', row.id, (ids) => this.parcels.findOf(ids));
-    return (parcels ?? []).map(({ carrierName, lines, ...parcel }) => ({
-      ...parcel,
-      carrierName: carrierName[language],
-      lines: lines.map((line) => ({ ...line, title: line.title[language] })),
-    }));
+    const parcels = await loadShipments(context.loaders, this.parcels, row.id);
+    return parcels.map((parcel) => toShipment(parcel, context.language));
   }
 
   @Allow.asParent()
   @ResolveField(() => [OrderChangeType], { description: 'How it came to stand where it stands, oldest first.' })
   async changes(@Parent() { row }: SellerOrderType, @Context() context: ViewerContext): Promise<OrderChangeType[]> {
-    const changes = await context.loaders.load('order.changes', row.id, async (ids) =>
-      Map.groupBy<string, OrderChangeRow>(await this.changeLog.findOf(ids), ({ sellerOrderId }) => sellerOrderId ?? ''),
-    );
-    return (changes ?? []).map(({ toState, changedAt, byKind, reason }) => ({
-      toState: toState as SellerOrderState,
-      at: changedAt,
-      by: byKind,
-      reason,
-    }));
+    return (await loadChanges(context.loaders, this.changeLog, row.id)).map(toOrderChange);
   }
 }
 
@@ -71,30 +54,6 @@ export class MoneyStoryResolver {
     description: 'Where its money went; null while nothing was paid.',
   })
   async story(@Parent() { row }: OrderLineType, @Context() context: ViewerContext): Promise<MoneyStoryType | null> {
-    const parts = await context.loaders.load('order.stories', row.id, (ids) => this.ledger.findStories(ids));
-    if (parts === undefined) return null;
-    return {
-      total: toMoney(addFen(...parts.values())),
-      parts: SHARE_ROLES.flatMap((role) => {
-        const amountFen = parts.get(role);
-        return amountFen === undefined
-          ? []
-          : [{ role, amount: toMoney(amountFen), basisPoints: basisPointsOf(role, row) }];
-      }),
-    };
-  }
-}
-
-function basisPointsOf(role: ShareRole, line: OrderLineRow): number | null {
-  switch (role) {
-    case 'cooperative':
-      return line.cooperativeBp;
-    case 'platform':
-      return line.platformBp;
-    case 'payment_cost':
-      return line.paymentCostBp;
-    case 'grower':
-    case 'freight':
-      return null;
+    return toMoneyStory(row, await loadStory(context.loaders, this.ledger, row.id));
   }
 }

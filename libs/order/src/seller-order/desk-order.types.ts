@@ -49,7 +49,10 @@ export class DeskLineType {
   })
   orderedGrams!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Net weight that was packed, at most what was ordered; null while nothing was weighed.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Net weight that was packed, at most what was ordered; null while nothing was weighed.',
+  })
   packedGrams!: number | null;
 }
 
