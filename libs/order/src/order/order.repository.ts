@@ -34,8 +34,9 @@ const findPage = statement(
 /** Only a phone that the person has proved stands in `persons`. */
 const claimOrders = statement(
   'order.claim_orders',
-  `update orders.orders o set person_id = p.id from identity.persons p
-   where p.id = $1 and o.contact_index = p.phone_index and o.person_id is null and o.placed_at >= $2 returning o.id`,
+  `update orders.orders o set person_id = $1
+   where o.contact_index = (select p.phone_index from identity.persons p where p.id = $1) and o.person_id is null
+     and o.placed_at >= $2 returning o.id`,
 );
 
 /** `s` alone is locked; the sum of what went back is read again by the caller's next statement where it matters. */
