@@ -7,16 +7,18 @@ import type { DeliveredEvent, EventHandler, Subscription } from './domain-event.
 import { SUBSCRIPTIONS } from './event-publisher.js';
 import { JobQueue } from './job-queue.js';
 
-const keepReceipt = statement(
-  'database.keep_receipt',
-  `insert into database.receipts (event_id, subscriber, handled_at) values ($1, $2, $3)
-   on conflict do nothing returning event_id`,
+/** Reads an event and keeps its receipt in one look; `isNew` where there was no receipt before. */
+const takeEvent = statement(
+  'database.take_event',
+  `with kept as (
+     insert into database.receipts (event_id, subscriber, handled_at) select id, $2, $3 from database.events where id = $1
+     on conflict do nothing returning event_id)
+   select e.id, e.name, e.payload, e.occurred_at as "occurredAt", e.request_id as "requestId",
+     exists (select from kept) as "isNew"
+   from database.events e where e.id = $1`,
 );
 
-const findEvent = statement(
-  'database.find_event',
-  `select id, name, payload, occurred_at as "occurredAt", request_id as "requestId" from database.events where id = $1`,
-);
+type TakenEvent = DeliveredEvent & { readonly requestId: string | null; readonly isNew: boolean };
 
 /** The worker's half: takes jobs and hands each event to its subscriber once. */
 @Injectable()
@@ -44,15 +46,15 @@ export class EventConsumer {
 
   /** Hands one event to one subscriber, unless its receipt says that it had it. Both commit together. */
   async deliver(handler: EventHandler, eventId: string): Promise<void> {
-    const [event] = await this.database.read<DeliveredEvent & { requestId: string | null }>(findEvent, [eventId]);
-    if (event === undefined) throw new Error(`no event ${eventId}`);
-    await inRequest(event.requestId ?? eventId, async () => {
-      await this.database.inTransaction(async (tx) => {
-        const kept = await runIn(tx, keepReceipt, [eventId, handler.subscriber, this.clock.now()]);
-        if (kept.length === 0) return;
-        await handler.handle(tx, { ...event, requestId: event.requestId ?? undefined });
+    await this.database.inTransaction(async (tx) => {
+      const [event] = await runIn<TakenEvent>(tx, takeEvent, [eventId, handler.subscriber, this.clock.now()]);
+      if (event === undefined) throw new Error(`no event ${eventId}`);
+      const { isNew, requestId, ...delivered } = event;
+      if (!isNew) return;
+      await inRequest(requestId ?? eventId, async () => {
+        await handler.handle(tx, { ...delivered, requestId: requestId ?? undefined });
+        this.logger.log({ msg: 'event handled', event: event.name, eventId, subscriber: handler.subscriber });
       });
-      this.logger.log({ msg: 'event handled', event: event.name, eventId, subscriber: handler.subscriber });
     });
   }
 }

@@ -1,10 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, newId } from '@shanhuo/kernel';
 import { currentRequestId } from '../request/request-scope.js';
-import type { Transaction } from '../transaction/database.js';
+import { statement } from '../statements/statement.js';
+import { runIn, type Transaction } from '../transaction/database.js';
 import type { DomainEvent, Subscription } from './domain-event.js';
-import { EventEntity } from './event.entity.js';
 import { JobQueue } from './job-queue.js';
+
+const keepEvent = statement(
+  'database.keep_event',
+  `insert into database.events (id, name, payload, occurred_at, request_id) values ($1, $2, $3, $4, $5)`,
+);
 
 export const SUBSCRIPTIONS = Symbol('subscriptions');
 
@@ -20,13 +25,7 @@ export class EventPublisher {
   /** Publishes when `tx` commits, to each subscriber at least once. Returns the id of the event. */
   async publish(tx: Transaction, event: DomainEvent): Promise<string> {
     const id = newId();
-    await tx.insert(EventEntity, {
-      id,
-      name: event.name,
-      payload: event.payload,
-      occurredAt: this.clock.now(),
-      requestId: currentRequestId() ?? null,
-    });
+    await runIn(tx, keepEvent, [id, event.name, event.payload, this.clock.now(), currentRequestId() ?? null]);
     for (const { subscriber } of this.subscriptions.filter((each) => each.event === event.name)) {
       await this.jobs.enqueue(tx, subscriber, { eventId: id });
     }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PgBoss, type Db } from 'pg-boss';
-import type { Transaction } from '../transaction/database.js';
+import type { Statement } from '../statements/statement.js';
+import { runIn, type Transaction } from '../transaction/database.js';
 
 export const JOB_SCHEMA = 'pgboss';
 
@@ -118,16 +120,20 @@ export class JobQueue {
   }
 }
 
-/** pg-boss speaks `{ rows }`; TypeORM answers rows, or rows and a count where a statement writes. */
+/** pg-boss speaks `{ rows }`. Its long statements are prepared like ours, so that not every job has them planned anew. */
 function inside(tx: Transaction): Db {
   return {
-    async executeSql(text, values) {
-      const result: unknown = await tx.query(text, values);
-      const rows =
-        Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number'
-          ? result[0]
-          : result;
-      return { rows: rows as unknown[] };
-    },
+    executeSql: async (text: string, values?: unknown[]) => ({ rows: await runIn(tx, prepared(text), values ?? []) }),
   } as Db;
+}
+
+const statementsOfJobs = new Map<string, Statement>();
+
+function prepared(text: string): Statement {
+  const known = statementsOfJobs.get(text);
+  if (known !== undefined) return known;
+  const name = `jobs.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  const made = { name, text };
+  statementsOfJobs.set(text, made);
+  return made;
 }

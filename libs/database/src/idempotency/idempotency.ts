@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Failure } from '@shanhuo/kernel';
 import { statement } from '../statements/statement.js';
 import { runIn, type Transaction } from '../transaction/database.js';
-import { IdempotentAnswerEntity } from './idempotent-answer.entity.js';
 
 /** The key was used before with other input. Nothing was done. */
 export class IdempotencyKeyReused extends Failure {
@@ -22,6 +21,11 @@ const lockKey = statement('database.lock_idempotency_key', `select pg_advisory_x
 const findAnswer = statement(
   'database.find_idempotent_answer',
   `select input_hash as "inputHash", answer from database.idempotent_answers where scope = $1 and key = $2`,
+);
+
+const keepAnswer = statement(
+  'database.keep_idempotent_answer',
+  `insert into database.idempotent_answers (scope, key, input_hash, answer, created_at) values ($1, $2, $3, $4, $5)`,
 );
 
 /** Same key, same input: same answer, and the work ran once, however many calls came and however close together. */
@@ -45,13 +49,7 @@ export class Idempotency {
 
     const answer = await work();
     if (!(answer instanceof Failure)) {
-      await tx.insert(IdempotentAnswerEntity, {
-        scope: call.scope,
-        key: call.key,
-        inputHash,
-        answer,
-        createdAt: this.clock.now(),
-      });
+      await runIn(tx, keepAnswer, [call.scope, call.key, inputHash, JSON.stringify(answer), this.clock.now()]);
     }
     return answer;
   }

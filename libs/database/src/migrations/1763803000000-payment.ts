@@ -36,6 +36,7 @@ const PAYMENTS = [
   `create unique index payments_payable on payment.payments (payable_kind, payable_id)`,
   `create index payments_newest on payment.payments (opened_at, id)`,
   `create index payments_code on payment.payments (payable_code)`,
+  `create index payments_of_state on payment.payments (state, opened_at, id)`,
 
   `create table payment.payment_changes (
     payment_id uuid not null constraint payment_changes_payment_fkey references payment.payments,
@@ -120,7 +121,7 @@ const PAYMENTS = [
   `create unique index refunds_provider_refund on payment.refunds (provider_refund_id)`,
   `create index refunds_payment on payment.refunds (payment_id)`,
   `create index refunds_capture on payment.refunds (capture_id)`,
-  `create index refunds_newest on payment.refunds (requested_at, id)`,
+  `create index refunds_of_state on payment.refunds (state, requested_at, id)`,
   `create index refunds_look_at on payment.refunds (look_at) where look_at is not null`,
 
   `create table payment.provider_events (
@@ -172,9 +173,11 @@ const LEDGER = [
   )`,
   `create index ledger_entries_line on payment.ledger_entries (line_id) where line_id is not null`,
   `create index ledger_entries_group on payment.ledger_entries (group_id) where group_id is not null`,
-  `create index ledger_entries_of_account on payment.ledger_entries (account, owner_id, china_day, transaction_id)`,
+  `create index ledger_entries_of_account on payment.ledger_entries (account, china_day, transaction_id, position)`,
   `create index ledger_entries_day on payment.ledger_entries (china_day, transaction_id, position)`,
   `create index ledger_entries_owner on payment.ledger_entries (owner_id, account, group_id) where owner_id is not null`,
+  `create index ledger_entries_of_owner on payment.ledger_entries (owner_id, account, china_day, transaction_id, position)
+    where owner_id is not null`,
 
   // What a closed day moved, by owner and, under the nil id, of the account as a whole: no balance adds up all entries for ever.
   `create table payment.ledger_day_sums (
