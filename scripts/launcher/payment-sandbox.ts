@@ -41,9 +41,11 @@ export async function requireSandboxPort({ sandboxPort }: LauncherEnvironment): 
 async function keepPort({ dataDir, webPort, apiPort }: LauncherEnvironment): Promise<number> {
   const path = join(dataDir, 'stripe-sandbox.json');
   const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { readonly port: number }) : undefined;
-  const isOurs = kept !== undefined && kept.port !== webPort && kept.port !== apiPort;
-  if (isOurs && (await isPortFree(kept.port))) return kept.port;
-  const port = await findFreePort();
+  // The shop and the API hold their ports only later, so that these look free.
+  const isAnothers = (port: number): boolean => port === webPort || port === apiPort;
+  if (kept !== undefined && !isAnothers(kept.port) && (await isPortFree(kept.port))) return kept.port;
+  let port = await findFreePort();
+  while (isAnothers(port)) port = await findFreePort();
   writeWhole(path, JSON.stringify({ port }, null, 2));
   return port;
 }

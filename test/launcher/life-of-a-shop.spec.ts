@@ -38,7 +38,7 @@ test('the shop serves its first page and its API, and tells the demo log-ins', a
 });
 
 test('what is secret in the data directory only its owner can read', async () => {
-  for (const file of ['keys.json', 'postgres.json', 'run.json', 'demo-accounts.json']) {
+  for (const file of ['keys.json', 'postgres.json', 'run.json', 'demo-accounts.json', 'stripe-sandbox.sqlite']) {
     expect({ file, mode: (await stat(join(dataDirectory, file))).mode & 0o777 }).toEqual({
       file,
       mode: 0o600,

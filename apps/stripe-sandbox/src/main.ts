@@ -8,6 +8,8 @@ if ('problems' in reading) {
   for (const problem of reading.problems) process.stderr.write(`${problem}\n`);
   process.exit(1);
 }
+// Its books tell who ordered what: nobody but their owner reads them.
+process.umask(0o077);
 const logger = pino({ base: { process: 'stripe-sandbox' }, timestamp: pino.stdTimeFunctions.isoTime });
 
 try {
@@ -18,6 +20,10 @@ try {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 } catch (error) {
-  process.stderr.write(`The sandbox could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const reason = isTaken
+    ? `Port ${reading.settings.port} is taken: set STRIPE_SANDBOX_PORT to a free one.`
+    : `The sandbox could not start: ${error instanceof Error ? error.message : String(error)}`;
+  process.stderr.write(`${reason}\n`);
   process.exit(1);
 }
