@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aVariant } from '@shanhuo/catalog/testing';
 import { isFailure } from '@shanhuo/kernel';
+import { StatementCounter } from '../../../../test/support/statement-counter.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { DELIVERY, OrderWorld } from '../testing/index.js';
 
@@ -232,6 +233,21 @@ describe('placing an order', () => {
     ]);
     for (const secret of ['王小明', '13900000001', '茶园路']) expect(row?.text).not.toContain(secret);
     expect(row?.text).toContain('王*');
+  });
+
+  it('[X3] costs fourteen statements at most, the same for one line as for three of two sellers', async () => {
+    const person = await world.person();
+    await world.placed(await world.wish({ [pear ?? '']: 1 }), person);
+    using counter = new StatementCounter();
+    const counts: number[] = [];
+    for (const wanted of [{ [pear ?? '']: 1 }, everything()]) {
+      const wish = await world.wish(wanted);
+      const sent = await counter.during(() => world.placed(wish, person));
+      counts.push(sent.filter((text) => !/^(start transaction|begin|commit)/i.test(text)).length);
+    }
+    expect(new Set(counts).size).toBe(1);
+    expect(counts[0]).toBeLessThanOrEqual(14);
+    expect(counts[0]).toBeGreaterThan(5);
   });
 
   it('counts: after thirty orders in an hour the thirty-first is refused', async () => {
