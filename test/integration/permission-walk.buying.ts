@@ -1,7 +1,7 @@
 import { DELIVERY } from '@shanhuo/order/testing';
 import { newTestPhone } from '@shanhuo/identity/testing';
 import { newId } from '@shanhuo/kernel';
-import type { Caller, Operation } from './permission-walk.operations.js';
+import type { Caller, Operation } from './permission-walk.caller.js';
 
 /** An order just placed: its code, and a guest's receipt. */
 export interface WalkedOrder {

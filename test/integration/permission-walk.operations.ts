@@ -1,4 +1,3 @@
-import type { DemoAccount } from '@shanhuo/identity';
 import { SignInCodes } from '@shanhuo/identity';
 import { newTestPhone } from '@shanhuo/identity/testing';
 import { newId, PROVINCES, shortCodeOf } from '@shanhuo/kernel';
@@ -7,31 +6,17 @@ import { openSession } from '../support/open-session.js';
 import { authenticatorOf, challengeFor } from '../support/sign-in.js';
 import type { TestApi } from '../support/test-api.js';
 import { BUYING_OPERATIONS } from './permission-walk.buying.js';
-
-/** Who asks; without an account it is a visitor. */
-export interface Caller {
-  readonly api: TestApi;
-  readonly account: DemoAccount | undefined;
-  readonly token: string | undefined;
-}
-
-/** How an operation is called so that it succeeds. */
-export interface Operation {
-  /** Input with which the caller succeeds, made anew for each call. */
-  readonly input: (owner: Caller) => Promise<object> | object;
-  /** `__typename` of the answer; undefined for a list. */
-  readonly answers: string | undefined;
-  /** Whether the next sign-in would need another way in: accounts are opened anew in between. */
-  readonly changesSignIn?: true;
-  /** Where the input names a row of a person: what a stranger is told, and input that names nobody's row. */
-  readonly stranger?: { readonly answers: string | undefined; readonly nobodys: (id: string) => object };
-}
+import { FULFILMENT_OPERATIONS } from './permission-walk.fulfilment.js';
+import type { Caller, Operation } from './permission-walk.caller.js';
+import { MONEY_OPERATIONS } from './permission-walk.money.js';
 
 const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
 
 /** How each operation is called so that it succeeds. An operation of the schema that is missing here fails the walk. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...BUYING_OPERATIONS,
+  ...FULFILMENT_OPERATIONS,
+  ...MONEY_OPERATIONS,
   'Query.area': everyone('AreaPath', { code: '420304100' }),
   'Query.areas': everyone(undefined, { parentCode: '420304' }),
   'Query.categories': everyone(undefined),

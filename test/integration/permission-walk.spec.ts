@@ -13,7 +13,8 @@ import { giveSellers } from '../support/give-sellers.js';
 import { openSession } from '../support/open-session.js';
 import type { TestApi } from '../support/test-api.js';
 import { TestShop } from '../support/test-shop.js';
-import { OPERATIONS, type Caller } from './permission-walk.operations.js';
+import type { Caller } from './permission-walk.caller.js';
+import { OPERATIONS } from './permission-walk.operations.js';
 
 const TABLE = join(import.meta.dirname, '../../apps/api/permissions.md');
 const REFUSED = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'SECOND_FACTOR_NEEDED']);

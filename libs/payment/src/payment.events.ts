@@ -1,5 +1,7 @@
 /** The money for a payable has come. `late`: after its time was over, so the payable may have gone another way. */
 export const PAYMENT_SUCCEEDED = 'PaymentSucceeded';
+
+/** What `PAYMENT_SUCCEEDED` says; told once for a payment. */
 export interface PaymentSucceeded {
   readonly paymentId: string;
   readonly payableKind: 'order';
@@ -9,6 +11,8 @@ export interface PaymentSucceeded {
 
 /** Money that did not fit its payment is on its way back by itself. */
 export const PAYMENT_RETURNED = 'PaymentReturned';
+
+/** What `PAYMENT_RETURNED` says. */
 export interface PaymentReturned {
   readonly captureId: string;
   /** Null where the money names a payment nobody knows. */
@@ -25,6 +29,8 @@ export type ReturnReason = 'wrong_amount' | 'wrong_currency' | 'paid_twice' | 'u
 
 /** A refund has reached the buyer's side. */
 export const REFUND_SETTLED = 'RefundSettled';
+
+/** What `REFUND_SETTLED` says; amounts in the smallest unit of what was paid. */
 export interface RefundSettled {
   readonly refundId: string;
   /** Null where the money belonged to nothing. */
@@ -36,6 +42,8 @@ export interface RefundSettled {
 
 /** A refund did not go through and is not tried again by itself. */
 export const REFUND_FAILED = 'RefundFailed';
+
+/** What `REFUND_FAILED` says; an operator has to look after it. */
 export interface RefundFailed extends RefundSettled {
   readonly failure: string;
 }

@@ -7,6 +7,9 @@ import { TakeCharge } from './capture/take-charge.service.js';
 import { CheckoutService } from './checkout/checkout.service.js';
 import { ExpireSession } from './checkout/expire-session.job.js';
 import { SessionRepository } from './checkout/session.repository.js';
+import { LedgerDeskRepository } from './desk/ledger-desk.repository.js';
+import { PaymentDeskRepository } from './desk/payment-desk.repository.js';
+import { PaymentDesk } from './desk/payment-desk.service.js';
 import { LedgerDaySums } from './ledger/day-sums.service.js';
 import { LedgerReader } from './ledger/ledger.reader.js';
 import { LedgerRepository } from './ledger/ledger.repository.js';
@@ -17,6 +20,8 @@ import { PaymentRepository } from './payment/payment.repository.js';
 import { PaymentService } from './payment/payment.service.js';
 import { PaymentSetting } from './provider/payment-setting.js';
 import { StripeGateway } from './provider/stripe.gateway.js';
+import { ReconciliationDeskRepository } from './reconciliation/reconciliation-desk.repository.js';
+import { ReconciliationDesk } from './reconciliation/reconciliation-desk.service.js';
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.js';
 import { ReconciliationService } from './reconciliation/reconciliation.service.js';
 import { RefundRepository } from './refund/refund.repository.js';
@@ -33,13 +38,18 @@ const PROVIDERS = [
   EventRepository,
   ExpireSession,
   LedgerDaySums,
+  LedgerDeskRepository,
   LedgerReader,
   LedgerRepository,
   LedgerService,
+  PaymentDesk,
+  PaymentDeskRepository,
   PaymentHandlers,
   PaymentReader,
   PaymentRepository,
   PaymentService,
+  ReconciliationDesk,
+  ReconciliationDeskRepository,
   ReconciliationRepository,
   ReconciliationService,
   RefundRepository,

@@ -4,6 +4,7 @@ import { CATALOG_RESOLVERS } from '@shanhuo/catalog/graphql';
 import { IDENTITY_RESOLVERS } from '@shanhuo/identity/graphql';
 import { NOTICE_RESOLVERS } from '@shanhuo/notice/graphql';
 import { ORDER_RESOLVERS } from '@shanhuo/order/graphql';
+import { PAYMENT_RESOLVERS } from '@shanhuo/payment/graphql';
 import { VILLAGE_SELLER_RESOLVERS } from '@shanhuo/village-seller/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
@@ -12,6 +13,7 @@ export const RESOLVERS = [
   ...NOTICE_RESOLVERS,
   ...VILLAGE_SELLER_RESOLVERS,
   ...CATALOG_RESOLVERS,
+  ...PAYMENT_RESOLVERS,
   ...ORDER_RESOLVERS,
 ];
 

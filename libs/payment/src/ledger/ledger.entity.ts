@@ -42,9 +42,12 @@ export class LedgerTransactionEntity {
 @Entity({ schema: 'payment', name: 'ledger_entries' })
 @Index('ledger_entries_line', ['lineId'], { where: 'line_id is not null' })
 @Index('ledger_entries_group', ['groupId'], { where: 'group_id is not null' })
-@Index('ledger_entries_of_account', ['account', 'ownerId', 'chinaDay', 'transactionId'])
+@Index('ledger_entries_of_account', ['account', 'chinaDay', 'transactionId', 'position'])
 @Index('ledger_entries_day', ['chinaDay', 'transactionId', 'position'])
 @Index('ledger_entries_owner', ['ownerId', 'account', 'groupId'], { where: 'owner_id is not null' })
+@Index('ledger_entries_of_owner', ['ownerId', 'account', 'chinaDay', 'transactionId', 'position'], {
+  where: 'owner_id is not null',
+})
 export class LedgerEntryEntity {
   @ForeignKey('LedgerTransactionEntity', { name: 'ledger_entries_transaction_fkey' })
   @PrimaryColumn('uuid', { name: 'transaction_id' })

@@ -8,6 +8,7 @@ import type { ShareRole } from './share.js';
 @Index('payments_payable', ['payableKind', 'payableId'], { unique: true })
 @Index('payments_newest', ['openedAt', 'id'])
 @Index('payments_code', ['payableCode'])
+@Index('payments_of_state', ['state', 'openedAt', 'id'])
 export class PaymentEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -7,7 +7,7 @@ import type { RefundState } from './refund.states.js';
 @Index('refunds_provider_refund', ['providerRefundId'], { unique: true })
 @Index('refunds_payment', ['paymentId'])
 @Index('refunds_capture', ['captureId'])
-@Index('refunds_newest', ['requestedAt', 'id'])
+@Index('refunds_of_state', ['state', 'requestedAt', 'id'])
 @Index('refunds_look_at', ['lookAt'], { where: 'look_at is not null' })
 export class RefundEntity {
   @PrimaryColumn('uuid')

@@ -1,0 +1,21 @@
+import type { DemoAccount } from '@shanhuo/identity';
+import type { TestApi } from '../support/test-api.js';
+
+/** Who asks; without an account it is a visitor. */
+export interface Caller {
+  readonly api: TestApi;
+  readonly account: DemoAccount | undefined;
+  readonly token: string | undefined;
+}
+
+/** How an operation is called so that it succeeds. */
+export interface Operation {
+  /** Input with which the caller succeeds, made anew for each call. */
+  readonly input: (owner: Caller) => Promise<object> | object;
+  /** `__typename` of the answer; undefined for a list. */
+  readonly answers: string | undefined;
+  /** Whether the next sign-in would need another way in: accounts are opened anew in between. */
+  readonly changesSignIn?: true;
+  /** Where the input names a row of a person: what a stranger is told, and input that names nobody's row. */
+  readonly stranger?: { readonly answers: string | undefined; readonly nobodys: (id: string) => object };
+}

@@ -1,0 +1,117 @@
+import { Database, EventConsumer } from '@shanhuo/database';
+import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { OrderHandlers } from '@shanhuo/order';
+import { takeMoney } from '@shanhuo/payment/testing';
+import { placeOne } from './permission-walk.buying.js';
+import type { Caller, Operation } from './permission-walk.caller.js';
+
+const NOBODYS = '00000000';
+const notFound = (nobodys: object) => ({ answers: 'OrderNotFound', nobodys: () => ({ input: nobodys }) });
+
+const parcelOf = (sellerOrderCode: string): object => ({
+  idempotencyKey: newId(),
+  sellerOrderCode,
+  carrierCode: 'ems',
+  trackingNumber: 'EA123456789CN',
+  lines: [],
+});
+const refusalOf = (sellerOrderCode: string): object => ({
+  idempotencyKey: newId(),
+  sellerOrderCode,
+  reason: '山洪冲了路',
+});
+const cancellationOf = (sellerOrderCode: string): object => ({ idempotencyKey: newId(), sellerOrderCode, lines: [] });
+
+/** How what comes after the payment is called so that it succeeds. */
+export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
+  'Query.carriers': { input: () => ({}), answers: undefined },
+  'Query.sellerOrders': {
+    input: (owner) => ({ sellerCode: sellerOf(owner), states: ['TO_PACK'], first: 2 }),
+    answers: 'DeskOrderConnection',
+  },
+  'Query.sellerOrder': {
+    input: async (owner) => ({ code: await aSellerOrder(owner) }),
+    answers: 'DeskOrder',
+    stranger: { answers: undefined, nobodys: () => ({ code: NOBODYS }) },
+  },
+  'Query.packingList': { input: (owner) => ({ sellerCode: sellerOf(owner) }), answers: undefined },
+  'Query.sellerMoney': {
+    input: (owner) => ({ sellerCode: sellerOf(owner) }),
+    answers: 'SellerMoney',
+    stranger: { answers: undefined, nobodys: () => ({ sellerCode: shortCodeOf('seller nobody') }) },
+  },
+  'Mutation.shipSellerOrder': {
+    input: async (owner) => ({ input: parcelOf(await aSellerOrder(owner)) }),
+    answers: 'SellerOrderShipped',
+    stranger: notFound(parcelOf(NOBODYS)),
+  },
+  'Mutation.refuseSellerOrder': {
+    input: async (owner) => ({ input: refusalOf(await aSellerOrder(owner)) }),
+    answers: 'SellerOrderRefused',
+    stranger: notFound(refusalOf(NOBODYS)),
+  },
+  'Mutation.revealDelivery': {
+    input: async (owner) => ({ input: { sellerOrderCode: await aSellerOrder(owner) } }),
+    answers: 'DeliveryRevealed',
+    stranger: notFound({ sellerOrderCode: NOBODYS }),
+  },
+  'Mutation.cancelOrderLines': {
+    input: async (owner) => ({ input: cancellationOf(await aPaidOrder(owner)) }),
+    answers: 'LinesCancelled',
+    stranger: notFound(cancellationOf(NOBODYS)),
+  },
+  'Mutation.confirmReceipt': {
+    input: async (owner) => {
+      const sellerOrderCode = await aPaidOrder(owner);
+      await run(owner.api, `update orders.seller_orders set state = 'shipped' where code = $1`, [sellerOrderCode]);
+      return { input: { sellerOrderCode } };
+    },
+    answers: 'ReceiptConfirmed',
+    stranger: notFound({ sellerOrderCode: NOBODYS }),
+  },
+};
+
+/** The seller that the caller acts for. */
+function sellerOf({ account }: Caller): string {
+  return shortCodeOf(account?.role === 'manager' ? 'seller coop-shop' : 'seller family-shop');
+}
+
+/** Code of the one part of an order that the caller placed and paid. */
+async function aPaidOrder(owner: Caller): Promise<string> {
+  const { api } = owner;
+  const { code } = await placeOne(owner);
+  const [order] = await run<{ id: string }>(api, `select id from orders.orders where code = $1`, [code]);
+  await takeMoney(api.app, order?.id ?? '');
+  await confirmPaid(api);
+  const [part] = await run<{ code: string }>(
+    api,
+    `select s.code from orders.seller_orders s join orders.orders o on o.id = s.order_id where o.code = $1`,
+    [code],
+  );
+  return part?.code ?? '';
+}
+
+/** A paid part of the seller that the caller acts for. All goods of the walk are the household's, so another's is given. */
+async function aSellerOrder(owner: Caller): Promise<string> {
+  const code = await aPaidOrder(owner);
+  await run(
+    owner.api,
+    `update orders.seller_orders set seller_id = (select id from village_seller.sellers where code = $2) where code = $1`,
+    [code, sellerOf(owner)],
+  );
+  return code;
+}
+
+/** What the worker does when the money has come. */
+async function confirmPaid(api: Caller['api']): Promise<void> {
+  const confirm = api.app.get(OrderHandlers).all.find(({ subscriber }) => subscriber === 'order.confirm-paid');
+  const newest = `select id from database.events where name = 'PaymentSucceeded' order by id desc limit 1`;
+  const [event] = await run<{ id: string }>(api, newest, []);
+  if (confirm === undefined || event === undefined) throw new Error('no money came');
+  await api.app.get(EventConsumer).deliver(confirm, event.id);
+}
+
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what it asks for
+function run<Row extends object>(api: Caller['api'], text: string, values: readonly unknown[]): Promise<Row[]> {
+  return api.app.get(Database).read<Row>({ text }, values);
+}
