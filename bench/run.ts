@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainCheckout } from './checkout/explain-checkout.ts';
 import { measureAll } from './measure/measure-all.ts';
 import { printTable } from './report/print-table.ts';
 import { judge, meets } from './report/verdicts.ts';
@@ -8,6 +9,7 @@ import { openWorld } from './world/open-world.ts';
 /**
  * `npm run bench`: prints a table and writes bench/results.json. A missed gate is a figure, not a failure.
  * `npm run bench -- --quick`: one short round of each, writes nothing, and fails where statements grow.
+ * `npm run bench -- --checkout`: the sale alone, with each statement it runs; writes nothing.
  */
 const quick = process.argv.includes('--quick');
 const say = (sentence: string): void => console.log(sentence);
@@ -17,14 +19,18 @@ const world = await openWorld(say);
 const interrupt = (): void => void world.end().finally(() => process.exit(1));
 process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
 try {
-  const results = await measureAll(world, effort, say);
-  printTable(results);
-  if (quick) {
+  if (process.argv.includes('--checkout')) {
+    await explainCheckout(world, effort.seconds, say);
+  } else if (quick) {
+    const results = await measureAll(world, effort, say);
+    printTable(results);
     const broken = judge(results).filter(
       (verdict) => verdict.what.includes('statements') && !meets(verdict, verdict.gate),
     );
     if (broken.length > 0) process.exitCode = 1;
   } else {
+    const results = await measureAll(world, effort, say);
+    printTable(results);
     writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   }
 } finally {

@@ -6,8 +6,15 @@ export interface StatementKinds {
   readonly shop: number;
   readonly session: number;
   readonly jobs: number;
-  /** The shop's own with how often each ran, most first. */
-  readonly most: readonly { readonly query: string; readonly calls: number }[];
+  /** All of them, those that took longest first. */
+  readonly longest: readonly StatementTime[];
+}
+
+export interface StatementTime {
+  readonly query: string;
+  readonly calls: number;
+  /** Milliseconds of PostgreSQL over all calls, without planning. */
+  readonly took: number;
 }
 
 const OF_SESSIONS =
@@ -19,14 +26,14 @@ export async function resetCounts(client: Client): Promise<void> {
 
 /** Counted by PostgreSQL itself since the last reset. */
 export async function countKinds(client: Client): Promise<StatementKinds> {
-  const { rows } = await client.query<{ query: string; calls: number }>(
-    `select query, calls::int from pg_stat_statements s join pg_database d on d.oid = s.dbid
-     where d.datname = current_database() and query not like '%pg_stat_statements%' order by calls desc`,
+  const { rows } = await client.query<StatementTime>(
+    `select query, calls::int, total_exec_time as took from pg_stat_statements s join pg_database d on d.oid = s.dbid
+     where d.datname = current_database() and query not like '%pg_stat_statements%' order by took desc`,
   );
   const others = rows.filter(({ query }) => !query.includes(LOOK_MARK));
   const jobs = others.filter(({ query }) => /pgboss|pg_notify/i.test(query));
   const session = others.filter((row) => !jobs.includes(row) && OF_SESSIONS.test(row.query));
-  const most = others.filter((row) => !jobs.includes(row) && !session.includes(row));
+  const own = others.filter((row) => !jobs.includes(row) && !session.includes(row));
   const sum = (of: readonly { calls: number }[]): number => of.reduce((total, { calls }) => total + calls, 0);
-  return { shop: sum(most), session: sum(session), jobs: sum(jobs), most };
+  return { shop: sum(own), session: sum(session), jobs: sum(jobs), longest: others };
 }

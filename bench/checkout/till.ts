@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/launcher/free-port.ts';
+import { EVENTS_OF_THE_SHOP } from '../../scripts/launcher/payment-sandbox.ts';
 import { makeSandboxVariables } from '../../test/support/test-variables.ts';
 import type { World } from '../world/open-world.ts';
 import { startService, type RunningService } from '../world/service.ts';
@@ -27,6 +28,9 @@ export async function openTill(world: World): Promise<Till> {
   const environment = {
     ...world.environment,
     ...sandboxVariables,
+    STRIPE_SANDBOX_EVENTS: EVENTS_OF_THE_SHOP.join(','),
+    // Outside a demo nobody takes texts yet, and jobs that fail would be measured.
+    DEMO: 'on',
     API_PORT: String(apiPort),
   };
   const start = async (name: string, script: string, port: number, ready: string): Promise<RunningService> => {
@@ -44,5 +48,12 @@ export async function openTill(world: World): Promise<Till> {
   const api = await start('till-api', 'dist/apps/api/src/main.js', apiPort, `${apiUrl}/health/ready`);
   const worker = await start('worker', 'dist/apps/worker/src/main.js', apiPort, `${apiUrl}/health/ready`);
   await pause(WORKER_START_MILLISECONDS); // It answers nobody: we can only wait until it works.
-  return { api, worker, sandbox, apiUrl, sandboxUrl, webhookSecret: sandboxVariables['STRIPE_SANDBOX_WEBHOOK_SECRET'] ?? '' };
+  return {
+    api,
+    worker,
+    sandbox,
+    apiUrl,
+    sandboxUrl,
+    webhookSecret: sandboxVariables['STRIPE_SANDBOX_WEBHOOK_SECRET'] ?? '',
+  };
 }

@@ -15,6 +15,7 @@ export async function multiplyProducts(client: Client, total: number): Promise<v
     Array.from({ length }, (_, n) => shortCodeOf(`bench ${kind} ${n + 1}`));
   await client.query(`begin`);
   await client.query(COPY_SELLERS, [codes('seller', SELLERS)]);
+  for (const statement of COPY_FREIGHT) await client.query(statement);
   await client.query(PLAN_COPIES, [codes('product', total - count)]);
   for (const statement of COPY_PRODUCTS) await client.query(statement);
   await client.query(`commit`);
@@ -35,6 +36,24 @@ const COPY_SELLERS = `
   from unnest($1::text[]) with ordinality as s(code, n)
   cross join pattern p
   join village v on v.n = 1 + (s.n * 37) % (select count(*) from village_seller.villages)`;
+
+/** The freight of the pattern for each seller who has none yet. */
+const COPY_FREIGHT = [
+  `create temporary table pattern on commit drop as
+  select t.* from catalog.freight_templates t join village_seller.sellers s on s.id = t.seller_id
+  where s.kind = 'own_produce_household' and t.valid_to is null and t.unit = 'weight' order by s.code limit 1`,
+  `insert into catalog.freight_templates (id, seller_id, unit, valid_from)
+  select ${idOf(`'freight'`, 's.code')}, s.id, p.unit, p.valid_from from village_seller.sellers s cross join pattern p
+  where not exists (select from catalog.freight_templates t where t.seller_id = s.id)`,
+  `insert into catalog.freight_bands (template_id, band, first_units, first_fen, next_units, next_fen, free_above_fen)
+  select t.id, b.band, b.first_units, b.first_fen, b.next_units, b.next_fen, b.free_above_fen
+  from catalog.freight_templates t join catalog.freight_bands b on b.template_id = (select id from pattern)
+  where not exists (select from catalog.freight_bands e where e.template_id = t.id)`,
+  `insert into catalog.freight_provinces (template_id, province_code, band)
+  select t.id, c.province_code, c.band
+  from catalog.freight_templates t join catalog.freight_provinces c on c.template_id = (select id from pattern)
+  where not exists (select from catalog.freight_provinces e where e.template_id = t.id)`,
+];
 
 /** 89 and 97 share no factor with the numbers of villages and sellers, so all of them get their turn. */
 const PLAN_COPIES = `
@@ -58,9 +77,10 @@ const COPY_PRODUCTS = [
     p.description, p.description_en, p.season, p.season_en, p.return_class, p.ship_within_hours, p.state, c.published_at
   from copy c join catalog.products p on p.id = c.source_id`,
 
-  `insert into catalog.variants (id, product_id, label, label_en, net_weight_grams, item_count, price_fen, position)
+  `insert into catalog.variants (id, product_id, label, label_en, net_weight_grams, item_count, shipping_weight_grams, price_fen,
+    position)
   select ${idOf(`'variant'`, 'c.n', 'v.position')}, c.id, v.label, v.label_en, v.net_weight_grams, v.item_count,
-    v.price_fen * c.price_percent / 100, v.position
+    v.shipping_weight_grams, v.price_fen * c.price_percent / 100, v.position
   from copy c join catalog.variants v on v.product_id = c.source_id`,
 
   `insert into catalog.stock (variant_id, on_hand, reserved)
