@@ -8,12 +8,12 @@ import { findMissing, readDelivery } from '../checkout/read-delivery.js';
 import { oncePerForm } from '../once-per-form.js';
 import { readForm } from '../read-form.js';
 
-type Known = Pick<DeliveryDraft, 'area'> & { next: string; addressId?: string | undefined };
+type Known = Pick<DeliveryDraft, 'area'> & { addressId?: string | undefined };
 
 /** On to the lists of areas, with everything typed so far. */
 export async function leaveForArea(event: RequestEvent, known: Known): Promise<never> {
   const form = await readForm(event);
-  addressDraft.write(event, { ...read(form, known), addressId: known.addressId, next: known.next });
+  addressDraft.write(event, { ...read(form, known), addressId: known.addressId });
   redirect(303, '/addresses/area');
 }
 
@@ -32,7 +32,7 @@ export async function saveAddress(event: RequestEvent, known: Known) {
   );
   if (answer.__typename === 'AddressSaved') {
     addressDraft.forget(event);
-    redirect(303, known.next === '/checkout' ? `/checkout?address=${answer.address.id}` : '/addresses?done=saved');
+    redirect(303, draft.next === '/checkout' ? `/checkout?address=${answer.address.id}` : '/addresses?done=saved');
   }
   const problems = toProblems(answer);
   const { areaCode, ...fields } = problems.fields;
@@ -42,11 +42,17 @@ export async function saveAddress(event: RequestEvent, known: Known) {
   });
 }
 
-function read(form: FormData, known: Known): DeliveryDraft & { isDefault: boolean } {
+function read(form: FormData, known: Known): DeliveryDraft & { isDefault: boolean; next: string } {
   return {
     ...readDelivery(form, known.area ? { ...noText, area: known.area } : undefined),
     isDefault: form.get('isDefault') === '1',
+    next: readNext(form.get('next')),
   };
+}
+
+/** The way back to the checkout, or the list; no other. */
+export function readNext(wanted: FormDataEntryValue | null | undefined): string {
+  return wanted === '/checkout' ? '/checkout' : '/addresses';
 }
 
 const noText = { recipient: '', phone: '', detail: '', contactPhone: '' };

@@ -35,5 +35,5 @@ function readDraft(event: RequestEvent) {
 
 async function readKnown(event: RequestEvent) {
   const { address } = await findAddress(event);
-  return { area: readDraft(event)?.area ?? address.area, addressId: address.addressId, next: '/addresses' };
+  return { area: readDraft(event)?.area ?? address.area, addressId: address.addressId };
 }

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { leaveForArea, saveAddress } from '#lib/server/address/save-address.js';
+import { leaveForArea, readNext, saveAddress } from '#lib/server/address/save-address.js';
 import { addressDraft, emptyDraft } from '#lib/server/checkout/delivery-draft.js';
 import { requireAccount } from '#lib/server/require-account.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -7,7 +7,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
   event.setHeaders({ 'cache-control': 'no-store' });
   if (!event.locals.sessionToken) requireAccount(event, undefined);
-  return { draft: readDraft(event) ?? { ...emptyDraft, isDefault: false }, next: readNext(event) };
+  const draft = readDraft(event);
+  // The way back to the checkout survives the lists of areas.
+  const next = readNext(event.url.searchParams.get('next') ?? draft?.next);
+  return { draft: draft ?? { ...emptyDraft, isDefault: false }, next };
 };
 
 export const actions: Actions = {
@@ -23,11 +26,5 @@ function readDraft(event: RequestEvent) {
 
 function readKnown(event: RequestEvent) {
   const area = readDraft(event)?.area;
-  return { ...(area ? { area } : {}), next: readNext(event) };
-}
-
-/** The way back to the checkout survives the lists of areas. */
-function readNext(event: RequestEvent): string {
-  const wanted = event.url.searchParams.get('next') ?? readDraft(event)?.next;
-  return wanted === '/checkout' ? '/checkout' : '/addresses';
+  return area ? { area } : {};
 }
