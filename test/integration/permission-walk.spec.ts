@@ -87,7 +87,8 @@ describe('[X13] permissions', () => {
     const used = type.args.filter((arg) => arg.name in variables);
     const declared = used.length === 0 ? '' : `(${used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')})`;
     const passed = used.length === 0 ? '' : `(${used.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})`;
-    const answer = await api.ask(`${kind.toLowerCase()} ${declared} { ${field}${passed} ${DETAILS_OF(type.type)} }`, {
+    const details = OPERATIONS[name]?.selects ?? DETAILS_OF(type.type);
+    const answer = await api.ask(`${kind.toLowerCase()} ${declared} { ${field}${passed} ${details} }`, {
       variables,
       token: who.token,
     });

@@ -1,5 +1,8 @@
 /** Second half of the orders migration: what happens after the order was placed, and the first rows of configuration. */
 export const FULFILMENT = [
+  // A packing list: one seller's, the most urgent first.
+  `create index seller_orders_to_pack on orders.seller_orders (seller_id, ship_by, id) where state = 'to_pack'`,
+
   `create table orders.changes (
     id uuid constraint changes_pkey primary key,
     order_id uuid not null constraint changes_order_fkey references orders.orders,

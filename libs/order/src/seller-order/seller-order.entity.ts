@@ -9,6 +9,7 @@ import type { CancelledBy, SellerOrderState } from './seller-order.states.js';
 @Index('seller_orders_order', ['orderId'])
 @Index('seller_orders_seller', ['sellerId', 'state', 'placedAt', 'id'])
 @Index('seller_orders_seller_newest', ['sellerId', 'placedAt', 'id'])
+@Index('seller_orders_to_pack', ['sellerId', 'shipBy', 'id'], { where: `state = 'to_pack'` })
 @Index('seller_orders_to_ship', ['shipBy'], { where: `state = 'to_pack'` })
 @Index('seller_orders_next_step', ['nextStepAt'], { where: 'next_step_at is not null' })
 @Index('seller_orders_claimable', ['claimUntil'], { where: 'released_at is null and claim_until is not null' })
