@@ -14,6 +14,8 @@ export interface Operation {
   readonly input: (owner: Caller) => Promise<object> | object;
   /** `__typename` of the answer; undefined for a list. */
   readonly answers: string | undefined;
+  /** What is asked of the answer, where all of it would cost more than is served. */
+  readonly selects?: string;
   /** Whether the next sign-in would need another way in: accounts are opened anew in between. */
   readonly changesSignIn?: true;
   /** Where the input names a row of a person: what a stranger is told, and input that names nobody's row. */
