@@ -23,6 +23,7 @@ export {
 export { PaymentHandlers, type PaymentJob, type PaymentTimedJob } from './payment.handlers.js';
 export { PaymentModule, type PaymentModuleOptions } from './payment.module.js';
 export { PAYMENT_QUEUES } from './payment.queues.js';
+export { PAYMENT_REGISTER } from './payment.register.js';
 export { PaymentReader, type PaymentView, type RefundView } from './payment/payment.reader.js';
 export { PaymentService, type PaymentToOpen } from './payment/payment.service.js';
 export { SHARE_ROLES, type Share, type ShareRole } from './payment/share.js';

@@ -19,6 +19,7 @@ import { PaymentReader } from './payment/payment.reader.js';
 import { PaymentRepository } from './payment/payment.repository.js';
 import { PaymentService } from './payment/payment.service.js';
 import { PaymentSetting } from './provider/payment-setting.js';
+import { PlayMoneyGuard } from './provider/play-money.guard.js';
 import { StripeGateway } from './provider/stripe.gateway.js';
 import { ReconciliationDeskRepository } from './reconciliation/reconciliation-desk.repository.js';
 import { ReconciliationDesk } from './reconciliation/reconciliation-desk.service.js';
@@ -48,6 +49,7 @@ const PROVIDERS = [
   PaymentReader,
   PaymentRepository,
   PaymentService,
+  PlayMoneyGuard,
   ReconciliationDesk,
   ReconciliationDeskRepository,
   ReconciliationRepository,
