@@ -24,6 +24,8 @@ type Field = GraphQLField<unknown, unknown>;
 /** Rows of the first page on a path and of pages inside of it; fewer on the longest, which cost most. */
 const OUTER_PAGE = 20;
 const OUTER_PAGE_OF_LONGEST = 10;
+const OUTER_PAGE_OF_DEEP_ONES = 3;
+const DEEP_PAGES = new Set(['orders', 'payments']);
 const INNER_PAGE = 3;
 /** Deeper chains repeat relations that shorter ones have, and cost more than the API serves. */
 const DEEPEST = 5;
@@ -37,8 +39,14 @@ export function pathQueries(schema: GraphQLSchema, valueOf: ValueOf): PathQuery[
   if (!query) throw new Error('the schema has no queries');
   return chainsFrom(query, []).map((chain) => ({
     path: chain.map(({ name }) => name).join('.'),
-    query: `{ ${write(chain, valueOf, chain.length < DEEPEST ? OUTER_PAGE : OUTER_PAGE_OF_LONGEST)} }`,
+    query: `{ ${write(chain, valueOf, pageOf(chain))} }`,
   }));
+}
+
+function pageOf(chain: readonly Field[]): number {
+  // Lists within lists within each order: a page of as many would cost more than the API serves.
+  if (DEEP_PAGES.has(chain[0]?.name ?? '')) return OUTER_PAGE_OF_DEEP_ONES;
+  return chain.length < DEEPEST ? OUTER_PAGE : OUTER_PAGE_OF_LONGEST;
 }
 
 function chainsFrom(type: GraphQLObjectType, walked: readonly Field[]): Field[][] {

@@ -3,6 +3,10 @@ import { aVariant } from '@shanhuo/catalog/testing';
 import { shortCodeOf } from '@shanhuo/kernel';
 import type { AreaRecord, DivisionRecord, SellerRecords, VillageRecord } from '@shanhuo/village-seller';
 
+/** Codes that orders of the world are given afterwards. */
+export const BIG_ORDER = 'B1G0RDER';
+export const BIG_PART = 'B1GPART0';
+
 const PROVINCE = '990000';
 const PREFECTURE = '990100';
 const FEW = 2;
@@ -26,6 +30,13 @@ export const CODES = {
   freight: '420000',
   freightTemplate: shortCodeOf('seller 0-0'),
   area: '100000',
+  order: BIG_ORDER,
+  sellerOrder: BIG_PART,
+  sellerOrders: shortCodeOf('seller 0-0'),
+  packingList: shortCodeOf('seller 0-0'),
+  sellerMoney: shortCodeOf('seller 0-0'),
+  payment: '01970000-0000-7000-8000-000000000000',
+  reconciliation: '2026-11-21',
 } as const;
 
 /** So many counties, each with one town. */

@@ -3,16 +3,19 @@ import { freightTerms } from '@shanhuo/catalog/testing';
 import { GrantService, type Phone } from '@shanhuo/identity';
 import { newId } from '@shanhuo/kernel';
 import { InboxService, TextChannel } from '@shanhuo/notice';
+import { UNASKED_PROVIDER } from '@shanhuo/payment/testing';
 import { AreaImport, RegionImport, SellerImport } from '@shanhuo/village-seller';
 import { signIn } from '../../support/sign-in.js';
 import { TestApi } from '../../support/test-api.js';
+import { fillOrders } from './world-orders.js';
 import { areasOf, categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
 
 /** The API over a shop in which there are so many of everything that can be many. */
 export interface World {
   readonly api: TestApi;
-  /** Of somebody with as many sellers, grants, sessions and messages. */
+  /** Of somebody with as many sellers, grants, sessions, messages, addresses and orders. */
   readonly token: string;
+  readonly operatorToken: string;
 }
 
 /** Signing in takes a fifth of a second each time, as it should; a row of the same is enough here. */
@@ -24,9 +27,10 @@ const ONE_SESSION_MORE = `
   from auth.sessions where person_id = $1 limit 1`;
 
 export async function openWorld(rows: number): Promise<World> {
-  const api = await TestApi.start();
+  const api = await TestApi.start({ payments: UNASKED_PROVIDER });
   await fillShop(api, rows);
-  return { api, token: await fillAccount(api, rows) };
+  const token = await fillAccount(api, rows);
+  return { api, token, operatorToken: await signIn(api, api.accountOf('operator')) };
 }
 
 async function fillShop(api: TestApi, rows: number): Promise<void> {
@@ -65,6 +69,7 @@ async function fillAccount(api: TestApi, rows: number): Promise<string> {
     const grant = { role: 'seller', subjectKind: 'seller', subjectId: id } as const;
     await api.database.inTransaction((tx) => api.app.get(GrantService).giveBySystem(tx, account.personId, grant));
   }
+  await fillOrders(api, rows, account.personId);
   const token = await signIn(api, account);
   for (const _ of numbers(rows - 1)) await api.database.read({ text: ONE_SESSION_MORE }, [account.personId]);
   return token;

@@ -15,19 +15,31 @@ import type { ViewerContext } from '@shanhuo/identity';
 /** Rows a list is reckoned to have where no argument says how many: sellers of a village, members of a cooperative. */
 const ROWS_OF_A_LIST = 10;
 
+/** Lists that are shorter than others by what they are: an order has few sellers, and each sends few parcels. */
+const ROWS_OF: Readonly<Record<string, number>> = {
+  'Order.sellerOrders': 5,
+  'SellerOrder.changes': 5,
+  'SellerOrder.shipments': 2,
+  'Shipment.lines': 5,
+  'MoneyStory.parts': 5,
+  'DeskOrder.changes': 5,
+  'DeskOrder.shipments': 2,
+};
+
 /** A page is already multiplied by its size, so its own lists of rows do not multiply again. */
 const LISTS_OF_A_PAGE = new Set(['nodes', 'edges']);
 
 const MOST_REMEMBERED = 2_000;
 
 /** A value costs 1; an object 1 and what is asked of it; a list that many times its size. */
-const estimateCost: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 1;
   const size: unknown = args['first'] ?? args['last'];
   // A page beyond the largest is refused by its own resolver, in a sentence of its own.
   if (typeof size === 'number') return 1 + Math.min(Math.max(1, size), MAX_PAGE_SIZE) * childComplexity;
   const isRows = isList(field.type) && !LISTS_OF_A_PAGE.has(field.name);
-  return 1 + (isRows ? ROWS_OF_A_LIST : 1) * childComplexity;
+  const rows = isRows ? (ROWS_OF[`${type.name}.${field.name}`] ?? ROWS_OF_A_LIST) : 1;
+  return 1 + rows * childComplexity;
 };
 
 /**
