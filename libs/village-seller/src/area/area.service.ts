@@ -5,6 +5,8 @@ import { readAreaWords, readScattered } from './area-words.js';
 import { AreaRepository } from './area.repository.js';
 import type { AreaPath, AreaRow } from './area.rows.js';
 
+/** Codes as the state gives them; whatever else is asked for is none, and never reaches the database. */
+const SHAPE = /^\d{6}(\d{3})?$/;
 const MOST_FOUND = 20;
 const LONGEST_QUERY = 40;
 const QUERY_TOO_LONG: Wording = {
@@ -19,7 +21,8 @@ export class AreaService {
 
   /** The provinces, or what lies in an area: cities, or counties where there is no city between, or towns. */
   findChildren(parentCode: string | undefined): Promise<AreaRow[]> {
-    return parentCode === undefined ? this.areas.findProvinces() : this.areas.findChildren(parentCode);
+    if (parentCode === undefined) return this.areas.findProvinces();
+    return SHAPE.test(parentCode) ? this.areas.findChildren(parentCode) : Promise.resolve([]);
   }
 
   /** An area with all it lies in; undefined for a code of none. An address needs one with `isLeaf`. */
@@ -29,8 +32,9 @@ export class AreaService {
 
   /** Areas by code with all they lie in, in one statement; codes of none are absent. */
   async findPaths(tx: Transaction | undefined, codes: readonly string[]): Promise<Map<string, AreaPath>> {
-    if (codes.length === 0) return new Map();
-    return new Map((await this.areas.findPaths(tx, codes)).map((each) => [each.code, each]));
+    const known = codes.filter((code) => SHAPE.test(code));
+    if (known.length === 0) return new Map();
+    return new Map((await this.areas.findPaths(tx, known)).map((each) => [each.code, each]));
   }
 
   /**
