@@ -81,8 +81,8 @@ export const ORDER_WORDS = {
   'refund-delayed': {
     title: { 'zh-CN': '退款遇到问题', en: 'Your refund is delayed' },
     body: {
-      'zh-CN': '订单 {order}：退款 ¥{amount} 没有退成，我们会再次办理，不需要您做什么。',
-      en: 'Order {order}: your refund of ¥{amount} did not go through. We try again; you need not do anything.',
+      'zh-CN': '订单 {order}：退款 ¥{amount} 没有退成，平台工作人员正在处理，不需要您做什么。',
+      en: 'Order {order}: your refund of ¥{amount} did not go through. Our people are looking into it; you need not do anything.',
     },
   },
   'payment-returned': {

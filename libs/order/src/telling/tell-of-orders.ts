@@ -80,7 +80,7 @@ export class TellOfOrders {
 
   /** Money that names no order, or is no yuan, has nobody here to be told; the operator sees it. */
   async paymentReturned(tx: Transaction, { id: eventId, payload }: DeliveredEvent<PaymentReturned>): Promise<void> {
-    if (payload.payableKind !== 'order' || payload.payableId === null || payload.currency !== 'cny') return;
+    if (payload.payableKind !== 'order' || payload.payableId === null || payload.currency !== 'CNY') return;
     const order = await this.orders.getOrder(tx, payload.payableId);
     const details = { order: order.orderCode, amount: formatYuan(fen(payload.amountMinor)) };
     await this.notices.tellBuyer(tx, order, { eventId, template: 'payment-returned', details });

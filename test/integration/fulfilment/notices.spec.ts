@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EventConsumer, EventPublisher } from '@shanhuo/database';
+import { newTestPhone } from '@shanhuo/identity/testing';
+import { newId } from '@shanhuo/kernel';
+import { OrderHandlers } from '@shanhuo/order';
+import { PAYMENT_RETURNED, REFUND_FAILED } from '@shanhuo/payment';
+import { Buyer } from '../../support/buyer.js';
+import { partOf, Steps } from './desk-steps.js';
+import { FulfilmentWorld } from './fulfilment-world.js';
+import type { OrderView } from './fulfilment.queries.js';
+
+let world: FulfilmentWorld;
+let steps: Steps;
+
+beforeAll(async () => {
+  world = await FulfilmentWorld.open();
+  steps = new Steps(world);
+}, 60_000);
+afterAll(() => world?.close());
+
+/** Texts as the demo would have sent them to a phone, oldest first. */
+async function textsTo(phone: string): Promise<string[]> {
+  const query = `{ demoMessages(last: 100) { to text } }`;
+  const { demoMessages } = await world.ask<{ demoMessages: { to: string; text: string }[] }>(undefined, query);
+  return demoMessages
+    .filter(({ to }) => to.slice(-4) === phone.slice(-4))
+    .map(({ text }) => text)
+    .toReversed();
+}
+
+async function publish(name: string, payload: object): Promise<string> {
+  const { app, database } = world.shop.api;
+  const id = await database.inTransaction((tx) => app.get(EventPublisher).publish(tx, { name, payload }));
+  await world.shop.settle();
+  return id;
+}
+
+async function orderIdOf({ code }: OrderView): Promise<string> {
+  return (await world.read<{ id: string }>(`select id from orders.orders where code = $1`, [code]))[0]?.id ?? '';
+}
+
+describe('[B2] a guest', () => {
+  it('is told by text of all that a buyer is told, in the language of the order, with a link', async () => {
+    const { api, sandbox } = world.shop;
+    const phone = newTestPhone();
+    const guest = new Buyer({ apiUrl: api.url, webSecret: api.environment.webSecret }, phone);
+    await guest.add(await world.variantOf('kiwi'), 1);
+    const { code, paymentUrl } = await guest.place(await guest.readCart('420000'), '420325100');
+    await sandbox.pay(new URL(paymentUrl ?? '').pathname.split('/').at(-1) ?? '', {
+      method: 'alipay',
+      outcome: 'succeed',
+    });
+    await world.shop.settle();
+    const [part] = await world.read<{ code: string }>(
+      `select s.code from orders.seller_orders s join orders.orders o on o.id = s.order_id where o.code = $1`,
+      [code],
+    );
+    await steps.ship(world.river, part?.code ?? '', [], { trackingNumber: 'SF9876543210' });
+    const texts = await textsTo(phone);
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toMatch(new RegExp(`^【山货】订单 ${code} 已付款 ¥[\\d.]+.*http://localhost:1/orders/${code}$`));
+    expect(texts[1]).toBe(`【山货】订单 ${code}：渡口果园已发货，顺丰速运 SF9876543210。`);
+  });
+});
+
+describe('[S23] a seller', () => {
+  it('is told in short what to pack and by when, by text and in the inbox', async () => {
+    const before = (await textsTo(world.family.phone)).length;
+    const { code } = partOf(await world.buy({ fungus: 2, soap: 1 }));
+    expect((await textsTo(world.family.phone)).slice(before)).toEqual([
+      expect.stringMatching(new RegExp(`^【山货】新订单 ${code}：共 3 件，请在\\d+月\\d+日 \\d\\d:\\d\\d前发货。$`)),
+    ]);
+    expect(await world.inboxOf(world.family)).toContain('A new order to pack');
+    // The manager of its cooperative holds the cooperative's own seller, and not the household's.
+    expect(await world.inboxOf(world.manager)).toEqual(['Welcome to Shanhuo']);
+    await world.buy({ tea: 1 });
+    expect((await world.inboxOf(world.manager))[0]).toBe('A new order to pack');
+  });
+});
+
+describe('[X7] news of an order', () => {
+  it('are told once, though their event comes twice and its receipt were lost', async () => {
+    const buyer = await world.newBuyer();
+    await world.buy({ soap: 1 }, buyer);
+    const newest = `select id from database.events where name = 'OrderPaid' order by id desc limit 1`;
+    const [event] = await world.read<{ id: string }>(newest);
+    const { app } = world.shop.api;
+    const tell = app.get(OrderHandlers).all.find(({ subscriber }) => subscriber === 'order.tell-paid');
+    if (tell === undefined || event === undefined) throw new Error('nothing to tell');
+    await world.read(`delete from database.receipts where event_id = $1`, [event.id]);
+    await app.get(EventConsumer).deliver(tell, event.id);
+    expect(await world.textsTo(buyer)).toEqual(['order-paid']);
+    expect((await world.inboxOf(buyer)).filter((title) => title === 'Your order is paid')).toHaveLength(1);
+  });
+
+  it('of a parcel that was cancelled before they came are not told to the seller', async () => {
+    const buyer = await world.newBuyer();
+    const order = await world.buy({ soap: 1 }, buyer);
+    await steps.cancel(buyer, partOf(order).code);
+    const [row] = await world.read<{ id: string; sellerId: string }>(
+      `select id, seller_id as "sellerId" from orders.seller_orders where code = $1`,
+      [partOf(order).code],
+    );
+    const before = (await textsTo(world.family.phone)).length;
+    const ids = { orderId: await orderIdOf(order), sellerOrderId: row?.id, sellerId: row?.sellerId };
+    await publish('ShipByNeared', ids);
+    await publish('ShipByMissed', { ...ids, cancelAt: world.shop.clock.now().toISOString() });
+    expect((await textsTo(world.family.phone)).length).toBe(before);
+  });
+});
+
+describe('money that goes wrong', () => {
+  it('is told to the buyer: a refund that failed, and a payment that was sent back', async () => {
+    const buyer = await world.newBuyer();
+    const order = await world.buy({ soap: 1 }, buyer);
+    const payableId = await orderIdOf(order);
+    const refund = { refundId: newId(), payableId, groupId: null, amountFen: 368, failure: 'expired_card' };
+    await publish(REFUND_FAILED, refund);
+    const returned = { captureId: newId(), paymentId: newId(), payableKind: 'order', payableId, reason: 'paid_twice' };
+    await publish(PAYMENT_RETURNED, { ...returned, amountMinor: 2_800, currency: 'CNY' });
+    expect(await world.textsTo(buyer)).toEqual(['order-paid', 'refund-delayed', 'payment-returned']);
+    expect((await world.inboxOf(buyer)).slice(0, 2)).toEqual(['A payment was sent back', 'Your refund is delayed']);
+  });
+
+  it('of nobody’s order is told to nobody', async () => {
+    const nobodys = {
+      captureId: newId(),
+      paymentId: null,
+      payableKind: null,
+      payableId: null,
+      reason: 'unknown_payment',
+    };
+    await publish(PAYMENT_RETURNED, { ...nobodys, amountMinor: 100, currency: 'USD' });
+    await publish(REFUND_FAILED, { refundId: newId(), payableId: null, groupId: null, amountFen: 1, failure: 'x' });
+    const waiting = await world.read(
+      `select from notice.texts where template = 'payment-returned' and state = 'waiting'`,
+    );
+    expect(waiting).toEqual([]);
+  });
+});
