@@ -6,15 +6,11 @@ select s.id as "id", s.code as "code", s.order_id as "orderId", s.seller_id as "
   from orders.seller_orders s join orders.orders o on o.id = s.order_id where s.seller_id = $1 and s.state = 'to_pack' order by s.ship_by, s.id limit $2
 
 --   Limit
---     ->  Result
---           ->  Incremental Sort
---                 Sort Key: s.ship_by, s.id
---                 Presorted Key: s.ship_by
---                 ->  Nested Loop
---                       ->  Index Scan using seller_orders_to_ship on seller_orders s
---                             Filter: (seller_id = $1)
---                       ->  Index Scan using orders_pkey on orders o
---                             Index Cond: (id = s.order_id)
+--     ->  Nested Loop
+--           ->  Index Scan using seller_orders_to_pack on seller_orders s
+--                 Index Cond: (seller_id = $1)
+--           ->  Index Scan using orders_pkey on orders o
+--                 Index Cond: (id = s.order_id)
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Bitmap Heap Scan on cancellations c

@@ -4,6 +4,6 @@
 select s.id from orders.seller_orders s where s.id = $2 and s.state = 'to_pack' and s.ship_by <= $1 and s.reminded_at is null for no key update of s skip locked
 
 --   LockRows
---     ->  Index Scan using seller_orders_to_ship on seller_orders s
---           Index Cond: (ship_by <= $1)
---           Filter: ((reminded_at IS NULL) AND (id = $2) AND (state = 'to_pack'::text))
+--     ->  Index Scan using seller_orders_to_pack on seller_orders s
+--           Index Cond: ((ship_by <= $1) AND (id = $2))
+--           Filter: ((reminded_at IS NULL) AND (state = 'to_pack'::text))
