@@ -4,7 +4,7 @@ import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
 import { KeyRotation, Retention } from '@shanhuo/identity';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
-import { OrderHandlers } from '@shanhuo/order';
+import { ORDER_SEALED_COLUMNS, OrderHandlers } from '@shanhuo/order';
 import { PaymentHandlers } from '@shanhuo/payment';
 import { JOBS_AT_START, TIMED_JOBS } from './timed-jobs.js';
 
@@ -35,7 +35,7 @@ export class Jobs implements OnApplicationBootstrap {
       'catalog.lapse-holds': () => this.lapseHolds(),
       'catalog.refresh-cards-of-the-day': () => this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now())),
       'identity.forget': () => this.retention.forget(),
-      'identity.rotate-keys': () => this.keyRotation.rotate(),
+      'identity.rotate-keys': () => this.keyRotation.rotate(ORDER_SEALED_COLUMNS),
       'notice.forget': () => this.noticeRetention.forget(),
       'order.forget-carts': () => this.orders.sweep('order.forget-carts'),
       'order.fulfilment-sweep': () => this.orders.sweep('order.fulfilment-sweep'),

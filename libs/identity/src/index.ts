@@ -33,7 +33,7 @@ export { PersonService } from './person/person.service.js';
 export { maskPhone, readPhone, type Phone } from './person/phone.rules.js';
 export { Retention } from './personal-data/retention.service.js';
 export { BlindIndexer } from './sealing/blind-index.js';
-export { KeyRotation } from './sealing/key-rotation.service.js';
+export { KeyRotation, sealedColumn, type SealedColumn } from './sealing/key-rotation.service.js';
 export { Sealer, type SealedPlace } from './sealing/sealer.js';
 export { SignInCodes, type CodeToSend } from './sign-in/sign-in-codes.js';
 export { CurrentLanguage, CurrentSession, CurrentViewer, type ViewerContext } from './viewer/request-context.js';

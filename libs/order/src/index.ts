@@ -4,7 +4,7 @@ import { FULFILMENT_SUBSCRIPTIONS } from './seller-order/fulfilment.parts.js';
 export { ORDER_ENTITIES } from './entities.js';
 export { OrderHandlers } from './order.handlers.js';
 export { OrderModule } from './order.module.js';
-export { ORDER_REGISTER } from './order.register.js';
+export { ORDER_REGISTER, ORDER_SEALED_COLUMNS } from './order.register.js';
 export { OrderSettings } from './order/order.settings.js';
 
 /** What this lib listens to. */

@@ -1,4 +1,4 @@
-import type { PersonalColumn, PersonalDataRegister } from '@shanhuo/identity';
+import { sealedColumn, type PersonalColumn, type PersonalDataRegister } from '@shanhuo/identity';
 import { CART_KEPT_DAYS } from './cart/forget-carts.sweep.js';
 
 const ADDRESS = 'the person takes the address out of the list, or closes the account';
@@ -11,6 +11,16 @@ const contract = (
   purpose: string,
   keptUntil: string,
 ): PersonalColumn => ({ column: `orders.${column}`, storedAs, purpose, basis: 'contract', keptUntil });
+
+/** What this lib seals and keeps for longer than a key: sealed anew when the key changes. */
+export const ORDER_SEALED_COLUMNS = [
+  ...['sealed_recipient', 'sealed_phone', 'sealed_detail'].map((name) => sealed('addresses', name)),
+  ...['sealed_recipient', 'sealed_phone', 'sealed_detail', 'sealed_contact'].map((name) => sealed('orders', name)),
+];
+
+function sealed(table: string, name: string) {
+  return sealedColumn('order', `orders.${table}`, 'id', name);
+}
 
 /** What this lib keeps of persons. A test compares it with the tables. */
 export const ORDER_REGISTER: PersonalDataRegister = {

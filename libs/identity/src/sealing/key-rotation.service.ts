@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, runIn, statement } from '@shanhuo/database';
+import { Database, runIn, statement, type Statement } from '@shanhuo/database';
 import { Sealer } from './sealer.js';
 
 const BATCH = 500;
@@ -7,9 +7,9 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Sealed columns that live long. Codes and texts are gone before a key is. */
 const COLUMNS = [
-  column('identity.persons', 'id', 'sealed_phone'),
-  column('auth.second_factors', 'person_id', 'sealed_secret'),
-  column('auth.second_factors', 'person_id', 'sealed_pending_secret'),
+  sealedColumn('identity', 'identity.persons', 'id', 'sealed_phone'),
+  sealedColumn('identity', 'auth.second_factors', 'person_id', 'sealed_secret'),
+  sealedColumn('identity', 'auth.second_factors', 'person_id', 'sealed_pending_secret'),
 ];
 
 /**
@@ -23,10 +23,10 @@ export class KeyRotation {
     @Inject(Sealer) private readonly sealer: Sealer,
   ) {}
 
-  /** Says how many values it sealed anew. */
-  async rotate(): Promise<number> {
+  /** Says how many values it sealed anew, in the columns of this lib and in those that libs above name. */
+  async rotate(more: readonly SealedColumn[] = []): Promise<number> {
     let count = 0;
-    for (const each of COLUMNS) {
+    for (const each of [...COLUMNS, ...more]) {
       let last: string | undefined = BEFORE_ALL;
       while (last !== undefined) {
         const ids: string[] = await this.rotateBatch(each, last);
@@ -49,14 +49,23 @@ export class KeyRotation {
   }
 }
 
-type SealedColumn = ReturnType<typeof column>;
+/** A column of sealed values that live longer than a key. */
+export interface SealedColumn {
+  readonly table: string;
+  readonly name: string;
+  readonly find: Statement;
+  readonly replace: Statement;
+}
 
-function column(table: string, id: string, name: string) {
+/** Names a column for the rotation: its lib, its table with schema, the column of the row's id, and its own name. */
+export function sealedColumn(lib: string, table: string, id: string, name: string): SealedColumn {
+  // Within one lib two tables may have a column of one name.
+  const called = lib === 'identity' ? name : `${table.split('.')[1]}_${name}`;
   const find = statement(
-    `identity.find_${name}_under_old_keys`,
+    `${lib}.find_${called}_under_old_keys`,
     `select ${id} as id, ${name} as sealed from ${table}
      where ${id} > $2 and ${name} is not null and not starts_with(${name}, $1) order by ${id} limit ${BATCH} for update`,
   );
-  const replace = statement(`identity.replace_${name}`, `update ${table} set ${name} = $2 where ${id} = $1`);
+  const replace = statement(`${lib}.replace_${called}`, `update ${table} set ${name} = $2 where ${id} = $1`);
   return { table, name, find, replace };
 }
