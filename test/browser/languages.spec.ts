@@ -11,6 +11,7 @@ const KEPT_CHINESE: readonly { readonly on?: string; readonly text: RegExp; read
   { text: /^中文$/, because: 'the link to the Chinese pages is for who reads Chinese' },
   { on: 'search', text: /茶/, because: 'the visitor has searched for it' },
   { on: 'demo-messages', text: /^【山货】/, because: 'each text speaks the language of who asked for it' },
+  { on: 'address-area', text: /^\p{Script=Han}+$/u, because: 'an address is written as its parcels are labelled' },
   { on: 'account', text: /山友\w{4}/, because: 'every account is opened with this name' },
 ];
 

@@ -17,6 +17,7 @@ describe('readConfiguration', () => {
     ['WEB_PORT', { WEB_PORT: '70000' }],
     ['API_URL', { API_URL: 'ftp://somewhere' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'nowhere' }],
+    ['PAYMENT_PAGE_ORIGIN', { PAYMENT_PAGE_ORIGIN: 'javascript:alert(1)' }],
     ['WEB_SECRET', { WEB_SECRET: 'too-short' }],
   ])('refuses a bad %s by name, without its value', (name, env) => {
     const value = Object.values(env)[0] ?? '';

@@ -11,6 +11,8 @@ const shortestSecret = 16;
 /** Reads the environment once, before anything starts. A refusal names the variable and never repeats its value. */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   requireSecret(env.WEB_SECRET);
+  // The pages read this one themselves; a bad one is refused here, before there is anybody to pay.
+  readUrl('PAYMENT_PAGE_ORIGIN', env.PAYMENT_PAGE_ORIGIN || 'https://checkout.stripe.com');
   const publicUrl = readUrl('PUBLIC_URL', env.PUBLIC_URL || 'http://localhost');
   return {
     port: readPort(env.WEB_PORT || '3000'),

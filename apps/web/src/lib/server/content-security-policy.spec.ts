@@ -18,4 +18,10 @@ describe('contentSecurityPolicy', () => {
     }
     expect(policy).not.toContain('script-src');
   });
+
+  it('lets a page one pays from lead to the payment page, and the same page without it to none', () => {
+    const html = '<style>b{color:red}</style>';
+    expect(contentSecurityPolicy(html, 'https://pay.test')).toContain("form-action 'self' https://pay.test;");
+    expect(contentSecurityPolicy(html)).toContain("form-action 'self';");
+  });
 });
