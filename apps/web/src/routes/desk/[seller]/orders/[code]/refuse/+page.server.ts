@@ -6,7 +6,6 @@ import { toProblems, type Problems } from '#lib/form/problems.js';
 import { findByCode } from '#lib/server/find-by-code.js';
 import { readForm } from '#lib/server/read-form.js';
 import { shownAgain, typedText } from '#lib/server/typed-text.js';
-import { normaliseLine } from '#lib/text/normalise.js';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) =>
@@ -24,7 +23,8 @@ export const actions: Actions = {
     const form = await readForm(event);
     const chosen = typedText(form, 'reason').slice(0, 200);
     const own = shownAgain(typedText(form, 'ownReason'));
-    const reason = normaliseLine(chosen || own);
+    // As it was typed: the buyer reads it, and folding would turn Chinese commas into others.
+    const reason = (chosen || own).trim();
     if (reason === '') {
       const problems: Problems = { summary: '', fields: { ownReason: m.desk_refuse_reason_missing() } };
       return fail(422, { problems, own, reason: undefined });
@@ -34,7 +34,7 @@ export const actions: Actions = {
 
   refuse: async (event) => {
     const form = await readForm(event);
-    const reason = normaliseLine(typedText(form, 'reason')).slice(0, 200);
+    const reason = typedText(form, 'reason').trim().slice(0, 200);
     const here = `/desk/${event.params.seller}/orders/${event.params.code}`;
     const { refuseSellerOrder: answer } = await askAtWork(event, RefuseSellerOrderDocument, {
       input: { idempotencyKey: typedText(form, 'formKey'), sellerOrderCode: event.params.code, reason },
