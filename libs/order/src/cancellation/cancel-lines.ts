@@ -63,8 +63,8 @@ export class CancelLines {
     const taken: CancelledLine[] = asked.map((each) => ({ ...each, id: newId() }));
     const lines = before.map((line) => without(line, taken, shipped.get(line.id)));
     await this.cancellations.keepLines(tx, lines);
-    const refundFen = await this.reduction.reduce(tx, sellerOrder, lines, { ...wish, cancellationId, lines: taken });
     if (comesBack(wish.kind)) await this.giveBack(tx, taken, lines);
+    const refundFen = await this.reduction.reduce(tx, sellerOrder, lines, { ...wish, cancellationId, lines: taken });
 
     if (leftToShip(lines, quantitiesOf(shipped)).length === 0) {
       if (shipped.size > 0)
