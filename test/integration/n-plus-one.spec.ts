@@ -32,9 +32,8 @@ const NEVER_MANY = new Set([
   'carriers',
 ]);
 
-/** What this world has none of, sends its statements all the same: payments by id, money back or out, compared days. */
-const NONE_HERE =
-  /^(payment|refunds|reconciliations?|orders\.nodes\.payment\.refunds|sellerMoney\.(available|held|paid))\b/;
+/** What this world has none of, sends its statements all the same: money of orders that goes back or out. */
+const NONE_HERE = /^(orders\.nodes\.payment\.refunds|sellerMoney\.(available|held|paid))\b/;
 
 /** What a visitor is not let into. */
 const SIGNED_IN = new Set([

@@ -5,18 +5,18 @@ import { CODES } from './world-records.js';
  * Payments of orders nobody placed, with as much of everything as there are rows: pages, money that came back, refunds,
  * steps, postings, and compared days with differences. Numbers make the ids, so that all of it is a few statements.
  */
-const MONEY: readonly string[] = [
+const money = (rows: number): readonly string[] => [
   `create function pg_temp.money_id(kind int, payment int, n int) returns uuid language sql as $$
      select (lpad(kind::text, 8, '0') || '-0000-7000-8000-' || lpad(payment::text, 6, '0') || lpad(n::text, 6, '0'))::uuid $$`,
   `insert into payment.payments (id, payable_kind, payable_id, payable_code, amount_fen, currency, provider, state, method,
      opened_at, pay_until, ended_at, captured_fen, refunded_fen)
-   select case p when 1 then $2::uuid else pg_temp.money_id(1, p, 0) end, 'order', pg_temp.money_id(2, p, 0), 'MONEY' || p,
+   select case p when 1 then '${CODES.payment}'::uuid else pg_temp.money_id(1, p, 0) end, 'order', pg_temp.money_id(2, p, 0), 'MONEY' || p,
      1000, 'CNY', 'stripe-sandbox', 'succeeded', 'card', timestamptz '2026-11-21 04:00Z', timestamptz '2026-11-21 04:30Z',
      timestamptz '2026-11-21 04:10Z', 1000, 0
-   from generate_series(1, $1) as p`,
+   from generate_series(1, ${rows}) as p`,
   `create temp table money on commit drop as
-     select p.id, row_number() over (order by p.payable_code)::int as p, n
-     from payment.payments p, generate_series(1, $1) as n where p.payable_code like 'MONEY%'`,
+     select p.id, dense_rank() over (order by p.payable_code)::int as p, n
+     from payment.payments p, generate_series(1, ${rows}) as n where p.payable_code like 'MONEY%'`,
   `insert into payment.sessions (payment_id, attempt, asked, ends_at, asked_at, ended_at)
    select id, n, '{}', timestamptz '2026-11-21 04:30Z', timestamptz '2026-11-21 04:00Z', timestamptz '2026-11-21 04:30Z' from money`,
   `insert into payment.payment_changes (payment_id, position, from_state, to_state, changed_at, reason)
@@ -34,14 +34,14 @@ const MONEY: readonly string[] = [
      date '2026-11-21', 'spec' from money`,
   `insert into payment.ledger_entries (transaction_id, position, account, owner_id, group_id, line_id, role, currency,
      amount_fen, china_day)
-   select pg_temp.money_id(5, p, n), leg, (array['seller_pending', 'seller_available'])[leg], s.id, pg_temp.money_id(6, p, n),
-     pg_temp.money_id(7, p, n), 'grower', 'CNY', (array[5, -5])[leg], date '2026-11-21'
-   from money join (select id, row_number() over (order by id) as s from village_seller.sellers) s on s.s = n,
+   select pg_temp.money_id(5, p, n), leg, (array['cooperative', 'platform'])[leg], s.id, pg_temp.money_id(6, p, n),
+     pg_temp.money_id(7, p, n), 'cooperative', 'CNY', (array[5, -5])[leg], date '2026-11-21'
+   from money join (select id, row_number() over (order by id) as s from village_seller.cooperatives) s on s.s = n,
      generate_series(1, 2) as leg`,
   `insert into payment.reconciliations (id, china_day, run, run_at, provider, provider_count, provider_fen, ledger_count,
      ledger_fen, difference_count)
-   select pg_temp.money_id(8, p, 0), $2::date - (p - 1), 1, timestamptz '2026-11-22 00:00Z', 'stripe-sandbox', 1, 5, 0, 0, $1
-   from generate_series(1, $1) as p`,
+   select pg_temp.money_id(8, p, 0), date '${CODES.reconciliation}' - (p - 1), 1, timestamptz '2026-11-22 00:00Z', 'stripe-sandbox', 1, 5, 0, 0, ${rows}
+   from generate_series(1, ${rows}) as p`,
   `insert into payment.reconciliation_differences (reconciliation_id, position, kind, provider_ref, movement, provider_fen,
      currency, happened_at)
    select pg_temp.money_id(8, p, 0), n, 'missing_in_ledger', 'ch_' || n, 'charge', 5, 'CNY', timestamptz '2026-11-21 04:10Z'
@@ -51,15 +51,6 @@ const MONEY: readonly string[] = [
 /** Fills what operators see of money. */
 export async function fillMoney({ database }: TestApi, rows: number): Promise<void> {
   await database.inTransaction(async (tx) => {
-    for (const text of MONEY) {
-      const known: Readonly<Record<string, unknown>> = {
-        $1: rows,
-        $2: text.includes('$2::date') ? CODES.reconciliation : CODES.payment,
-      };
-      const values = Object.entries(known).flatMap(([name, value]) =>
-        text.includes(name) && !text.includes('$$') ? [value] : [],
-      );
-      await tx.query(text, values);
-    }
+    for (const text of money(rows)) await tx.query(text);
   });
 }

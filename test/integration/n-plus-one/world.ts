@@ -7,6 +7,7 @@ import { UNASKED_PROVIDER } from '@shanhuo/payment/testing';
 import { AreaImport, RegionImport, SellerImport } from '@shanhuo/village-seller';
 import { signIn } from '../../support/sign-in.js';
 import { TestApi } from '../../support/test-api.js';
+import { fillMoney } from './world-money.js';
 import { fillOrders } from './world-orders.js';
 import { areasOf, categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
 
@@ -70,6 +71,7 @@ async function fillAccount(api: TestApi, rows: number): Promise<string> {
     await api.database.inTransaction((tx) => api.app.get(GrantService).giveBySystem(tx, account.personId, grant));
   }
   await fillOrders(api, rows, account.personId);
+  await fillMoney(api, rows);
   const token = await signIn(api, account);
   for (const _ of numbers(rows - 1)) await api.database.read({ text: ONE_SESSION_MORE }, [account.personId]);
   return token;
