@@ -46,7 +46,7 @@ export class JobQueue {
 
   /**
    * Works a queue off. Jobs come in batches, since pg-boss fetches on at once only after a full batch of several; by ones
-   * a backlog would be worked off one job a polling interval. If some fail, the batch is tried again: a job that was
+   * a backlog would be worked off one job a polling interval; the jobs of a batch run side by side. If some fail, the batch is tried again: a job that was
    * done must do nothing the second time.
    */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its jobs hold
@@ -54,9 +54,9 @@ export class JobQueue {
     this.queues.set(queue, run as Run);
     if (this.jobWork !== 'as-they-come') return;
     await this.boss.work<Data>(queue, FETCHING, async (jobs) => {
-      const failures: unknown[] = [];
-      for (const { data } of jobs) await run(data).catch((failure: unknown) => failures.push(failure));
-      if (failures.length > 0) throw failures[0];
+      const outcomes = await Promise.allSettled(jobs.map(({ data }) => run(data)));
+      const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+      if (failed !== undefined) throw failed.reason;
     });
   }
 
