@@ -2,10 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { fillDelivery, findTwoSellers, pay, putIntoCart, submitOrder, waitForPaid } from './visit/buying.js';
+import {
+  fillDelivery,
+  findTwoSellers,
+  pay,
+  provePhone,
+  putIntoCart,
+  submitOrder,
+  waitForPaid,
+} from './visit/buying.js';
 import { findOverflow, findSmall } from './visit/measure.js';
 import { keepPicture, seeAllPictures } from './visit/picture.js';
-import { enterCode, newPhone, readCode } from './visit/sign-in.js';
+import { newPhone } from './visit/sign-in.js';
 import { findViolations } from './visit/violations.js';
 import { DESKTOP, PHONE, visiting, type Look, type Visit } from './visit/visit.js';
 import { weigh } from './visit/weigh.js';
@@ -68,15 +76,6 @@ async function orderUnpaid(visit: Visit, phone: string): Promise<void> {
   await visit.page.locator('a.button[href*="/orders/"]').click();
   await visit.page.waitForURL('**/orders/**');
   await keep(visit, 'order-unpaid', new URL(visit.page.url()).pathname);
-}
-
-async function provePhone(visit: Visit, code: string, phone: string): Promise<void> {
-  const { page, say } = visit;
-  await visit.open(`/orders/find?code=${code}`);
-  await page.getByLabel(say('phone_label')).fill(phone);
-  await page.getByRole('button', { name: say('sign_in_send_code') }).click();
-  await enterCode(visit, await readCode(visit, phone));
-  await page.waitForURL(`**/orders/${code}`);
 }
 
 afterAll(() => browser.close());

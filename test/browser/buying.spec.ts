@@ -6,6 +6,7 @@ import {
   findTwoSellers,
   HUBEI,
   pay,
+  provePhone,
   putIntoCart,
   submitOrder,
   toFen,
@@ -14,7 +15,7 @@ import {
   type Goods,
 } from './visit/buying.js';
 import { readMain } from './visit/goods.js';
-import { enterCode, newPhone, readCode, signInWithCode } from './visit/sign-in.js';
+import { newPhone, signInWithCode } from './visit/sign-in.js';
 import { DESKTOP, LOOKS, PHONE, visiting, type Visit } from './visit/visit.js';
 
 let browser: Browser;

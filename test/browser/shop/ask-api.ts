@@ -1,10 +1,19 @@
 import { findShop } from './shop.js';
 
 /** Asks the API itself, past the pages: what they show is held against its answers. */
-export async function askApi<Data>(query: string, variables: object = {}, language = 'zh-CN'): Promise<Data> {
+export async function askApi<Data>(
+  query: string,
+  variables: object = {},
+  language = 'zh-CN',
+  sessionToken?: string,
+): Promise<Data> {
   const response = await fetch(`${findShop().apiUrl}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': language },
+    headers: {
+      'content-type': 'application/json',
+      'accept-language': language,
+      ...(sessionToken !== undefined && { authorization: `Bearer ${sessionToken}` }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };

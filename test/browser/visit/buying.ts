@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { askApi, findCards } from '../shop/ask-api.js';
+import { enterCode, readCode } from './sign-in.js';
 import type { Visit } from './visit.js';
 
 /** Something to buy, as the API knows it. */
@@ -114,6 +115,16 @@ export async function waitForPaid({ page, say }: Visit): Promise<string> {
     await page.reload();
   }
   throw new Error(`No word of the payment of ${code} came.`);
+}
+
+/** A guest proves the phone given with an order, and stands before all of it. */
+export async function provePhone(visit: Visit, code: string, phone: string): Promise<void> {
+  const { page, say } = visit;
+  await visit.open(`/orders/find?code=${code}`);
+  await page.getByLabel(say('phone_label')).fill(phone);
+  await page.getByRole('button', { name: say('sign_in_send_code') }).click();
+  await enterCode(visit, await readCode(visit, phone));
+  await page.waitForURL(`**/orders/${code}`);
 }
 
 /** The code of the order a visitor stands before, or has just placed. */
