@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { join } from 'node:path';
+import { findOverflow, findSmall } from './measure.js';
+import { findViolations } from './violations.js';
+import type { Visit } from './visit.js';
+import { weigh } from './weigh.js';
+
+const OUTPUT = join(import.meta.dirname, '../output');
+
+/** What a page for work must keep, wherever it is. */
+export interface Standard {
+  readonly mostBytes: number;
+  /** Text as seller pages have it: the contrast of AAA. */
+  readonly strong: boolean;
+}
+
+/** Opens a page, keeps a picture of it, and tells everything on it that does not keep the standard. */
+export async function lookOver(
+  visit: Visit,
+  name: string,
+  path: string,
+  { mostBytes, strong }: Standard,
+): Promise<string[]> {
+  const { page } = visit;
+  const weight = await weigh(visit, { name, path });
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`), fullPage: true });
+  const { by, from } = await findOverflow(page);
+  const violations = [...(await findViolations(page)), ...(strong ? await findWeakText(visit) : [])];
+  return [
+    ...(weight.htmlCssBytes > mostBytes ? [`${weight.htmlCssBytes} bytes`] : []),
+    ...(weight.jsBytes > 0 ? [`${weight.jsBytes} bytes of script`] : []),
+    ...(by > 0 ? [`${by} pixels too wide: ${from}`] : []),
+    ...(await findSmall(page)),
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+  ].map((fault) => `${name}: ${fault}`);
+}
+
+/** The shop's frame around the page has the contrast of all its pages. */
+async function findWeakText({ page }: Visit) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().include('main').withRules(['color-contrast-enhanced']);
+  return (await axe.analyze()).violations;
+}
