@@ -70,3 +70,24 @@ export function kindName(kind: LedgerKind): string {
   };
   return names[kind]();
 }
+
+/** What led to a refund, a capture sent back or the end of a payment; anything newer, or a name of the provider's, as it is. */
+export function causeName(cause: string): string {
+  const names: Record<string, () => string> = {
+    buyer: m.operator_cause_buyer,
+    overdue: m.operator_cause_overdue,
+    refused: m.operator_cause_refused,
+    deadline: m.operator_cause_deadline,
+    short_weight: m.operator_cause_short_weight,
+    late_penalty: m.operator_cause_late_penalty,
+    unfulfillable: m.operator_cause_unfulfillable,
+    'returned-capture': m.operator_kind_returned_capture,
+    wrong_amount: m.operator_cause_wrong_amount,
+    wrong_currency: m.operator_cause_wrong_currency,
+    paid_twice: m.operator_cause_paid_twice,
+    unknown_payment: m.operator_unknown_payment,
+    lapsed: m.operator_cause_lapsed,
+    cancelled: m.operator_cause_cancelled,
+  };
+  return names[cause]?.() ?? cause;
+}
