@@ -54,6 +54,7 @@ describe.each([
       const sums = await page.locator('tfoot .amount').allInnerTexts();
       expect(sums.length).toBeGreaterThan(2);
       expect(sums.filter((sum) => !sum.endsWith('¥0.00'))).toEqual([]);
+      expect(words).toContain(say('operator_cause_refused'));
       expect(words).not.toMatch(/林小满|山货路/);
     }));
 
