@@ -3,7 +3,16 @@ import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { findShop } from './shop/shop.js';
-import { fillDelivery, findGoods, findTwoSellers, HUBEI, putIntoCart, toFen, yuan } from './visit/buying.js';
+import {
+  chooseTownIn,
+  fillDelivery,
+  findGoods,
+  findTwoSellers,
+  HUBEI,
+  putIntoCart,
+  toFen,
+  yuan,
+} from './visit/buying.js';
 import { productCodes, readMain } from './visit/goods.js';
 import { newPhone } from './visit/sign-in.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
@@ -93,7 +102,21 @@ test('[B23] [L2] a province without delivery is named before the cart, in it and
     expect(await page.getByRole('link', { name: say('cart_checkout', { count: 1 }) }).count()).toBe(0);
     await page.getByLabel(say('freight_to')).selectOption(HUBEI);
     await page.getByRole('button', { name: say('freight_change') }).click();
-    expect(await page.getByRole('link', { name: say('cart_checkout', { count: 1 }) }).count()).toBe(1);
+    await page.getByRole('link', { name: say('cart_checkout', { count: 1 }) }).click();
+
+    await page.getByLabel(say('delivery_recipient')).first().fill('王小明');
+    await page.getByLabel(say('delivery_phone')).fill(newPhone());
+    await chooseTownIn(visit, provinceCode);
+    await page.getByLabel(say('delivery_detail')).fill('人民路 18 号');
+    await page
+      .getByRole('button', { name: say('delivery_save') })
+      .last()
+      .click();
+    await page.waitForURL('**/checkout');
+    const refusal = await page.getByRole('alert').innerText();
+    expect(refusal).toContain(goods.sellerName);
+    expect(refusal).toContain(say('checkout_no_delivery_do'));
+    expect(await page.locator('form[action="?/place"] button').count()).toBe(0);
   }));
 
 test(

@@ -77,6 +77,14 @@ export async function chooseTown({ page, say }: Visit): Promise<void> {
   await page.locator('main a[href*="take="]').first().click();
 }
 
+/** Chooses the first town there is in a province; what is typed so far is kept. */
+export async function chooseTownIn(visit: Visit, provinceCode: string): Promise<void> {
+  const { page, say } = visit;
+  await page.getByRole('button', { name: say('delivery_area_choose') }).click();
+  await page.locator(`main a[href$="${provinceCode}"]`).click();
+  while (!visit.address.startsWith('/checkout/delivery')) await page.locator('main ul a').first().click();
+}
+
 /** A guest says who receives it and where, and stands before the summary. */
 export async function fillDelivery(visit: Visit, phone: string): Promise<void> {
   const { page, say } = visit;

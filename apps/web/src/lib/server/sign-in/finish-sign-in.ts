@@ -1,7 +1,7 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { SignInAnswerFragment } from '#generated/graphql.js';
 import { toProblems, type Problems } from '../../form/problems.js';
-import { takeOverCart } from '../cart/take-over-cart.js';
+import { findCartAfterSignIn } from '../cart/take-over-cart.js';
 import { keepSession } from '../session-cookie.js';
 import { codeStep, secondFactorStep } from './sign-in-steps.js';
 
@@ -15,7 +15,7 @@ export async function finishSignIn<Kept extends object>(
   if (answer.__typename === 'SignedIn') {
     keepSession(event, answer);
     event.locals.sessionToken = answer.sessionToken;
-    await takeOverCart(event);
+    await findCartAfterSignIn(event);
     codeStep.forget(event);
     secondFactorStep.forget(event);
     redirect(303, next);
