@@ -44,6 +44,17 @@ export class Database {
     }
   }
 
+  /** Runs one writing statement, which is a transaction by itself: no round trips to begin and commit one. */
+  async write<Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.read<Row>(statement, values);
+      } catch (error) {
+        if (attempt >= MOST_ATTEMPTS || !isSerializationConflict(error)) throw error;
+      }
+    }
+  }
+
   /** Whether the database answers; used by readiness only. */
   async answers(): Promise<boolean> {
     try {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, runIn, statement } from '@shanhuo/database';
+import { Database, statement } from '@shanhuo/database';
 import { DemoMode, maskPhone, Sealer, type SealedPlace } from '@shanhuo/identity';
 import { Clock } from '@shanhuo/kernel';
 import { TextChannel, type TextToSend } from './text-channel.js';
@@ -42,9 +42,7 @@ export class OfflineTextChannel extends TextChannel {
   async send({ id, phone, body, expiresAt }: TextToSend): Promise<void> {
     await this.demo.assertOn();
     const sealed = this.sealer.seal(body, placeOf(id));
-    await this.database.inTransaction((tx) =>
-      runIn(tx, keepText, [id, maskPhone(phone), sealed, this.clock.now(), expiresAt]),
-    );
+    await this.database.write(keepText, [id, maskPhone(phone), sealed, this.clock.now(), expiresAt]);
   }
 
   /** Newest first. */

@@ -106,7 +106,7 @@ export class TextService {
 
   private async settle(textId: string, state: TextState): Promise<void> {
     TEXT_STATES.assertStep('waiting', state);
-    await this.database.inTransaction((tx) => runIn(tx, settle, [textId, state, this.clock.now()]));
+    await this.database.write(settle, [textId, state, this.clock.now()]);
     this.logger.log({ msg: 'text settled', textId, state });
   }
 }

@@ -3,7 +3,7 @@ import { StockService } from '@shanhuo/catalog';
 import { EventPublisher, type DeliveredEvent, type EventHandler, type Transaction } from '@shanhuo/database';
 import { Clock } from '@shanhuo/kernel';
 import type { PaymentSucceeded } from '@shanhuo/payment';
-import { ORDER_PAID, SELLER_ORDER_TO_PACK, tellOrder, tellSellerOrder } from '../order/order.events.js';
+import { ORDER_PAID, tellOrder } from '../order/order.events.js';
 import { OrderRepository } from '../order/order.repository.js';
 import type { OrderRow } from '../order/order.rows.js';
 import { OrderSteps } from '../order/order-steps.js';
@@ -46,12 +46,8 @@ export class ConfirmPaid implements EventHandler<PaymentSucceeded> {
   private async confirm(tx: Transaction, order: OrderRow): Promise<void> {
     const by = { at: this.clock.now(), by: 'payment' } as const;
     await this.steps.move(tx, order, 'paid', by);
-    const sellerOrders = await this.steps.startPacking(tx, order.id, by);
+    await this.steps.startPacking(tx, order.id, by);
     await this.events.publish(tx, tellOrder(ORDER_PAID, order.id));
-    for (const { id, sellerId } of sellerOrders) {
-      const told = { orderId: order.id, sellerOrderId: id, sellerId };
-      await this.events.publish(tx, tellSellerOrder(SELLER_ORDER_TO_PACK, told));
-    }
   }
 
   /** All of an order's goods or none: a savepoint takes back what there was, where something is missing. */

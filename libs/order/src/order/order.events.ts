@@ -6,7 +6,6 @@ export const ORDER_LAPSED = 'OrderLapsed';
 export const ORDER_CANCELLED = 'OrderCancelled';
 /** The money came when the goods were gone, or after the order was given up: it is on its way back. */
 export const ORDER_UNFULFILLABLE = 'OrderUnfulfillable';
-export const SELLER_ORDER_TO_PACK = 'SellerOrderToPack';
 
 /** What events of an order tell: which one it was. Whoever hears of it reads what it needs. */
 export interface OrderTold {
@@ -23,9 +22,4 @@ export interface SellerOrderTold {
 /** An event of an order. */
 export function tellOrder(name: string, orderId: string): DomainEvent<OrderTold> {
   return { name, payload: { orderId } };
-}
-
-/** An event of a seller order. */
-export function tellSellerOrder(name: string, told: SellerOrderTold): DomainEvent<SellerOrderTold> {
-  return { name, payload: told };
 }

@@ -42,6 +42,7 @@ export class OrderNotices {
   /** Whoever holds the seller; where a cooperative sells, its managers. */
   async tellSeller(tx: Transaction, order: ToldSellerOrder, news: OrderNews): Promise<void> {
     const personIds = await this.grants.findHolders(tx, holdersOf(order));
+    if (personIds.length === 0) return;
     await this.inbox.tellAll(tx, { ...news, personIds });
     // Chinese is the first language of a household, and a text has no reader to ask.
     await this.texts.tellPersonsByText(tx, { ...news, personIds, language: 'zh-CN', useUntil: this.useUntil(news) });

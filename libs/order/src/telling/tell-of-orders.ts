@@ -27,6 +27,10 @@ export class TellOfOrders {
       link: `${this.settings.publicUrl}/orders/${order.orderCode}`,
     };
     await this.notices.tellBuyer(tx, order, { eventId, template: 'order-paid', details });
+    // One event tells all sellers; whoever holds two of them is told once of each, so the part stands for the event.
+    for (const part of await this.orders.findSellerOrders(tx, payload.orderId)) {
+      await this.tellSellerOfShipBy(tx, part, part.id, 'seller-order-to-pack');
+    }
   }
 
   /** The seller was never told of it. */
@@ -36,12 +40,9 @@ export class TellOfOrders {
     await this.notices.tellBuyer(tx, order, { eventId, template: 'unfulfillable', details });
   }
 
-  async toPack(tx: Transaction, event: DeliveredEvent<SellerOrderTold>): Promise<void> {
-    await this.tellSellerOfShipBy(tx, event, 'seller-order-to-pack');
-  }
-
-  async shipByNeared(tx: Transaction, event: DeliveredEvent<SellerOrderTold>): Promise<void> {
-    await this.tellSellerOfShipBy(tx, event, 'seller-ship-by-near');
+  async shipByNeared(tx: Transaction, { id: eventId, payload }: DeliveredEvent<SellerOrderTold>): Promise<void> {
+    const order = await this.orders.getSellerOrder(tx, payload.sellerOrderId);
+    await this.tellSellerOfShipBy(tx, order, eventId, 'seller-ship-by-near');
   }
 
   async shipByMissed(tx: Transaction, { id: eventId, payload }: DeliveredEvent<ShipByMissed>): Promise<void> {
@@ -99,10 +100,10 @@ export class TellOfOrders {
 
   private async tellSellerOfShipBy(
     tx: Transaction,
-    { id: eventId, payload }: DeliveredEvent<SellerOrderTold>,
+    order: ToldSellerOrder,
+    eventId: string,
     template: 'seller-order-to-pack' | 'seller-ship-by-near',
   ): Promise<void> {
-    const order = await this.orders.getSellerOrder(tx, payload.sellerOrderId);
     if (order.leftToShip === 0 || order.shipBy === null) return; // Cancelled or shipped before this was told.
     const details = { ...namesOf(order), count: String(order.leftToShip), until: momentInWords(order.shipBy) };
     await this.notices.tellSeller(tx, order, { eventId, template, details, useUntil: order.shipBy });

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type Type } from '@nestjs/common';
 import type { DeliveredEvent, EventHandler, Subscription, Transaction } from '@shanhuo/database';
 import { PAYMENT_RETURNED, REFUND_FAILED, REFUND_SETTLED } from '@shanhuo/payment';
-import { ORDER_PAID, ORDER_UNFULFILLABLE, SELLER_ORDER_TO_PACK } from '../order/order.events.js';
+import { ORDER_PAID, ORDER_UNFULFILLABLE } from '../order/order.events.js';
 import {
   GOODS_RECEIVED,
   PARCEL_SHIPPED,
@@ -22,7 +22,6 @@ interface Told extends Subscription {
 const TOLD: readonly Told[] = [
   tells(ORDER_PAID, 'order.tell-paid', (orders) => (tx, event) => orders.orderPaid(tx, event)),
   tells(ORDER_UNFULFILLABLE, 'order.tell-unfulfillable', (orders) => (tx, event) => orders.unfulfillable(tx, event)),
-  tells(SELLER_ORDER_TO_PACK, 'order.tell-to-pack', (orders) => (tx, event) => orders.toPack(tx, event)),
   tells(SHIP_BY_NEARED, 'order.tell-ship-by-neared', (orders) => (tx, event) => orders.shipByNeared(tx, event)),
   tells(SHIP_BY_MISSED, 'order.tell-ship-by-missed', (orders) => (tx, event) => orders.shipByMissed(tx, event)),
   tells(PARCEL_SHIPPED, 'order.tell-parcel-shipped', (orders) => (tx, event) => orders.parcelShipped(tx, event)),

@@ -36,9 +36,8 @@ const ORDER = `o.id as "orderId", o.code as "orderCode", o.person_id as "personI
 
 const findOrder = statement('order.find_told_order', `select ${ORDER} from orders.orders o where o.id = $1`);
 
-const findSellerOrder = statement(
-  'order.find_told_seller_order',
-  `select ${ORDER}, s.id, s.code, s.seller_id as "sellerId", s.seller_name as "sellerName",
+const SELLER_ORDER = `
+   select ${ORDER}, s.id, s.code, s.seller_id as "sellerId", s.seller_name as "sellerName",
     s.seller_name_en as "sellerNameEn", s.seller_kind as "sellerKind", s.ship_by as "shipBy",
     s.claim_until as "claimUntil", s.cancel_reason as "cancelReason",
     (select l.cooperative_id from orders.lines l where l.seller_order_id = s.id order by l.position limit 1)
@@ -46,8 +45,11 @@ const findSellerOrder = statement(
     (select coalesce(sum(l.quantity - l.cancelled_quantity
         - coalesce((select sum(p.quantity) from orders.shipment_lines p where p.line_id = l.id), 0)), 0)::int
       from orders.lines l where l.seller_order_id = s.id) as "leftToShip"
-   from orders.seller_orders s join orders.orders o on o.id = s.order_id where s.id = $1`,
-);
+   from orders.seller_orders s join orders.orders o on o.id = s.order_id`;
+
+const findSellerOrder = statement('order.find_told_seller_order', `${SELLER_ORDER} where s.id = $1`);
+
+const findSellerOrders = statement('order.find_told_seller_orders', `${SELLER_ORDER} where o.id = $1 order by s.id`);
 
 const findParcel = statement(
   'order.find_told_parcel',
@@ -64,6 +66,11 @@ export class ToldOrderRepository {
 
   async getSellerOrder(tx: Transaction, sellerOrderId: string): Promise<ToldSellerOrder> {
     return one(await runIn<ToldSellerOrder>(tx, findSellerOrder, [sellerOrderId]), sellerOrderId);
+  }
+
+  /** All parts of an order; none where it has none. */
+  findSellerOrders(tx: Transaction, orderId: string): Promise<ToldSellerOrder[]> {
+    return runIn<ToldSellerOrder>(tx, findSellerOrders, [orderId]);
   }
 
   async getParcel(

@@ -85,7 +85,7 @@ export class CheckoutService {
       askedAt: now,
       lookAt: new Date(now.getTime() + LOOK_AFTER_MS),
     };
-    const added = await this.database.inTransaction((tx) => this.sessions.add(tx, page));
+    const added = await this.sessions.add(page);
     const { payableCode } = payable;
     return added ? { ...page, payableCode, providerSessionId: null, url: null, endedAt: null } : undefined;
   }
@@ -95,7 +95,7 @@ export class CheckoutService {
       const made = await openOrFind(provider, session);
       if (made?.url === undefined) return await this.giveUp(session);
       const { id, url } = made;
-      const state = await this.database.inTransaction((tx) => this.sessions.answer(tx, session, id, url));
+      const state = await this.sessions.answer(session, id, url);
       return state === 'opened' ? new PaymentPage(url, isDemo(provider)) : new PaymentNotOpen();
     } catch (error) {
       if (error instanceof ProviderRefused) {

@@ -103,18 +103,22 @@ export class SessionRepository {
   }
 
   /** False where the payment is over, or another call has just added the same attempt. */
-  async add(
-    tx: Transaction,
-    page: { paymentId: string; attempt: number; asked: AskedCheckout; endsAt: Date; askedAt: Date; lookAt: Date },
-  ): Promise<boolean> {
+  async add(page: {
+    paymentId: string;
+    attempt: number;
+    asked: AskedCheckout;
+    endsAt: Date;
+    askedAt: Date;
+    lookAt: Date;
+  }): Promise<boolean> {
     const values = [page.paymentId, page.attempt, JSON.stringify(page.asked), page.endsAt, page.askedAt, page.lookAt];
-    return (await runIn(tx, addSession, values)).length > 0;
+    return (await this.database.write(addSession, values)).length > 0;
   }
 
   /** Keeps the provider's answer and tells how the payment stands by now. */
-  async answer(tx: Transaction, session: SessionRow, id: string, url: string): Promise<PaymentState | undefined> {
+  async answer(session: SessionRow, id: string, url: string): Promise<PaymentState | undefined> {
     const values = [session.paymentId, session.attempt, id, url];
-    const [row] = await runIn<{ state: PaymentState }>(tx, answerSession, values);
+    const [row] = await this.database.write<{ state: PaymentState }>(answerSession, values);
     return row?.state;
   }
 
