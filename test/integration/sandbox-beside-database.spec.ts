@@ -30,5 +30,9 @@ async function startWithSandbox(url: string): Promise<void> {
   const dataSource = createDataSource({ url, entities: [], poolSize: 1, applicationName: 'spec' });
   const database = new Database(await dataSource.initialize());
   const gateway = new StripeGateway({ provider: 'stripe-sandbox', ...KEYS }, 'http://localhost:1');
-  await new PlayMoneyGuard(database, new PaymentSetting(gateway)).onModuleInit().finally(() => dataSource.destroy());
+  try {
+    await new PlayMoneyGuard(database, new PaymentSetting(gateway)).onModuleInit();
+  } finally {
+    await dataSource.destroy();
+  }
 }
