@@ -25,7 +25,7 @@ export async function countAll(
     countStatements(client, TIMES, (n) => ask(apiPort, LIST_DOCUMENT, { first, after: pages[n]!.cursor }));
   const byRows = { 24: await listOf(24), 96: await listOf(96) };
   const product = await countStatements(client, TIMES, (n) =>
-    ask(apiPort, PRODUCT_DOCUMENT, { code: pages[n]!.code, signedIn: false }),
+    ask(apiPort, PRODUCT_DOCUMENT, { code: pages[n]!.code, signedIn: false, toProvince: false, provinceCode: '' }),
   );
   const search = await countStatements(client, TIMES, (n) =>
     ask(apiPort, SEARCH_DOCUMENT, { query: words[n]!.typed, signedIn: false }),

@@ -37,7 +37,13 @@ export const webPageRequests = (pages: readonly ShopPage[]): LoadRequest[] =>
   }));
 
 export const productRequests = (pages: readonly ShopPage[]): LoadRequest[] =>
-  pages.map(({ code }) => graphql(PRODUCT_DOCUMENT, { code, signedIn: false }, 'data":{"product":{"code":'));
+  pages.map(({ code }) =>
+    graphql(
+      PRODUCT_DOCUMENT,
+      { code, signedIn: false, toProvince: false, provinceCode: '' },
+      'data":{"product":{"code":',
+    ),
+  );
 
 export const productLimits = (pages: readonly ShopPage[]): LoadRequest[] =>
   pages.map(({ code }) => limit('product', [code]));

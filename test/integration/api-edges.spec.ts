@@ -75,6 +75,15 @@ describe('the API outside production', () => {
     expect(await ask()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] });
   });
 
+  it('[X1] takes the default of a variable that was not given, as the specification has it', async () => {
+    const text = `query ($first: Int! = 1, $sort: ProductSort! = PRICE_LOW) { products(first: $first, sort: $sort) { nodes { code } } }`;
+    const { data, errors } = await api.ask<{ products: { nodes: object[] } }>(text);
+    expect({ errors, nodes: data?.products.nodes.length }).toEqual({ errors: undefined, nodes: 1 });
+    const given = await api.ask<{ products: { nodes: object[] } }>(text, { variables: { first: 2, sort: 'NEWEST' } });
+    expect(given.data?.products.nodes).toHaveLength(2);
+    expect(codeOf(await api.ask(text, { variables: { first: null } }))).toBe('BAD_USER_INPUT');
+  });
+
   it('suggests no names, and tells no stack', async () => {
     const { errors } = await api.ask('{ productz { code } }');
     expect(JSON.stringify(errors)).not.toMatch(/did you mean|products|stack/i);
