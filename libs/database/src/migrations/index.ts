@@ -10,6 +10,7 @@ import { Areas1763802100000 } from './1763802100000-areas.js';
 import { TextsPerPhone1763802900000 } from './1763802900000-texts-per-phone.js';
 import { Payment1763803000000 } from './1763803000000-payment.js';
 import { Orders1763804000000 } from './1763804000000-orders.js';
+import { GenericPlans1763805000000 } from './1763805000000-generic-plans.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   TextsPerPhone1763802900000,
   Payment1763803000000,
   Orders1763804000000,
+  GenericPlans1763805000000,
 ];
