@@ -61,7 +61,11 @@ describe('what every shop is filled with', () => {
       expect(await freight.giveWhereMissing(tx, readFreight(DATA))).toBe(0);
     });
     for (const { code } of PROVINCES) {
-      const rates = await freight.findRates(undefined, keys.map((key) => sellers.of(key)), code);
+      const rates = await freight.findRates(
+        undefined,
+        keys.map((key) => sellers.of(key)),
+        code,
+      );
       expect(rates.size).toBe(keys.length);
       const delivering = [...rates.values()].filter((rate): rate is FreightRate => rate !== 'no_delivery');
       expect(delivering.length > 0).toBe(code < '700000');
