@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventConsumer, EventPublisher } from '@shanhuo/database';
+import { GrantService } from '@shanhuo/identity';
 import { newTestPhone } from '@shanhuo/identity/testing';
 import { newId } from '@shanhuo/kernel';
 import { OrderHandlers } from '@shanhuo/order';
 import { PAYMENT_RETURNED, REFUND_FAILED } from '@shanhuo/payment';
 import { Buyer } from '../../support/buyer.js';
 import { partOf, Steps } from './desk-steps.js';
-import { FulfilmentWorld } from './fulfilment-world.js';
+import { FulfilmentWorld, RIVER } from './fulfilment-world.js';
 import type { OrderView } from './fulfilment.queries.js';
 
 let world: FulfilmentWorld;
@@ -136,5 +137,19 @@ describe('money that goes wrong', () => {
       `select from notice.texts where template = 'payment-returned' and state = 'waiting'`,
     );
     expect(waiting).toEqual([]);
+  });
+});
+
+describe('[S23] who holds two sellers', () => {
+  it('is told of both parts of one order', async () => {
+    const { app, database } = world.shop.api;
+    const [river] = await world.read<{ id: string }>(`select id from village_seller.sellers where code = $1`, [RIVER]);
+    const both = { role: 'seller', subjectKind: 'seller', subjectId: river?.id ?? '' } as const;
+    await database.inTransaction((tx) => app.get(GrantService).giveBySystem(tx, world.family.personId, both));
+    const before = (await textsTo(world.family.phone)).length;
+    const { sellerOrders } = await world.buy({ fungus: 1, kiwi: 1 });
+    const told = (await textsTo(world.family.phone)).slice(before).join(' ');
+    expect(sellerOrders).toHaveLength(2);
+    for (const { code } of sellerOrders) expect(told).toContain(`新订单 ${code}`);
   });
 });
