@@ -20,6 +20,7 @@ const refusalOf = (sellerOrderCode: string): object => ({
   sellerOrderCode,
   reason: '山洪冲了路',
 });
+const previewOf = (sellerOrderCode: string): object => ({ sellerOrderCode, lines: [] });
 const cancellationOf = (sellerOrderCode: string): object => ({ idempotencyKey: newId(), sellerOrderCode, lines: [] });
 
 /** How what comes after the payment is called so that it succeeds. */
@@ -58,6 +59,11 @@ export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     input: async (owner) => ({ input: { sellerOrderCode: await aSellerOrder(owner) } }),
     answers: 'DeliveryRevealed',
     stranger: notFound({ sellerOrderCode: NOBODYS }),
+  },
+  'Query.cancellationPreview': {
+    input: async (owner) => ({ input: previewOf(await aPaidOrder(owner)) }),
+    answers: 'CancellationPreview',
+    stranger: notFound(previewOf(NOBODYS)),
   },
   'Mutation.cancelOrderLines': {
     input: async (owner) => ({ input: cancellationOf(await aPaidOrder(owner)) }),

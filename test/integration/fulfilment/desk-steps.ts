@@ -2,6 +2,7 @@ import { aKey, type FulfilmentWorld, type Somebody } from './fulfilment-world.js
 import {
   CANCEL,
   CONFIRM,
+  PREVIEW,
   REFUSE,
   SHIP,
   type Answered,
@@ -40,6 +41,10 @@ export class Steps {
   ): Promise<Answer> {
     const input = { idempotencyKey: aKey(), sellerOrderCode, lines, reason: '不想要了', ...given };
     return (await this.world.ask<Answered>(who, CANCEL, { input })).answer;
+  }
+
+  async preview(who: Somebody, sellerOrderCode: string, lines: readonly Line[] = []): Promise<Answer> {
+    return (await this.world.ask<Answered>(who, PREVIEW, { input: { sellerOrderCode, lines } })).answer;
   }
 
   async confirm(who: Somebody, sellerOrderCode: string): Promise<Answer> {

@@ -78,6 +78,7 @@ export interface DeskOrderView extends PartView {
   readonly claimUntil: string | null;
   readonly canShip: boolean;
   readonly canRefuse: boolean;
+  readonly refundIfRefused: Money | null;
   readonly lines: readonly (LineView & { readonly toShip: number })[];
   readonly money: {
     readonly state: string;
@@ -99,7 +100,7 @@ export const ORDER_FIELDS = `code state fullyRefunded goods { amount } freight {
   sellerOrders { ${PART} sellerCode deliveryPresumed receivedAt canCancel canConfirmReceipt lines { ${LINE} } }`;
 export const ORDER = `query ($code: String!) { order(code: $code) { ${ORDER_FIELDS} } }`;
 
-export const DESK_FIELDS = `${PART} recipient phone areaNames claimUntil canShip canRefuse
+export const DESK_FIELDS = `${PART} recipient phone areaNames claimUntil canShip canRefuse refundIfRefused { amount }
   lines { ${LINE} toShip } money { state amount { amount } since until why }`;
 export const DESK_ORDER = `query ($code: String!) { sellerOrder(code: $code) { ${DESK_FIELDS} } }`;
 
@@ -112,6 +113,8 @@ export const REVEAL = `mutation ($input: RevealDeliveryInput!) { answer: revealD
   __typename ... on DeliveryRevealed { recipient phone areaNames detail } ... on Failure { code message } } }`;
 export const CANCEL = `mutation ($input: CancelOrderLinesInput!) { answer: cancelOrderLines(input: $input) {
   __typename ... on LinesCancelled { refund { amount } order { code state } } ${FAILURES} } }`;
+export const PREVIEW = `query ($input: CancellationPreviewInput!) { answer: cancellationPreview(input: $input) {
+  __typename ... on CancellationPreview { goods { amount } freight { amount } total { amount } } ${FAILURES} } }`;
 export const CONFIRM = `mutation ($input: ConfirmReceiptInput!) { answer: confirmReceipt(input: $input) {
   __typename ... on ReceiptConfirmed { order { code } } ... on Failure { code message } } }`;
 
@@ -121,6 +124,9 @@ export interface Answered {
     readonly __typename: string;
     readonly code?: string;
     readonly refund?: Money;
+    readonly goods?: Money;
+    readonly freight?: Money;
+    readonly total?: Money;
     readonly fields?: readonly { readonly field: string; readonly code: string }[];
   };
 }

@@ -4,17 +4,14 @@ import type { Transaction } from '@shanhuo/database';
 import { newId, type Fen } from '@shanhuo/kernel';
 import { ChangeLog } from '../order/change-log.js';
 import { orderState } from '../order/order.states.js';
-import type { LockedSellerOrder } from '../order/order.repository.js';
 import type { ChangedBy } from '../order/order-change.entity.js';
-import type { OrderLineRow } from '../order/order.rows.js';
+import type { OrderLineRow, SellerOrderRow } from '../order/order.rows.js';
 import { CompleteShipping } from '../shipment/complete-shipping.js';
-import { packedGramsOf } from '../shipment/packed-weight.rules.js';
-import { quantitiesOf, ShippedRepository, type ShippedLineRow } from '../shipment/shipped.repository.js';
 import { sellerOrderState, type CancelledBy } from '../seller-order/seller-order.states.js';
-import { leftToShip, type LineQuantity } from '../seller-order/what-is-left.rules.js';
 import type { Terms } from '../terms/terms.service.js';
 import type { CancellationKind } from './cancellation.entity.js';
 import { CancellationRepository, type CancelledLine } from './cancellation.repository.js';
+import { leavesSomething, type CancellationPlan } from './plan-cancellation.rules.js';
 import { ReductionService } from './reduction.service.js';
 
 /** Who cancels, why, and whether the goods can be sold to somebody else. */
@@ -45,36 +42,29 @@ export class CancelLines {
   constructor(
     @Inject(CancellationRepository) private readonly cancellations: CancellationRepository,
     @Inject(ReductionService) private readonly reduction: ReductionService,
-    @Inject(ShippedRepository) private readonly shipped: ShippedRepository,
     @Inject(CompleteShipping) private readonly completeShipping: CompleteShipping,
     @Inject(StockService) private readonly stock: StockService,
     @Inject(ChangeLog) private readonly changes: ChangeLog,
   ) {}
 
-  /** `asked` fits into what is left to ship. Refunds, gives stock back, and ends what has nothing left. */
-  async cancel(
-    tx: Transaction,
-    { sellerOrder, lines: before }: LockedSellerOrder,
-    asked: readonly LineQuantity[],
-    wish: CancelWish,
-  ): Promise<Cancelled> {
+  /** Does as it was planned under the lock: refunds, gives stock back, and ends what has nothing left. */
+  async cancel(tx: Transaction, plan: CancellationPlan, wish: CancelWish): Promise<Cancelled> {
+    const { sellerOrder, lines } = plan;
     const cancellationId = newId();
-    const shipped = await this.shipped.findShipped(tx, sellerOrder.id);
-    const taken: CancelledLine[] = asked.map((each) => ({ ...each, id: newId() }));
-    const lines = before.map((line) => without(line, taken, shipped.get(line.id)));
+    const taken: CancelledLine[] = plan.asked.map((each) => ({ ...each, id: newId() }));
     await this.cancellations.keepLines(tx, lines);
     if (comesBack(wish.kind)) await this.giveBack(tx, taken, lines);
     const refundFen = await this.reduction.reduce(tx, sellerOrder, lines, { ...wish, cancellationId, lines: taken });
 
-    if (leftToShip(lines, quantitiesOf(shipped)).length === 0) {
-      if (shipped.size > 0)
+    if (!leavesSomething(plan)) {
+      if (plan.shipped.size > 0)
         await this.completeShipping.complete(tx, sellerOrder, { ...wish, by: BY[wish.kind].changedBy });
-      else await this.end(tx, { sellerOrder, lines }, wish);
+      else await this.end(tx, sellerOrder, wish);
     }
     return { cancellationId, refundFen };
   }
 
-  private async end(tx: Transaction, { sellerOrder }: LockedSellerOrder, wish: CancelWish): Promise<void> {
+  private async end(tx: Transaction, sellerOrder: SellerOrderRow, wish: CancelWish): Promise<void> {
     const { at, reason, person } = wish;
     const { cancelledBy, changedBy: by } = BY[wish.kind];
     const { id: sellerOrderId, orderId, state: fromState } = sellerOrder;
@@ -103,14 +93,4 @@ export class CancelLines {
 /** A buyer's change of mind leaves goods to sell. Where the seller refused, or was silent for days, there may be none. */
 function comesBack(kind: CancelWish['kind']): boolean {
   return kind === 'buyer' || kind === 'overdue';
-}
-
-function without(
-  line: OrderLineRow,
-  taken: readonly LineQuantity[],
-  shipped: ShippedLineRow | undefined,
-): OrderLineRow {
-  const quantity = taken.find(({ lineId }) => lineId === line.id)?.quantity ?? 0;
-  const left = { ...line, cancelledQuantity: line.cancelledQuantity + quantity };
-  return { ...left, packedGrams: packedGramsOf(left, shipped) };
 }

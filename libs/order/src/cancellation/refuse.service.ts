@@ -8,9 +8,10 @@ import { NotToRefuse, OrderNotFound } from '../seller-order/fulfilment.failures.
 import { codeField, keyField, neededReasonField } from '../seller-order/fulfilment.fields.js';
 import { FULFILMENT_PROBLEMS } from '../seller-order/fulfilment.words.js';
 import { leftToShip, mayRefuse } from '../seller-order/what-is-left.rules.js';
-import { ShippedRepository } from '../shipment/shipped.repository.js';
+import { quantitiesOf, ShippedRepository } from '../shipment/shipped.repository.js';
 import { TermsService, type Terms } from '../terms/terms.service.js';
 import { CancelLines, type Cancelled } from './cancel-lines.js';
+import { planCancellation } from './plan-cancellation.rules.js';
 
 const refuseInput = z.object({
   idempotencyKey: keyField,
@@ -69,9 +70,9 @@ export class RefuseService {
   ): Promise<Cancelled | OrderNotFound | NotToRefuse> {
     const locked = await this.access.lock(tx, sellerOrderCode, sellerIds);
     if (locked === undefined) return new OrderNotFound();
-    const shipped = await this.shipped.findQuantities(tx, locked.sellerOrder.id);
-    if (!mayRefuse(locked.sellerOrder, shipped)) return new NotToRefuse();
-    const all = leftToShip(locked.lines, shipped);
-    return this.cancelLines.cancel(tx, locked, all, { kind: 'refused', reason, person, at: this.clock.now(), terms });
+    const shipped = await this.shipped.findShipped(tx, locked.sellerOrder.id);
+    if (!mayRefuse(locked.sellerOrder, quantitiesOf(shipped))) return new NotToRefuse();
+    const plan = planCancellation(locked, leftToShip(locked.lines, quantitiesOf(shipped)), shipped);
+    return this.cancelLines.cancel(tx, plan, { kind: 'refused', reason, person, at: this.clock.now(), terms });
   }
 }

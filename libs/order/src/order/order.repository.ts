@@ -60,11 +60,14 @@ const findLines = statement(
   `select ${LINE_COLUMNS} from orders.lines l where l.seller_order_id = any($1) order by l.seller_order_id, l.position`,
 );
 
-/** A seller order that nobody else can change before the transaction ends, with its lines as they stand. */
-export interface LockedSellerOrder {
+/** A seller order and its lines as they stand. */
+export interface SellerOrderWithLines {
   readonly sellerOrder: SellerOrderRow;
   readonly lines: readonly OrderLineRow[];
 }
+
+/** One that nobody else can change before the transaction ends. */
+export type LockedSellerOrder = SellerOrderWithLines;
 
 /** Orders, their parts and lines. Locks are taken on the order before its seller orders, those in the order of ids. */
 @Injectable()

@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { EventPublisher, runIn, statement, type Transaction } from '@shanhuo/database';
 import { Clock } from '@shanhuo/kernel';
 import { CancelLines } from '../cancellation/cancel-lines.js';
+import { planCancellation } from '../cancellation/plan-cancellation.rules.js';
 import { ChangeLog } from '../order/change-log.js';
 import type { LockedSellerOrder } from '../order/order.repository.js';
 import { cancelOverdueAt, receiptAt } from '../seller-order/deadlines.rules.js';
 import { idsOf, SHIP_BY_MISSED, SHIP_BY_NEARED, told, type ShipByMissed } from '../seller-order/fulfilment.events.js';
 import { sellerOrderState } from '../seller-order/seller-order.states.js';
 import { classesKept, leftToShip } from '../seller-order/what-is-left.rules.js';
-import { ShippedRepository } from '../shipment/shipped.repository.js';
+import { quantitiesOf, ShippedRepository } from '../shipment/shipped.repository.js';
 import { TermsService, type Terms } from '../terms/terms.service.js';
 import { DUE_STEPS } from './due.repository.js';
 import { ReceiptService } from './receipt.service.js';
@@ -61,8 +62,9 @@ export class FulfilmentSweep {
   }
 
   private async cancel(tx: Transaction, locked: LockedSellerOrder, at: Date, terms: Terms): Promise<void> {
-    const left = leftToShip(locked.lines, await this.shipped.findQuantities(tx, locked.sellerOrder.id));
-    await this.cancelLines.cancel(tx, locked, left, { kind: 'deadline', at, terms });
+    const shipped = await this.shipped.findShipped(tx, locked.sellerOrder.id);
+    const plan = planCancellation(locked, leftToShip(locked.lines, quantitiesOf(shipped)), shipped);
+    await this.cancelLines.cancel(tx, plan, { kind: 'deadline', at, terms });
   }
 
   private async tellOverdue(

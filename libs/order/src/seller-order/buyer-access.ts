@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
-import { OrderRepository, type LockedSellerOrder } from '../order/order.repository.js';
+import { OrderRepository, type LockedSellerOrder, type SellerOrderWithLines } from '../order/order.repository.js';
 import type { OrderRow } from '../order/order.rows.js';
 
 const findOwned = statement(
@@ -20,6 +20,13 @@ export class BuyerAccess {
     if (found === undefined) return undefined;
     await this.orders.lockOrder(tx, found.orderId);
     return this.orders.lockSellerOrder(tx, found.id);
+  }
+
+  /** The same as it stands this moment, without a lock: to be shown, not to be changed. */
+  async find(tx: Transaction, code: string, personId: string): Promise<SellerOrderWithLines | undefined> {
+    const [found] = await runIn<{ id: string }>(tx, findOwned, [code, personId]);
+    const sellerOrder = found && (await this.orders.findSellerOrder(tx, code));
+    return sellerOrder && { sellerOrder, lines: await this.orders.findLines(tx, [sellerOrder.id]) };
   }
 
   /** The order of a seller order that the person has just changed. */

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentSession, type ViewerContext, type ViewerSession } from '@shanhuo/identity';
 import { say } from '@shanhuo/identity/graphql';
 import { toMoney, type MoneyValue } from '@shanhuo/kernel';
@@ -9,8 +9,9 @@ import { OrderType } from '../order/order.types.js';
 import { toOrder } from '../order/order.view.js';
 import { ReceiptService } from '../receipt/receipt.service.js';
 import { BuyerAccess } from './buyer-access.js';
-import { CancelOrderLinesInput, ConfirmReceiptInput } from './fulfilment.input.js';
+import { CancellationPreviewInput, CancelOrderLinesInput, ConfirmReceiptInput } from './fulfilment.input.js';
 import {
+  CancellationPreviewResult,
   CancelOrderLinesResult,
   ConfirmReceiptResult,
   LinesCancelledType,
@@ -28,6 +29,18 @@ export class BuyerStepsResolver {
     @Inject(ReceiptService) private readonly receipts: ReceiptService,
     @Inject(BuyerAccess) private readonly access: BuyerAccess,
   ) {}
+
+  @Allow.signedIn(MINE)
+  @Query(() => CancellationPreviewResult, {
+    description: 'What cancelling lines of one’s own paid order would give back now, to the fen; nothing is done.',
+  })
+  async cancellationPreview(
+    @Args('input', { description: 'What would go.' }) input: CancellationPreviewInput,
+    @CurrentSession() session: ViewerSession,
+    @Context() { language }: ViewerContext,
+  ) {
+    return say(await this.cancelling.preview(session, input, language), FULFILMENT_WORDS, language);
+  }
 
   @Allow.signedIn(MINE)
   @Mutation(() => CancelOrderLinesResult, {

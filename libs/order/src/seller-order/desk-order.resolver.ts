@@ -1,8 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
-import { addFen, Clock, fen, toMoney, type Fen } from '@shanhuo/kernel';
+import { addFen, Clock, fen, toMoney, type Fen, type MoneyValue } from '@shanhuo/kernel';
+import { MoneyType } from '@shanhuo/kernel/graphql';
 import { LedgerReader, type Share } from '@shanhuo/payment';
+import { planCancellation } from '../cancellation/plan-cancellation.rules.js';
 import { DeskMoneyType } from '../money/desk-money.types.js';
 import { moneySince, moneyStateOf, pendingUntil, whyOf } from '../money/money-state.rules.js';
 import { ChangeLog } from '../order/change-log.js';
@@ -17,7 +19,7 @@ import { DeskOrdersService } from './desk-orders.service.js';
 import { toOrderChange } from './order-change.view.js';
 import { loadChanges, loadLines, loadShipments } from './seller-order.loader.js';
 import type { SellerOrderState } from './seller-order.states.js';
-import { classesKept } from './what-is-left.rules.js';
+import { classesKept, leftToShip } from './what-is-left.rules.js';
 
 const MINE = 'orders of the sellers one holds';
 
@@ -105,6 +107,21 @@ export class DeskOrderResolver {
   @ResolveField(() => Boolean, { description: 'Whether it can be refused now: not once a parcel left.' })
   async canRefuse(@Parent() { row }: DeskOrderType, @Context() { loaders }: ViewerContext): Promise<boolean> {
     return row.state === 'to_pack' && (await loadShipments(loaders, this.parcels, row.id)).length === 0;
+  }
+
+  @Allow.asParent()
+  @ResolveField(() => MoneyType, {
+    nullable: true,
+    description: 'What the buyer would get back if it were refused now; null once it cannot be.',
+  })
+  async refundIfRefused(
+    @Parent() { row }: DeskOrderType,
+    @Context() { loaders }: ViewerContext,
+  ): Promise<MoneyValue | null> {
+    if (row.state !== 'to_pack' || (await loadShipments(loaders, this.parcels, row.id)).length > 0) return null;
+    const lines = await loadLines(loaders, this.orders, row.id);
+    const plan = planCancellation({ sellerOrder: row, lines }, leftToShip(lines, new Map()), new Map());
+    return toMoney(plan.back.totalFen);
   }
 
   @Allow.asParent()

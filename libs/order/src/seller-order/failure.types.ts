@@ -23,6 +23,13 @@ export class OrderNotFoundType extends FailureType {}
 @Allow.asParent()
 export class OrderNotCancellableType extends FailureType {}
 
+@ObjectType('RefundFell', {
+  implements: () => FailureType,
+  description: 'Less would come back than the buyer was shown; nothing was cancelled.',
+})
+@Allow.asParent()
+export class RefundFellType extends FailureType {}
+
 @ObjectType('NotToShip', {
   implements: () => FailureType,
   description: 'Nothing is left to ship: all has left, or was cancelled meanwhile.',

@@ -20,6 +20,11 @@ export class OrderNotCancellable extends Failure {
   readonly code = 'ORDER_NOT_CANCELLABLE';
 }
 
+/** Less would come back than the buyer was shown: something was cancelled or sent in between. */
+export class RefundFell extends Failure {
+  readonly code = 'REFUND_FELL';
+}
+
 /** Not all of it is on its way, or its receipt was confirmed before. */
 export class ReceiptNotExpected extends Failure {
   readonly code = 'RECEIPT_NOT_EXPECTED';

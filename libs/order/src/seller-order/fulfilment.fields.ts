@@ -1,4 +1,4 @@
-import { readShortCode } from '@shanhuo/kernel';
+import { readShortCode, readYuan } from '@shanhuo/kernel';
 import { z } from 'zod';
 
 const MOST_LINES = 200;
@@ -38,6 +38,10 @@ export function linesField<Line extends z.ZodType<{ lineId: string }>>(line: Lin
 
 export const lineIdField = z.uuid('LINE_UNKNOWN');
 export const quantityField = z.int('QUANTITY_INVALID').min(1, 'QUANTITY_INVALID').max(9_999, 'QUANTITY_INVALID');
+export const amountField = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,2})?$/, 'AMOUNT_INVALID')
+  .transform(readYuan);
 export const packedGramsField = z
   .int('PACKED_GRAMS_INVALID')
   .min(1, 'PACKED_GRAMS_INVALID')

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { DecimalScalar } from '@shanhuo/kernel/graphql';
 
 @InputType({ description: 'How many of a line.' })
 export class LineQuantityInput {
@@ -7,6 +8,15 @@ export class LineQuantityInput {
 
   @Field(() => Int, { description: 'How many, from 1 to what is left.' })
   quantity!: number;
+}
+
+@InputType({ description: 'Asks what would come back, before anything is cancelled.' })
+export class CancellationPreviewInput {
+  @Field(() => String, { description: 'Short code of the seller order.' })
+  sellerOrderCode!: string;
+
+  @Field(() => [LineQuantityInput], { description: 'What would go; an empty list is all that is not shipped.' })
+  lines!: LineQuantityInput[];
 }
 
 @InputType({ description: 'Takes lines, or some of them, out of one’s own order before they are shipped.' })
@@ -22,6 +32,12 @@ export class CancelOrderLinesInput {
 
   @Field(() => String, { nullable: true, description: 'Why, if one likes to say; 200 characters at most.' })
   reason?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What the buyer was shown to come back: if it is less by now, nothing is cancelled.',
+  })
+  shownRefund?: string | null;
 }
 
 @InputType({ description: 'Says that the goods came.' })

@@ -1,8 +1,8 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
-import type { Fen } from '@shanhuo/kernel';
-import { InvalidInputType } from '@shanhuo/kernel/graphql';
+import type { Fen, MoneyValue } from '@shanhuo/kernel';
+import { InvalidInputType, MoneyType } from '@shanhuo/kernel/graphql';
 import {
   DeliveryClosedType,
   IdempotencyKeyReusedType,
@@ -11,6 +11,7 @@ import {
   OrderNotCancellableType,
   OrderNotFoundType,
   ReceiptNotExpectedType,
+  RefundFellType,
 } from './failure.types.js';
 
 @ObjectType('LinesCancelled', { description: 'It is cancelled.' })
@@ -18,6 +19,21 @@ import {
 export class LinesCancelledType {
   sellerOrderCode!: string;
   refundFen!: Fen;
+}
+
+@ObjectType('CancellationPreview', { description: 'What would come back if it were cancelled now; nothing was done.' })
+@Allow.asParent()
+export class CancellationPreviewType {
+  @Field(() => MoneyType, { description: 'For the goods.' })
+  goods!: MoneyValue;
+
+  @Field(() => MoneyType, {
+    description: 'Of the parcel fee: what was paid, less what the rest costs under the rate of the order.',
+  })
+  freight!: MoneyValue;
+
+  @Field(() => MoneyType, { description: 'Both together.' })
+  total!: MoneyValue;
 }
 
 @ObjectType('ReceiptConfirmed', {
@@ -64,9 +80,17 @@ export const CancelOrderLinesResult = createUnionType({
       LinesCancelledType,
       OrderNotFoundType,
       OrderNotCancellableType,
+      RefundFellType,
       InvalidInputType,
       IdempotencyKeyReusedType,
     ] as const,
+  resolveType: nameOfResult,
+});
+
+export const CancellationPreviewResult = createUnionType({
+  name: 'CancellationPreviewResult',
+  description: 'What asking what would come back can lead to.',
+  types: () => [CancellationPreviewType, OrderNotFoundType, OrderNotCancellableType, InvalidInputType] as const,
   resolveType: nameOfResult,
 });
 

@@ -21,6 +21,10 @@ export const FULFILMENT_WORDS: ProblemWords = {
     'zh-CN': '这些商品已经发出或已取消，不能再取消。',
     en: 'These goods are on their way or were cancelled before, and cannot be cancelled.',
   },
+  REFUND_FELL: {
+    'zh-CN': '这个订单刚才变了，退款比您看到的少，所以没有取消。请看看新的数目再确定。',
+    en: 'This order has just changed, and less would come back than you saw, so nothing was cancelled. Please look at the new sum.',
+  },
   RECEIPT_NOT_EXPECTED: {
     'zh-CN': '现在还不能确认收货，或者已经确认过了。',
     en: 'Receipt cannot be confirmed now, or it was confirmed before.',
@@ -53,6 +57,7 @@ export const FULFILMENT_PROBLEMS: ProblemWords = {
     'zh-CN': '数量要在 1 和剩下的件数之间。',
     en: 'The quantity is from 1 to what is left.',
   },
+  AMOUNT_INVALID: { 'zh-CN': '退款数目不对，请刷新页面再试。', en: 'This is no sum of money. Please reload the page.' },
   PACKED_GRAMS_INVALID: {
     'zh-CN': '请填写称得的净重，整数克；按件卖的商品不用填。',
     en: 'Please give the net weight in whole grams; goods sold by the piece need none.',
