@@ -102,7 +102,10 @@ export class CheckoutService {
         this.logger.error({ msg: 'page refused', paymentId: session.paymentId, reason: error.message });
         return this.giveUp(session);
       }
-      if (error instanceof ProviderSilent) return new PaymentUnavailable();
+      if (error instanceof ProviderSilent) {
+        this.logger.warn({ msg: 'no answer about a page', paymentId: session.paymentId, reason: error.message });
+        return new PaymentUnavailable();
+      }
       throw error;
     }
   }

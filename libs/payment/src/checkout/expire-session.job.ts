@@ -25,8 +25,19 @@ export class ExpireSession {
     const provider = this.setting.getProvider();
     for (const session of await this.sessions.findOpen(paymentId)) {
       const id = session.providerSessionId ?? (await this.findLost(provider, session))?.id;
-      if (id === undefined) await this.end(session);
-      else await this.settle(session, await provider.expireSession(id));
+      const found = id === undefined ? undefined : await this.expire(provider, id);
+      if (found === undefined) await this.end(session);
+      else await this.settle(session, found);
+    }
+  }
+
+  /** Undefined where the provider knows no such page, which then takes no money either. */
+  private async expire(provider: PaymentProvider, id: string): Promise<ProviderSession | undefined> {
+    try {
+      return await provider.expireSession(id);
+    } catch (error) {
+      if (error instanceof ProviderRefused) return undefined;
+      throw error;
     }
   }
 
@@ -50,8 +61,9 @@ export class ExpireSession {
   private async end(session: SessionRow, hasFailed = false): Promise<void> {
     const now = this.clock.now();
     await this.database.inTransaction(async (tx) => {
+      // Payments are locked before their pages, as by whoever takes money.
+      if (hasFailed) await this.payments.fail(tx, session, now, 'declined');
       await this.sessions.end(tx, session, now);
-      if (hasFailed) await this.payments.fail(tx, session.paymentId, now, 'declined');
     });
   }
 }

@@ -46,7 +46,13 @@ const giveUp = end(
   'expired',
   `payable_kind = 'order' and payable_id = $1 and state in ('opened', 'failed')`,
 );
-const fail = end('payment.fail_payment', 'failed', `id = $1 and state = 'opened'`);
+/** `$4` attempt: a page that ended before has said so, and another may be open by now. */
+const fail = end(
+  'payment.fail_payment',
+  'failed',
+  `id = $1 and state = 'opened' and exists (
+     select from payment.sessions s where s.payment_id = $1 and s.attempt = $4 and s.ended_at is null)`,
+);
 
 @Injectable()
 export class PaymentRepository {
@@ -75,8 +81,13 @@ export class PaymentRepository {
     return row?.id;
   }
 
-  /** Keeps that an open payment was turned down; it may be tried again. */
-  async fail(tx: Transaction, paymentId: string, at: Date, reason: string): Promise<void> {
-    await runIn(tx, fail, [paymentId, at, reason]);
+  /** Keeps that an open payment was turned down on a page that was open till now; it may be tried again. */
+  async fail(
+    tx: Transaction,
+    { paymentId, attempt }: { readonly paymentId: string; readonly attempt: number },
+    at: Date,
+    reason: string,
+  ): Promise<void> {
+    await runIn(tx, fail, [paymentId, at, reason, attempt]);
   }
 }

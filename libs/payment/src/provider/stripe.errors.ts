@@ -16,6 +16,10 @@ export function toProviderError(error: unknown, isWriting: boolean): unknown {
       ? new ProviderBroke(error.message, { cause: error })
       : new ProviderSilent(error.message, { cause: error });
   }
+  // Nothing is wrong with what was asked but with our own key, and somebody puts that right: nothing may be given up for it.
+  if (error instanceof errors.StripeAuthenticationError || error instanceof errors.StripePermissionError) {
+    return new ProviderSilent(error.message, { cause: error });
+  }
   // The same key is being worked on by another call: its answer is not known yet.
   if (error.statusCode === CONFLICT) return new ProviderSilent(error.message, { cause: error });
   return new ProviderRefused(error.message, { cause: error });

@@ -2,6 +2,7 @@ import type { PaymentsEnvironment } from '@shanhuo/kernel';
 import { Stripe } from 'stripe';
 import {
   PaymentProvider,
+  ProviderRefused,
   ProviderSilent,
   type CheckoutRequest,
   type ProviderCharge,
@@ -88,8 +89,10 @@ export class StripeGateway extends PaymentProvider {
         expand: ['payment_intent'],
       });
       return readSession(ended);
-    } catch {
-      // Only an open one can be ended; whatever the reason, what is there now is the answer.
+    } catch (error) {
+      const known = toProviderError(error, false);
+      if (!(known instanceof ProviderRefused)) throw known;
+      // Only an open one can be ended: what it is instead is the answer.
       return this.getSession(sessionId);
     }
   }

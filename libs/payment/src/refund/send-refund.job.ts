@@ -12,6 +12,8 @@ import { PaymentSetting } from '../provider/payment-setting.js';
 import { RefundRepository, type RefundChange, type RefundRow } from './refund.repository.js';
 import { stepOfRefund, type RefundStep } from './refund.rules.js';
 
+const LONGEST_PAUSE_S = 300;
+
 /** What is known of a refund: the provider's word, or its refusal. */
 export type Word = Pick<ProviderRefund, 'state' | 'failure'> & {
   readonly id?: string;
@@ -77,13 +79,10 @@ export class SendRefund {
       const refund = await this.refunds.lock(tx, id);
       if (refund?.attempt !== attempt || refund.state !== 'requested') return;
       const now = this.clock.now();
-      await this.refunds.change(tx, id, {
-        ...changeOf(refund),
-        attempt: attempt + 1,
-        askedAt: now,
-        lookAt: now,
-      });
-      await this.jobs.enqueue(tx, SEND_REFUND, { refundId: id });
+      const again = new Date(now.getTime() + pauseBefore(attempt + 1));
+      const askedAgain = { attempt: attempt + 1, askedAt: now, lookAt: again };
+      await this.refunds.change(tx, id, { ...changeOf(refund), ...askedAgain });
+      await this.jobs.enqueue(tx, SEND_REFUND, { refundId: id }, again);
     });
   }
 
@@ -130,6 +129,11 @@ export class SendRefund {
       tell === 'settled' ? { name: REFUND_SETTLED, payload: settled } : { name: REFUND_FAILED, payload: failed },
     );
   }
+}
+
+/** A provider that breaks at every call is asked less and less often, each time under a new key. */
+function pauseBefore(attempt: number): number {
+  return Math.min(2 ** attempt, LONGEST_PAUSE_S) * 1_000;
 }
 
 function changeOf(refund: RefundRow): RefundChange {
