@@ -37,6 +37,7 @@ export class Jobs implements OnApplicationBootstrap {
       'identity.forget': () => this.retention.forget(),
       'identity.rotate-keys': () => this.keyRotation.rotate(ORDER_SEALED_COLUMNS),
       'notice.forget': () => this.noticeRetention.forget(),
+      'order.forget-buyers': () => this.orders.sweep('order.forget-buyers'),
       'order.forget-carts': () => this.orders.sweep('order.forget-carts'),
       'order.fulfilment-sweep': () => this.orders.sweep('order.fulfilment-sweep'),
       'order.lapse-unpaid': () => this.orders.sweep('order.lapse-unpaid'),

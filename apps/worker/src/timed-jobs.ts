@@ -5,6 +5,7 @@ export const TIMED_JOBS = {
   'identity.forget': '30 3 * * *',
   'identity.rotate-keys': '50 3 * * *',
   'notice.forget': '40 3 * * *',
+  'order.forget-buyers': '10 3 * * *',
   'order.forget-carts': '20 3 * * *',
   'order.fulfilment-sweep': '* * * * *',
   'order.lapse-unpaid': '* * * * *',

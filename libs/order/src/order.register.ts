@@ -1,8 +1,12 @@
 import { sealedColumn, type PersonalColumn, type PersonalDataRegister } from '@shanhuo/identity';
 import { CART_KEPT_DAYS } from './cart/forget-carts.sweep.js';
+import { RECEIPT_HOURS } from './order/order.access.js';
+import { TRADE_KEPT_YEARS } from './retention/forget-buyers.sweep.js';
 
 const ADDRESS = 'the person takes the address out of the list, or closes the account';
-const TRADE = '3 years after the order ended, as trade law keeps it; then pseudonymised';
+const TRADE = `${TRADE_KEPT_YEARS} years after the order ended, as trade law keeps it; then emptied`;
+const PLACE = `${TRADE_KEPT_YEARS} years after the order ended; then only the province is left`;
+const RECEIPT = `${RECEIPT_HOURS} hours, and until the night after`;
 const CLAIM = 'the person has claimed the order, or it can no longer be claimed';
 
 const contract = (
@@ -31,9 +35,8 @@ export const ORDER_REGISTER: PersonalDataRegister = {
     contract('addresses.masked_phone', 'masked', 'to tell one’s own addresses apart', ADDRESS),
     contract('addresses.area_code', 'coarse', 'to reckon the freight', ADDRESS),
     contract('addresses.sealed_detail', 'sealed', 'to send parcels', ADDRESS),
-    contract('orders.area_code', 'coarse', 'to reckon the freight', TRADE),
-    contract('orders.province_code', 'coarse', 'to reckon the freight', TRADE),
-    contract('orders.area_names', 'coarse', 'to show the seller where it goes', TRADE),
+    contract('orders.area_code', 'coarse', 'to reckon the freight', PLACE),
+    contract('orders.area_names', 'coarse', 'to show the seller where it goes', PLACE),
     contract('orders.sealed_recipient', 'sealed', 'to send the parcels', TRADE),
     contract('orders.masked_recipient', 'masked', 'to show the seller whom it is for', TRADE),
     contract('orders.sealed_phone', 'sealed', 'to let the carrier call', TRADE),
@@ -41,7 +44,7 @@ export const ORDER_REGISTER: PersonalDataRegister = {
     contract('orders.sealed_detail', 'sealed', 'to send the parcels', TRADE),
     contract('orders.sealed_contact', 'sealed', 'to tell a guest what happens to the order', TRADE),
     contract('orders.contact_index', 'blind', 'to give a guest’s order to who proves the phone', CLAIM),
-    contract('orders.receipt_token_hash', 'digest', 'to show a guest the order that was just placed', '2 hours'),
+    contract('orders.receipt_token_hash', 'digest', 'to show a guest the order that was just placed', RECEIPT),
     contract('changes.reason', 'plain', 'to say why a step was made', TRADE),
     contract('seller_orders.cancel_reason', 'plain', 'to tell the buyer why nothing comes', TRADE),
     contract('cancellations.reason', 'plain', 'to say why money went back', TRADE),
@@ -51,7 +54,8 @@ export const ORDER_REGISTER: PersonalDataRegister = {
     ...['role', 'seller_kind', 'category_code'].map((name) => `orders.fee_rules.${name}`),
     'orders.terms.name',
     ...['code', 'name', 'name_en', 'tracking_url'].map((name) => `orders.carriers.${name}`),
-    ...['code', 'state', 'currency', 'language'].map((name) => `orders.orders.${name}`),
+    // A province is too many people to point at one.
+    ...['code', 'state', 'currency', 'language', 'province_code'].map((name) => `orders.orders.${name}`),
     ...['code', 'seller_code', 'seller_name', 'seller_name_en', 'seller_kind', 'state', 'freight_rate'].map(
       (name) => `orders.seller_orders.${name}`,
     ),

@@ -1,7 +1,7 @@
 -- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
 
 -- order.claim_orders
-update orders.orders o set person_id = $1
+update orders.orders o set person_id = $1, sealed_contact = null, contact_index = null
    where o.contact_index = (select p.phone_index from identity.persons p where p.id = $1) and o.person_id is null
      and o.placed_at >= $2 returning o.id
 

@@ -71,6 +71,7 @@ function toOrder(terms: DraftTerms, goodsFen: Fen, freightFen: Fen): OrderEntity
     payUntil: terms.payUntil,
     paidAt: null,
     endedAt: null,
+    forgottenAt: null,
   };
 }
 

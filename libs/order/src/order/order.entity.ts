@@ -1,11 +1,17 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { OrderState } from './order.states.js';
 
-/** What a buyer placed and pays for once. The trade record: no row is ever deleted (rules.md 20). */
+/**
+ * What a buyer placed and pays for once. The trade record: no row is ever deleted (rules.md 20); what names a person
+ * is emptied when the record has served its years.
+ */
 @Entity({ schema: 'orders', name: 'orders' })
 @Index('orders_code', ['code'], { unique: true })
 @Index('orders_person', ['personId', 'placedAt', 'id'])
-@Index('orders_contact', ['contactIndex', 'placedAt'], { where: 'person_id is null' })
+@Index('orders_contact', ['contactIndex', 'placedAt'], { where: 'contact_index is not null' })
+@Index('orders_claimable', ['placedAt'], { where: 'contact_index is not null' })
+@Index('orders_receipts', ['placedAt'], { where: 'receipt_token_hash is not null' })
+@Index('orders_to_forget', ['placedAt'], { where: 'forgotten_at is null' })
 @Index('orders_unpaid', ['payUntil'], { where: `state = 'placed'` })
 export class OrderEntity {
   @PrimaryColumn('uuid')
@@ -48,22 +54,22 @@ export class OrderEntity {
   @Column('text', { name: 'area_names' })
   areaNames!: string;
 
-  @Column('text', { name: 'sealed_recipient' })
-  sealedRecipient!: string;
+  @Column('text', { name: 'sealed_recipient', nullable: true })
+  sealedRecipient!: string | null;
 
   @Column('text', { name: 'masked_recipient' })
   maskedRecipient!: string;
 
-  @Column('text', { name: 'sealed_phone' })
-  sealedPhone!: string;
+  @Column('text', { name: 'sealed_phone', nullable: true })
+  sealedPhone!: string | null;
 
   @Column('text', { name: 'masked_phone' })
   maskedPhone!: string;
 
-  @Column('text', { name: 'sealed_detail' })
-  sealedDetail!: string;
+  @Column('text', { name: 'sealed_detail', nullable: true })
+  sealedDetail!: string | null;
 
-  /** The guest's own phone. */
+  /** The guest's own phone; null once the order is an account's. */
   @Column('text', { name: 'sealed_contact', nullable: true })
   sealedContact!: string | null;
 
@@ -84,4 +90,8 @@ export class OrderEntity {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+
+  /** When what names the buyer was emptied. */
+  @Column('timestamptz', { name: 'forgotten_at', nullable: true })
+  forgottenAt!: Date | null;
 }

@@ -17,6 +17,8 @@ import { SendBackWhole } from '../checkout/send-back-whole.js';
 import { StartPayment } from '../checkout/start-payment.service.js';
 import { UnsoldRepository } from '../checkout/unsold.repository.js';
 import { FeeService } from '../fees/fee.service.js';
+import { ForgetBuyers } from '../retention/forget-buyers.sweep.js';
+import { ForgettingRepository } from '../retention/forgetting.repository.js';
 import { TermsService } from '../terms/terms.service.js';
 import { ChangeLog } from './change-log.js';
 import { OrderAccess } from './order.access.js';
@@ -34,7 +36,9 @@ export const ORDER_PROVIDERS: Provider[] = [
   CheckoutService,
   ConfirmPaid,
   FeeService,
+  ForgetBuyers,
   ForgetCarts,
+  ForgettingRepository,
   LapseUnpaid,
   OrderAccess,
   OrderRepository,
@@ -57,5 +61,6 @@ export const PLACING_HANDLERS: Type<EventHandler>[] = [ConfirmPaid as Type<Event
 /** Work that time brings, by the name of its timed job. */
 export const PLACING_SWEEPS: Readonly<Record<string, Type<{ run(): Promise<unknown> }>>> = {
   'order.lapse-unpaid': LapseUnpaid,
+  'order.forget-buyers': ForgetBuyers,
   'order.forget-carts': ForgetCarts,
 };

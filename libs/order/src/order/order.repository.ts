@@ -22,7 +22,7 @@ const findOrders = statement('order.find_orders', `select ${ORDER_COLUMNS} from 
 const findDelivery = statement(
   'order.find_delivery',
   `select id, sealed_recipient as "sealedRecipient", sealed_phone as "sealedPhone", sealed_detail as "sealedDetail"
-   from orders.orders where id = any($1)`,
+   from orders.orders where id = any($1) and sealed_recipient is not null`,
 );
 
 const findPage = statement(
@@ -31,10 +31,10 @@ const findPage = statement(
    order by o.placed_at desc, o.id desc limit $4`,
 );
 
-/** Only a phone that the person has proved stands in `persons`. */
+/** Only a phone that the person has proved stands in `persons`; the order is told of there from now on. */
 const claimOrders = statement(
   'order.claim_orders',
-  `update orders.orders o set person_id = $1
+  `update orders.orders o set person_id = $1, sealed_contact = null, contact_index = null
    where o.contact_index = (select p.phone_index from identity.persons p where p.id = $1) and o.person_id is null
      and o.placed_at >= $2 returning o.id`,
 );
@@ -103,6 +103,7 @@ export class OrderRepository {
     return (await runIn(tx, claimOrders, [personId, placedSince])).length;
   }
 
+  /** Orders whose door is forgotten are absent. */
   findDelivery(orderIds: readonly string[]): Promise<SealedDelivery[]> {
     return this.database.read(findDelivery, [orderIds]);
   }

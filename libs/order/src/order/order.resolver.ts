@@ -71,7 +71,10 @@ export class OrderResolver {
   async delivery(@Parent() { seen }: OrderType, @Context() context: ViewerContext): Promise<OrderDeliveryType> {
     const { row, masked } = seen;
     const areaNames = row.areaNames.split(AREA_SEPARATOR);
-    if (masked) return { areaNames, recipient: row.maskedRecipient, phone: row.maskedPhone, detail: null };
+    // Of a forgotten order nothing but the province is left, masked or not.
+    if (masked || row.forgottenAt !== null) {
+      return { areaNames, recipient: row.maskedRecipient, phone: row.maskedPhone, detail: null };
+    }
     const sealed = await context.loaders.load<SealedDelivery>('order.deliveries', row.id, async (ids) =>
       byKey(await this.orderRows.findDelivery(ids), ({ id }) => id),
     );

@@ -10,7 +10,9 @@ export type OrderRow = Readonly<
 > & { readonly refundedFen: number };
 
 /** What finds the buyer's door, sealed. */
-export type SealedDelivery = Readonly<Pick<OrderEntity, 'id' | 'sealedRecipient' | 'sealedPhone' | 'sealedDetail'>>;
+export type SealedDelivery = Readonly<
+  Record<'id' | keyof Pick<OrderEntity, 'sealedRecipient' | 'sealedPhone' | 'sealedDetail'>, string>
+>;
 
 /** A seller order, and how much of it has gone back or will. */
 export type SellerOrderRow = Readonly<SellerOrderEntity> & { readonly refundedFen: number };
@@ -28,7 +30,7 @@ export const ORDER_COLUMNS = [
   columns(
     'o',
     'id code personId state currency goodsFen freightFen totalFen language areaCode provinceCode areaNames maskedRecipient',
-    'maskedPhone receiptTokenHash placedAt payUntil paidAt endedAt',
+    'maskedPhone receiptTokenHash placedAt payUntil paidAt endedAt forgottenAt',
   ),
   `(select coalesce(sum(c.refund_fen), 0)::bigint from orders.seller_orders s
     join orders.cancellations c on c.seller_order_id = s.id where s.order_id = o.id) as "refundedFen"`,

@@ -24,7 +24,9 @@ registerEnumType(OrderStateEnum, {
   },
 });
 
-@ObjectType('OrderDelivery', { description: 'Where an order goes.' })
+@ObjectType('OrderDelivery', {
+  description: 'Where an order goes; three years after it ended only the province, and empty names.',
+})
 @Allow.asParent()
 export class OrderDeliveryType {
   @Field(() => [String], { description: 'Names from the province down.' })

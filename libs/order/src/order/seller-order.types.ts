@@ -85,7 +85,7 @@ export class ShipmentType {
   @Field(() => String, { description: 'Who carries it.' })
   carrierName!: string;
 
-  @Field(() => String, { description: 'Number to follow it by.' })
+  @Field(() => String, { description: 'Number to follow it by; empty three years after the order ended.' })
   trackingNumber!: string;
 
   @Field(() => String, { description: 'Page on which it can be followed.' })

@@ -97,7 +97,9 @@ export class DeskOrderType {
   @Field(() => String, { description: 'Who takes the parcel, masked; revealDelivery tells while it is to be sent.' })
   recipient!: string;
 
-  @Field(() => String, { description: 'Phone of the recipient, masked.' })
+  @Field(() => String, {
+    description: 'Phone of the recipient, masked; empty as the recipient three years after the order ended.',
+  })
   phone!: string;
 
   @Field(() => [String], { description: 'Where to, from the province down to the town.' })

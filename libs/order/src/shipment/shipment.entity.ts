@@ -35,8 +35,9 @@ export class ShipmentEntity {
   @Column('text', { name: 'carrier_code' })
   carrierCode!: string;
 
-  @Column('text', { name: 'tracking_number' })
-  trackingNumber!: string;
+  /** Null once it is forgotten. */
+  @Column('text', { name: 'tracking_number', nullable: true })
+  trackingNumber!: string | null;
 
   @Column('timestamptz', { name: 'shipped_at' })
   shippedAt!: Date;

@@ -15,6 +15,7 @@ export interface ShipmentView {
   readonly id: string;
   readonly carrierCode: string;
   readonly carrierName: Wording;
+  /** Empty once it is forgotten. */
   readonly trackingNumber: string;
   /** Where a browser sees where the parcel is. */
   readonly trackingUrl: string;
@@ -47,7 +48,7 @@ interface ShippedRow {
 const findShipments = statement(
   'order.find_shipments',
   `select p.seller_order_id as "sellerOrderId", p.id, p.carrier_code as "carrierCode", c.name as carrier,
-    c.name_en as "carrierEn", p.tracking_number as "trackingNumber", c.tracking_url as "trackingUrl",
+    c.name_en as "carrierEn", coalesce(p.tracking_number, '') as "trackingNumber", c.tracking_url as "trackingUrl",
     p.shipped_at as "shippedAt", i.line_id as "lineId", l.title, l.title_en as "titleEn", i.quantity,
     i.packed_grams as "packedGrams"
    from orders.shipments p

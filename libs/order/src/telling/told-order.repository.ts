@@ -53,7 +53,7 @@ const findSellerOrders = statement('order.find_told_seller_orders', `${SELLER_OR
 
 const findParcel = statement(
   'order.find_told_parcel',
-  `select c.name as carrier, c.name_en as "carrierEn", p.tracking_number as "trackingNumber"
+  `select c.name as carrier, c.name_en as "carrierEn", coalesce(p.tracking_number, '') as "trackingNumber"
    from orders.shipments p join orders.carriers c on c.code = p.carrier_code where p.id = $1`,
 );
 
