@@ -68,7 +68,7 @@ export class Till {
     return payment;
   }
 
-  giveUp({ payableId }: { payableId: string }): Promise<void> {
+  giveUp({ payableId }: { payableId: string }): Promise<boolean> {
     return this.shop.database.inTransaction((tx) => this.payments.giveUpPayment(tx, payableId, 'lapsed'));
   }
 

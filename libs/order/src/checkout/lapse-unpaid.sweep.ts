@@ -36,15 +36,18 @@ export class LapseUnpaid {
   async run(): Promise<number> {
     const now = this.clock.now();
     const failed = new Map<string, unknown>();
+    const left = new Set<string>();
     let lapsed = 0;
     for (;;) {
-      const found = await this.database.read<{ id: string }>(findUnpaid, [now, AT_ONCE + failed.size]);
-      const due = found.filter(({ id }) => !failed.has(id));
+      const found = await this.database.read<{ id: string }>(findUnpaid, [now, AT_ONCE + left.size]);
+      const due = found.filter(({ id }) => !left.has(id));
       if (due.length === 0) break;
       for (const { id } of due) {
         try {
           if (await this.lapse(id, now)) lapsed++;
+          else left.add(id);
         } catch (error) {
+          left.add(id);
           failed.set(id, error);
           this.logger.error({ msg: 'an order did not lapse', orderId: id, error: String(error) });
         }
@@ -59,9 +62,10 @@ export class LapseUnpaid {
     return this.database.inTransaction(async (tx) => {
       const order = await this.orders.lockOrder(tx, orderId);
       if (order?.state !== 'placed' || order.payUntil > now) return false;
+      // The money came in time, and word of it is on its way: whoever paid keeps the goods.
+      if (!(await this.payments.giveUpPayment(tx, order.id, 'lapsed'))) return false;
       await this.steps.move(tx, order, 'lapsed', { at: now, by: 'time' });
       await this.stock.releaseHeldStock(tx, order.id);
-      await this.payments.giveUpPayment(tx, order.id, 'lapsed');
       await this.events.publish(tx, tellOrder(ORDER_LAPSED, order.id));
       return true;
     });

@@ -118,7 +118,7 @@ describe('placing an order', () => {
   it('[X5] holds the stock until the payment is due', async () => {
     const { orderId } = await world.placed(await world.wish({ [pear ?? '']: 4 }), await world.person());
     const [held] = await world.rows(
-      `select h.quantity, h.state, h.ends_at = o.pay_until as "untilDue", o.pay_until - o.placed_at = '30 min' as "halfAnHour"
+      `select h.quantity, h.state, h.ends_at >= o.pay_until as "untilDue", o.pay_until - o.placed_at = '30 min' as "halfAnHour"
        from catalog.holds h join orders.orders o on o.id = h.holder_id where o.id = $1`,
       [orderId],
     );

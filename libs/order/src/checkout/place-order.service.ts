@@ -35,6 +35,11 @@ interface PlacingRules {
 }
 
 const MINUTE_MS = 60_000;
+/**
+ * An order that lapses gives its goods back itself. The hold's own end is the net below that, and must not fall before
+ * word of money that came at the last moment is here.
+ */
+const HOLD_OUTLIVES_MS = 10 * MINUTE_MS;
 
 /**
  * Places an order in one transaction: quote, agreement, stock, rows, payment. Either all of it stands or nothing. The same
@@ -102,7 +107,8 @@ export class PlaceOrder {
     const placedAt = this.clock.now();
     const payUntil = new Date(placedAt.getTime() + payWithinMinutes * MINUTE_MS);
     const orderId = newId();
-    const short = await this.stock.holdStock(tx, orderId, wanted, payUntil);
+    const holdUntil = new Date(payUntil.getTime() + HOLD_OUTLIVES_MS);
+    const short = await this.stock.holdStock(tx, orderId, wanted, holdUntil);
     if (short !== undefined) return short;
 
     const draft = draftOrder(quoted, { orderId, placedAt, payUntil, feeRules, ...this.buyers.seal(buyer, orderId) });

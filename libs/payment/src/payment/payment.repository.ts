@@ -46,6 +46,10 @@ const giveUp = end(
   'expired',
   `payable_kind = 'order' and payable_id = $1 and state in ('opened', 'failed')`,
 );
+const findPaid = statement(
+  'payment.find_paid_of_payable',
+  `select id from payment.payments where payable_kind = 'order' and payable_id = $1 and state = 'succeeded'`,
+);
 /** `$4` attempt: a page that ended before has said so, and another may be open by now. */
 const fail = end(
   'payment.fail_payment',
@@ -79,6 +83,10 @@ export class PaymentRepository {
   async giveUp(tx: Transaction, payableId: string, at: Date, reason: string): Promise<string | undefined> {
     const [row] = await runIn<{ id: string }>(tx, giveUp, [payableId, at, reason]);
     return row?.id;
+  }
+
+  async isPaid(tx: Transaction, payableId: string): Promise<boolean> {
+    return (await runIn(tx, findPaid, [payableId])).length > 0;
   }
 
   /** Keeps that an open payment was turned down on a page that was open till now; it may be tried again. */

@@ -55,9 +55,14 @@ export class PaymentService {
     return this.checkout.start(wish);
   }
 
-  /** Ends an open payment and, by a job, its page. Money that comes all the same is still taken, and told as late. */
-  async giveUpPayment(tx: Transaction, payableId: string, reason: 'lapsed' | 'cancelled'): Promise<void> {
+  /**
+   * Ends an open payment and, by a job, its page. Money that comes all the same is still taken, and told as late. False
+   * where the money was there before, of which the payable may not have heard yet: nothing is given up then.
+   */
+  async giveUpPayment(tx: Transaction, payableId: string, reason: 'lapsed' | 'cancelled'): Promise<boolean> {
     const paymentId = await this.payments.giveUp(tx, payableId, this.clock.now(), reason);
-    if (paymentId !== undefined) await this.jobs.enqueue(tx, EXPIRE_SESSION, { paymentId });
+    if (paymentId === undefined) return !(await this.payments.isPaid(tx, payableId));
+    await this.jobs.enqueue(tx, EXPIRE_SESSION, { paymentId });
+    return true;
   }
 }
