@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { EMBEDDED_CLUSTER } from '../../libs/kernel/src/environment/embedded-cluster.ts';
 import { findPostgresAccount } from './account.ts';
 import { findPostgresBinaries } from './binaries.ts';
 import { dataDirectoryArgument } from './data-directory.ts';
@@ -15,7 +16,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   // A socket file would need a directory every account may enter, and a path short enough.
   unix_socket_directories: '',
   // Services look for this name before they believe that demo accounts are allowed.
-  cluster_name: 'shanhuo-embedded',
+  cluster_name: EMBEDDED_CLUSTER,
   shared_buffers: '128MB',
   max_connections: '60',
   io_workers: '1',

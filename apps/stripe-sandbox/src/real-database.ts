@@ -1,7 +1,5 @@
+import { EMBEDDED_CLUSTER } from '@shanhuo/kernel';
 import { Client } from 'pg';
-
-/** What the launcher calls the PostgreSQL it brings itself; a database of anybody else is not called so. */
-const EMBEDDED = 'shanhuo-embedded';
 
 /** Throws beside any other database than the embedded one: orders of real people must never be paid for with play money. */
 export async function requireEmbeddedDatabase(url: string | undefined): Promise<void> {
@@ -10,7 +8,7 @@ export async function requireEmbeddedDatabase(url: string | undefined): Promise<
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string }>(`select current_setting('cluster_name') as name`);
-    if (rows[0]?.name === EMBEDDED) return;
+    if (rows[0]?.name === EMBEDDED_CLUSTER) return;
     throw new Error('the sandbox is refused beside a real database: it only plays at moving money');
   } finally {
     await client.end();

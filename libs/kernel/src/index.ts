@@ -22,6 +22,7 @@ export { LANGUAGES, readLanguage, type Language, type Wording } from './language
 export { PROVINCES, readProvince, type Province } from './place/provinces.js';
 export { readCursor, refuseCursor, writeCursor, type CursorKeys, type ExpectedCursor } from './pagination/cursor.js';
 export { MAX_PAGE_SIZE, readPageSize, toPage, type Page } from './pagination/page.js';
+export { EMBEDDED_CLUSTER } from './environment/embedded-cluster.js';
 export {
   orExit,
   readLauncherEnvironment,

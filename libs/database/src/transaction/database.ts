@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isFailure } from '@shanhuo/kernel';
+import { EMBEDDED_CLUSTER, isFailure } from '@shanhuo/kernel';
 import type { Pool, QueryResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Statement } from '../statements/statement.js';
@@ -53,6 +53,13 @@ export class Database {
         if (attempt >= MOST_ATTEMPTS || !isSerializationConflict(error)) throw error;
       }
     }
+  }
+
+  /** Whether it is the one that the launcher brings: beside any other, nothing may play at money or at people. */
+  async isEmbedded(): Promise<boolean> {
+    const text = `select current_setting('cluster_name') as name`;
+    const [row] = await this.read<{ name: string }>({ text }, []);
+    return row?.name === EMBEDDED_CLUSTER;
   }
 
   /** Whether the database answers; used by readiness only. */

@@ -1,9 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@shanhuo/database';
 
-/** What the launcher calls the PostgreSQL it brings itself; a database of anybody else is not called so. */
-const EMBEDDED = 'shanhuo-embedded';
-
 /** Whether the process was asked to show the demo; `ServiceEnvironment` says so under this name. */
 export abstract class DemoWish {
   abstract readonly demo: boolean;
@@ -21,18 +18,12 @@ export class DemoMode {
 
   async isOn(): Promise<boolean> {
     if (!this.wish.demo) return false;
-    this.known ??= this.isEmbedded();
+    this.known ??= this.database.isEmbedded();
     return this.known;
   }
 
   /** Throws: whoever asks for the demo beside a real database must not find a shop that quietly went on. */
   async assertOn(): Promise<void> {
     if (!(await this.isOn())) throw new Error('the demo exists only with the embedded database');
-  }
-
-  private async isEmbedded(): Promise<boolean> {
-    const text = `select current_setting('cluster_name') as name`;
-    const [row] = await this.database.read<{ name: string }>({ text }, []);
-    return row?.name === EMBEDDED;
   }
 }
