@@ -10,11 +10,14 @@ export const keyField = z.string().regex(/^[\w-]{8,64}$/, 'KEY_INVALID');
 /** A code as people type it. One that cannot be a code is no order of anybody. */
 export const codeField = z.string().transform((text) => readShortCode(text) ?? '');
 
+/** Halves of characters, and signs that turn the direction of what stands around them: nobody types those. */
+const MISLEADING = /[\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** What was said, without the space around it; nothing said is undefined. */
 export const reasonField = z
   .string()
   .max(LONGEST_REASON * 2, 'REASON_TOO_LONG')
-  .transform((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
+  .transform((text) => text.replaceAll(MISLEADING, '').normalize('NFC').replaceAll(/\s+/g, ' ').trim())
   .refine((text) => text.length <= LONGEST_REASON, 'REASON_TOO_LONG')
   // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses text with NUL, and nobody reads the others
   .refine((text) => !/[\u0000-\u001f]/.test(text), 'REASON_MISSING');

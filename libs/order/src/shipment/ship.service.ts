@@ -25,7 +25,7 @@ import { ShippedRepository } from './shipped.repository.js';
 const shipInput = z.object({
   idempotencyKey: keyField,
   sellerOrderCode: codeField,
-  carrierCode: z.string().max(40, 'CARRIER_UNKNOWN'),
+  carrierCode: z.string().regex(/^[\w-]{1,40}$/, 'CARRIER_UNKNOWN'),
   trackingNumber: trackingNumberField,
   lines: linesField(
     z.object({ lineId: lineIdField, quantity: quantityField, packedGrams: packedGramsField.nullish() }),
