@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type OutOfStock, StockService } from '@shanhuo/catalog';
 import { Database, EventPublisher, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type TooManyAttempts } from '@shanhuo/identity';
-import { Clock, fen, InvalidInput, isFailure, newId } from '@shanhuo/kernel';
+import { Clock, fen, InvalidInput, isFailure, newId, type Language } from '@shanhuo/kernel';
 import { PaymentsClosed, PaymentService } from '@shanhuo/payment';
 import { cartOwner } from '../cart/cart.owner.js';
 import { CartRepository } from '../cart/cart.repository.js';
@@ -34,6 +34,8 @@ interface PlacingRules {
   readonly feeRules: readonly FeeRule[];
 }
 
+/** ¥999,999.99: the provider takes no more at once, and goods nobody can pay for are held for nothing. */
+const MOST_PAID_AT_ONCE_FEN = 99_999_999;
 const MINUTE_MS = 60_000;
 /**
  * An order that lapses gives its goods back itself. The hold's own end is the net below that, and must not fall before
@@ -94,7 +96,7 @@ export class PlaceOrder {
     buyer: Buyer,
     { payWithinMinutes, feeRules }: PlacingRules,
     cartToken: string | null | undefined,
-  ): Promise<DraftOrder | CheckoutChanged | OutOfStock | NoDelivery> {
+  ): Promise<DraftOrder | CheckoutChanged | OutOfStock | NoDelivery | InvalidInput> {
     const wanted = agreement.lines.map(({ variantId, quantity, unitPrice }) => ({
       variantId,
       quantity,
@@ -103,6 +105,7 @@ export class PlaceOrder {
     const quoted = await this.quotes.quoteLines(tx, wanted, buyer.delivery.area.provinceCode);
     const refused = judgeAgreement(quoted, agreement);
     if (refused !== undefined) return refused;
+    if (quoted.goodsFen + (quoted.freightFen ?? 0) > MOST_PAID_AT_ONCE_FEN) return tooDear(buyer.language);
 
     const placedAt = this.clock.now();
     const payUntil = new Date(placedAt.getTime() + payWithinMinutes * MINUTE_MS);
@@ -132,4 +135,9 @@ export class PlaceOrder {
     await this.events.publish(tx, tellOrder(ORDER_PLACED, orderId));
     return draft;
   }
+}
+
+function tooDear(language: Language): InvalidInput {
+  const message = PLACE_ORDER_PROBLEMS['TOTAL_TOO_HIGH']?.[language] ?? '';
+  return new InvalidInput([{ field: 'lines', code: 'TOTAL_TOO_HIGH', message }]);
 }
