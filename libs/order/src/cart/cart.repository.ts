@@ -27,8 +27,8 @@ export interface LineToWrite {
 
 const forgetCarts = statement(
   'order.forget_carts',
-  `delete from orders.carts where id in (
-     select id from orders.carts where person_id is null and changed_at < $1 order by changed_at limit $2)
+  `delete from orders.carts where id = any(array(
+     select id from orders.carts where person_id is null and changed_at < $1 order by changed_at limit $2))
    returning id`,
 );
 

@@ -90,6 +90,7 @@ const takeToLookAt = statement(
      select payment_id, attempt from payment.sessions where look_at <= $1 order by look_at limit $3 for update skip locked)
    update payment.sessions s set look_at = $2 from due, payment.payments p
    where s.payment_id = due.payment_id and s.attempt = due.attempt and p.id = s.payment_id
+     and s.payment_id = any(array(select payment_id from due))
    returning ${columns('p', 's')}`,
 );
 

@@ -95,7 +95,8 @@ const takeToLookAt = statement(
   'payment.take_refunds_to_look_at',
   `with due as materialized (
      select id from payment.refunds where look_at <= $1 order by look_at limit $3 for update skip locked)
-   update payment.refunds r set look_at = $2 from due where r.id = due.id returning r.id`,
+   update payment.refunds r set look_at = $2 from due
+   where r.id = due.id and r.id = any(array(select id from due)) returning r.id`,
 );
 
 @Injectable()
