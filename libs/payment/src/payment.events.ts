@@ -40,7 +40,7 @@ export interface RefundSettled {
   readonly amountFen: number;
 }
 
-/** A refund did not go through and is not tried again by itself. */
+/** A refund did not go through. It is asked for a few more times, a day apart; told once. */
 export const REFUND_FAILED = 'RefundFailed';
 
 /** What `REFUND_FAILED` says; an operator has to look after it. */

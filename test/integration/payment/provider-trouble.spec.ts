@@ -73,4 +73,25 @@ describe('while the provider has its troubles', () => {
     await till.shop.settle();
     expect(await till.stand(payment)).toMatchObject({ refunds: ['succeeded'] });
   });
+
+  it('[P11] a refund that failed for good is asked for once a day, told as failed once, and settles in the end', async () => {
+    const payment = await till.paid(undefined, { method: 'card' });
+    till.shop.sandbox.faults.add({ on: 'refund', kind: 'failure', count: 3, reason: 'insufficient_funds' });
+    const { refundId } = await till.refundAll(payment);
+    await till.shop.settle();
+    for (let i = 0; i < 3; i++) await till.pass(1, 'payment.catch-up');
+    expect(await till.stand(payment)).toMatchObject({ refunds: ['failed'] });
+    const day = async (): Promise<void> => {
+      await till.pass(24 * 60 + 1, 'payment.catch-up');
+      for (let i = 0; i < 3; i++) await till.pass(2, 'payment.catch-up');
+    };
+    await day();
+    expect(await till.stand(payment)).toMatchObject({ refunds: ['failed'] });
+    await day();
+    const stand = await till.stand(payment);
+    expect(stand).toMatchObject({ refunded: 4_790, refunds: ['succeeded'] });
+    expect(stand.accounts['buyer_refunds']).toBe(0);
+    expect((await till.events('RefundFailed')).filter((each) => each['refundId'] === refundId)).toHaveLength(1);
+    expect((await till.events('RefundSettled')).at(-1)).toMatchObject({ refundId });
+  });
 });

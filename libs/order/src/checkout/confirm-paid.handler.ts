@@ -31,9 +31,14 @@ export class ConfirmPaid implements EventHandler<PaymentSucceeded> {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async handle(tx: Transaction, { payload }: DeliveredEvent<PaymentSucceeded>): Promise<void> {
-    const order = await this.orders.lockOrder(tx, payload.payableId);
-    if (order === undefined) throw new Error(`money came for order ${payload.payableId}, which is not there`);
+  handle(tx: Transaction, { payload }: DeliveredEvent<PaymentSucceeded>): Promise<void> {
+    return this.settle(tx, payload.payableId);
+  }
+
+  /** The money of an order is there; a second time changes nothing. */
+  async settle(tx: Transaction, orderId: string): Promise<void> {
+    const order = await this.orders.lockOrder(tx, orderId);
+    if (order === undefined) throw new Error(`money came for order ${orderId}, which is not there`);
     // Paid once is paid, whatever became of the order since.
     if (order.paidAt !== null) return;
     if (order.state === 'cancelled' || !(await this.sellGoods(tx, order.id))) {

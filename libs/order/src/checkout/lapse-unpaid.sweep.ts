@@ -6,6 +6,7 @@ import { PaymentService } from '@shanhuo/payment';
 import { ORDER_LAPSED, tellOrder } from '../order/order.events.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { OrderSteps } from '../order/order-steps.js';
+import { ConfirmPaid } from './confirm-paid.handler.js';
 
 const AT_ONCE = 100;
 
@@ -27,6 +28,7 @@ export class LapseUnpaid {
     @Inject(OrderRepository) private readonly orders: OrderRepository,
     @Inject(OrderSteps) private readonly steps: OrderSteps,
     @Inject(StockService) private readonly stock: StockService,
+    @Inject(ConfirmPaid) private readonly paid: ConfirmPaid,
     @Inject(PaymentService) private readonly payments: PaymentService,
     @Inject(EventPublisher) private readonly events: EventPublisher,
     @Inject(Clock) private readonly clock: Clock,
@@ -62,8 +64,11 @@ export class LapseUnpaid {
     return this.database.inTransaction(async (tx) => {
       const order = await this.orders.lockOrder(tx, orderId);
       if (order?.state !== 'placed' || order.payUntil > now) return false;
-      // The money came in time, and word of it is on its way: whoever paid keeps the goods.
-      if (!(await this.payments.giveUpPayment(tx, order.id, 'lapsed'))) return false;
+      if (!(await this.payments.giveUpPayment(tx, order.id, 'lapsed'))) {
+        // The money came in time, and word of it is late or was lost: whoever paid keeps the goods.
+        await this.paid.settle(tx, order.id);
+        return false;
+      }
       await this.steps.move(tx, order, 'lapsed', { at: now, by: 'time' });
       await this.stock.releaseHeldStock(tx, order.id);
       await this.events.publish(tx, tellOrder(ORDER_LAPSED, order.id));

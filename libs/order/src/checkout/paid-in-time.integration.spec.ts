@@ -36,12 +36,19 @@ describe('an order whose money came in time, and whose worker is late', () => {
       stock.holdAndSell(tx, newId(), [{ variantId: fungus, quantity: 1 }]),
     );
     expect(other).toBeInstanceOf(OutOfStock);
+    await expectPaid(orderId);
+    // The word that was late finds everything done.
     await world.deliver();
+    await expectPaid(orderId);
+    expect(await world.rows(`select 1 from database.events where name = 'OrderPaid'`)).toHaveLength(1);
+  });
+
+  async function expectPaid(orderId: string): Promise<void> {
     const [order] = await world.rows(
       `select o.state, p.refunded_fen as refunded from orders.orders o join payment.payments p on p.payable_id = o.id
        where o.id = $1`,
       [orderId],
     );
     expect(order).toEqual({ state: 'paid', refunded: 0 });
-  });
+  }
 });

@@ -17,7 +17,7 @@ const forgetBuyers = statement(
    update orders.orders o set forgotten_at = $2, area_code = o.province_code,
      area_names = split_part(o.area_names, '/', 1), sealed_recipient = null, masked_recipient = '', sealed_phone = null,
      masked_phone = '', sealed_detail = null, sealed_contact = null, contact_index = null, receipt_token_hash = null
-   from over where o.id = over.id returning o.id`,
+   from over where o.id = over.id and o.id = any(array(select id from over)) returning o.id`,
 );
 
 const forgetSteps = statement(

@@ -65,7 +65,7 @@ export class CatchUp {
     const due = await this.database.inTransaction((tx) =>
       this.refunds.takeToLookAt(tx, this.clock.now(), this.from(REFUND_LOOK_AFTER_MS), MOST_AT_ONCE),
     );
-    await this.each(due, (refundId) => this.sending.run(refundId));
+    await this.each(due, (refundId) => this.sending.lookAfter(refundId));
   }
 
   private async each<Item>(items: readonly Item[], look: (item: Item) => Promise<void>): Promise<void> {

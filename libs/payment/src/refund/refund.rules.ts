@@ -8,6 +8,9 @@ const MINUTE = 60_000;
 /** Wallets may take their time with what the provider has taken up. */
 const LOOK_AGAIN_AFTER_MS = 10 * MINUTE;
 const ASK_AGAIN_AFTER_MS = 2 * MINUTE;
+/** What failed for good is owed all the same, and what stood in its way may pass: it is asked for once a day, for three days. */
+const ASK_FAILED_AFTER_MS = 24 * 60 * MINUTE;
+const MOST_DAYS_ASKED = 3;
 
 /** What word of a refund means: how it stands then, and what the ledger has to hear. */
 export interface RefundStep {
@@ -55,7 +58,10 @@ export function stepOfRefund(
   }
   const isTakenBack = known.providerBalanceId !== null;
   if (refund.attempt >= MOST_ATTEMPTS || found.id === undefined) {
-    return { change: known, isPaidNow, isTakenBack, tell: 'failed', again: false };
+    const isTriedLater = refund.attempt < MOST_ATTEMPTS + MOST_DAYS_ASKED;
+    const lookAt = isTriedLater ? new Date(now.getTime() + ASK_FAILED_AFTER_MS) : null;
+    const tell = refund.attempt <= MOST_ATTEMPTS ? 'failed' : undefined;
+    return { change: { ...known, lookAt }, isPaidNow, isTakenBack, tell, again: false };
   }
   REFUND_STATES.assertStep('failed', 'requested');
   const change: RefundChange = {
@@ -69,4 +75,9 @@ export function stepOfRefund(
     endedAt: null,
   };
   return { change, isPaidNow, isTakenBack, tell: undefined, again: true };
+}
+
+/** Number of the attempt after one. Those after a failure that was told count on from there, and are not told again. */
+export function nextAttempt({ state, attempt }: Pick<RefundRow, 'state' | 'attempt'>): number {
+  return (state === 'failed' ? Math.max(attempt, MOST_ATTEMPTS) : attempt) + 1;
 }

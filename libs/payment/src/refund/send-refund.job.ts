@@ -9,10 +9,17 @@ import { REFUND_FAILED, REFUND_SETTLED, type RefundFailed, type RefundSettled } 
 import { SEND_REFUND } from '../payment.queues.js';
 import { ProviderBroke, ProviderRefused, type ProviderRefund } from '../provider/payment-provider.js';
 import { PaymentSetting } from '../provider/payment-setting.js';
-import { RefundRepository, type RefundChange, type RefundRow } from './refund.repository.js';
-import { stepOfRefund, type RefundStep } from './refund.rules.js';
+import { RefundRepository, type RefundRow } from './refund.repository.js';
+import { nextAttempt, stepOfRefund, type RefundStep } from './refund.rules.js';
 
 const LONGEST_PAUSE_S = 300;
+const NOTHING_KNOWN = {
+  state: 'requested',
+  providerRefundId: null,
+  providerBalanceId: null,
+  failure: null,
+  endedAt: null,
+} as const;
 
 /** What is known of a refund: the provider's word, or its refusal. */
 export type Word = Pick<ProviderRefund, 'state' | 'failure'> & {
@@ -46,6 +53,13 @@ export class SendRefund {
     if (word !== undefined) await this.keep(refundId, refund.attempt, word);
   }
 
+  /** The sweep: what is under way is looked at, what failed a day ago is asked for anew. */
+  async lookAfter(refundId: string): Promise<void> {
+    const refund = await this.refunds.find(refundId);
+    if (refund?.state === 'failed') await this.askAnew(refund);
+    else await this.run(refundId);
+  }
+
   /** Looks at a refund of the provider of which an event tells. One that is none of ours is left to the reconciliation. */
   async lookAt(providerRefundId: string): Promise<void> {
     const found = await this.setting.getProvider().getRefund(providerRefundId);
@@ -74,14 +88,13 @@ export class SendRefund {
     return found;
   }
 
-  private async askAnew({ id, attempt }: RefundRow): Promise<void> {
+  private async askAnew({ id, attempt: before, state }: RefundRow): Promise<void> {
     await this.database.inTransaction(async (tx) => {
       const refund = await this.refunds.lock(tx, id);
-      if (refund?.attempt !== attempt || refund.state !== 'requested') return;
-      const now = this.clock.now();
-      const again = new Date(now.getTime() + pauseBefore(attempt + 1));
-      const askedAgain = { attempt: attempt + 1, askedAt: now, lookAt: again };
-      await this.refunds.change(tx, id, { ...changeOf(refund), ...askedAgain });
+      if (refund?.attempt !== before || refund.state !== state) return;
+      const [now, attempt] = [this.clock.now(), nextAttempt(refund)];
+      const again = new Date(now.getTime() + pauseBefore(attempt));
+      await this.refunds.change(tx, id, { ...NOTHING_KNOWN, attempt, askedAt: now, lookAt: again });
       await this.jobs.enqueue(tx, SEND_REFUND, { refundId: id }, again);
     });
   }
@@ -134,9 +147,4 @@ export class SendRefund {
 /** A provider that breaks at every call is asked less and less often, each time under a new key. */
 function pauseBefore(attempt: number): number {
   return Math.min(2 ** attempt, LONGEST_PAUSE_S) * 1_000;
-}
-
-function changeOf(refund: RefundRow): RefundChange {
-  const { state, attempt, providerRefundId, providerBalanceId, askedAt } = refund;
-  return { state, attempt, providerRefundId, providerBalanceId, failure: null, askedAt, lookAt: null, endedAt: null };
 }
