@@ -30,6 +30,7 @@ const NEVER_MANY = new Set([
   'freightTemplate.bands',
   'freightTemplate.provinces',
   'carriers',
+  'shopTerms',
 ]);
 
 /** What this world has none of, sends its statements all the same: money of orders that goes back or out. */

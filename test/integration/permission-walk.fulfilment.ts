@@ -26,6 +26,7 @@ const cancellationOf = (sellerOrderCode: string): object => ({ idempotencyKey: n
 /** How what comes after the payment is called so that it succeeds. */
 export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.carriers': { input: () => ({}), answers: undefined },
+  'Query.shopTerms': { input: () => ({}), answers: 'ShopTerms' },
   'Query.sellerOrders': {
     input: (owner) => ({ sellerCode: sellerOf(owner), states: ['TO_PACK'], first: 2 }),
     answers: 'DeskOrderConnection',

@@ -4,6 +4,7 @@ import { CheckoutChangedResolver, CheckoutResolver } from './checkout/checkout.r
 import { OrderResolver } from './order/order.resolver.js';
 import { MoneyStoryResolver, SellerOrderResolver } from './order/seller-order.resolver.js';
 import { FULFILMENT_RESOLVERS } from './seller-order/fulfilment.resolver.js';
+import { TermsResolver } from './terms/terms.resolver.js';
 
 /** Resolvers of this lib, for the API. */
 export const ORDER_RESOLVERS = [
@@ -15,5 +16,6 @@ export const ORDER_RESOLVERS = [
   OrderResolver,
   SellerOrderResolver,
   MoneyStoryResolver,
+  TermsResolver,
   ...FULFILMENT_RESOLVERS,
 ];

@@ -13,7 +13,7 @@ export class DeskLineStoryResolver {
   constructor(@Inject(LedgerReader) private readonly ledger: LedgerReader) {}
 
   @Allow.asParent()
-  @ResolveField(() => MoneyStoryType, { nullable: true, description: 'Where its money went, from the ledger.' })
+  @ResolveField(() => MoneyStoryType, { nullable: true })
   async story(@Parent() { row }: DeskLineType, @Context() { loaders }: ViewerContext): Promise<MoneyStoryType | null> {
     return toMoneyStory(row, await loadStory(loaders, this.ledger, row.id));
   }

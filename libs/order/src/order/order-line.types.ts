@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { ReturnClass } from '@shanhuo/catalog';
 import { PictureType, ReturnClassEnum } from '@shanhuo/catalog/graphql';
 import { Allow } from '@shanhuo/identity';
@@ -35,17 +35,17 @@ export class MoneyStoryType {
   parts!: readonly MoneyStoryPartType[];
 }
 
-@ObjectType('OrderLine', { description: 'How many of a variant were ordered, with all that was true of it then.' })
-@Allow.asParent()
-export class OrderLineType {
+/** What buyer and seller see alike. */
+@InterfaceType('OrderedLine', {
+  description: 'How many of a variant were ordered, with all that was true of it then, whoever looks at it.',
+  resolveType: (value: object) => ('toShip' in value ? 'DeskLine' : 'OrderLine'),
+})
+export abstract class OrderedLineType {
   /** For the fields that are worked out. */
   row!: OrderLineRow;
 
   @Field(() => ID, { description: 'Stable id.' })
   id!: string;
-
-  @Field(() => String, { description: 'Short code of the product.' })
-  productCode!: string;
 
   @Field(() => String, { description: 'Title, as it was ordered.' })
   title!: string;
@@ -81,6 +81,19 @@ export class OrderLineType {
     description: 'Net weight that was packed, at most what was ordered; null while nothing was weighed.',
   })
   packedGrams!: number | null;
+
+  @Field(() => MoneyStoryType, {
+    nullable: true,
+    description: 'Where its money went, from the ledger; null while nothing was paid.',
+  })
+  story?: MoneyStoryType | null;
+}
+
+@ObjectType('OrderLine', { implements: () => OrderedLineType, description: 'A line as its buyer sees it.' })
+@Allow.asParent()
+export class OrderLineType extends OrderedLineType {
+  @Field(() => String, { description: 'Short code of the product.' })
+  productCode!: string;
 
   @Field(() => ReturnClassEnum, { description: 'Terms of return, as it was ordered.' })
   returnClass!: ReturnClass;

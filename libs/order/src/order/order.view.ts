@@ -2,7 +2,7 @@ import { toPicture } from '@shanhuo/catalog/graphql';
 import { addFen, fen, toMoney, type Language } from '@shanhuo/kernel';
 import { lineFenOf } from '../shares/seller-order-shares.js';
 import type { SeenOrder } from './order.access.js';
-import type { OrderLineType } from './order-line.types.js';
+import type { OrderedLineType, OrderLineType } from './order-line.types.js';
 import type { OrderLineRow, SellerOrderRow } from './order.rows.js';
 import type { OrderType } from './order.types.js';
 import type { SellerOrderType } from './seller-order.types.js';
@@ -54,15 +54,19 @@ export function toSellerOrder(row: SellerOrderRow, masked: boolean, now: Date, l
   };
 }
 
-/** A line of an order as the API shows it. */
+/** A line as its buyer sees it. */
 export function toOrderLine(row: OrderLineRow, language: Language): OrderLineType {
+  return { ...toOrderedLine(row, language), productCode: row.productCode, returnClass: row.returnClass };
+}
+
+/** What buyer and seller see of a line. */
+export function toOrderedLine(row: OrderLineRow, language: Language): OrderedLineType {
   const english = language === 'en';
   const title = english ? row.titleEn : row.title;
   const { pictureHash, pictureWidth, pictureHeight } = row;
   return {
     row,
     id: row.id,
-    productCode: row.productCode,
     title,
     label: english ? row.labelEn : row.label,
     picture:
@@ -75,6 +79,5 @@ export function toOrderLine(row: OrderLineRow, language: Language): OrderLineTyp
     amount: toMoney(lineFenOf(row)),
     orderedGrams: row.netWeightGrams === null ? null : row.netWeightGrams * (row.quantity - row.cancelledQuantity),
     packedGrams: row.packedGrams,
-    returnClass: row.returnClass,
   };
 }

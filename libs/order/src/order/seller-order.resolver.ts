@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, type ViewerContext } from '@shanhuo/identity';
+import { MAX_PAGE_SIZE, readPageSize } from '@shanhuo/kernel';
 import { LedgerReader } from '@shanhuo/payment';
 import { toMoneyStory } from '../money/money-story.view.js';
 import { toOrderChange } from '../seller-order/order-change.view.js';
@@ -24,9 +25,21 @@ export class SellerOrderResolver {
 
   @Allow.asParent()
   @ResolveField(() => [OrderLineType], { description: 'What was ordered of this seller.' })
-  async lines(@Parent() { row }: SellerOrderType, @Context() context: ViewerContext): Promise<OrderLineType[]> {
-    const lines = await loadLines(context.loaders, this.orders, row.id);
-    return lines.map((line) => toOrderLine(line, context.language));
+  async lines(
+    @Parent() { row }: SellerOrderType,
+    @Context() { loaders, language }: ViewerContext,
+    @Args('first', { type: () => Int, nullable: true, description: 'Only so many, 1 to 100; all without it.' })
+    first?: number | null,
+  ): Promise<OrderLineType[]> {
+    const most = readPageSize(first ?? MAX_PAGE_SIZE, language);
+    const lines = await loadLines(loaders, this.orders, row.id);
+    return lines.slice(0, most).map((line) => toOrderLine(line, language));
+  }
+
+  @Allow.asParent()
+  @ResolveField(() => Int, { description: 'How many different goods were ordered of this seller.' })
+  async lineCount(@Parent() { row }: SellerOrderType, @Context() { loaders }: ViewerContext): Promise<number> {
+    return (await loadLines(loaders, this.orders, row.id)).length;
   }
 
   @Allow.asParent()
@@ -49,10 +62,7 @@ export class MoneyStoryResolver {
   constructor(@Inject(LedgerReader) private readonly ledger: LedgerReader) {}
 
   @Allow.asParent()
-  @ResolveField(() => MoneyStoryType, {
-    nullable: true,
-    description: 'Where its money went; null while nothing was paid.',
-  })
+  @ResolveField(() => MoneyStoryType, { nullable: true })
   async story(@Parent() { row }: OrderLineType, @Context() context: ViewerContext): Promise<MoneyStoryType | null> {
     return toMoneyStory(row, await loadStory(context.loaders, this.ledger, row.id));
   }

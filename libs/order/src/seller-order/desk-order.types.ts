@@ -1,59 +1,17 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import { PictureType } from '@shanhuo/catalog/graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import type { MoneyValue } from '@shanhuo/kernel';
 import { MoneyType, PageInfoType } from '@shanhuo/kernel/graphql';
-import type { OrderLineRow } from '../order/order.rows.js';
+import { OrderedLineType } from '../order/order-line.types.js';
 import { CancelledByEnum, SellerOrderStateEnum } from '../order/seller-order.types.js';
 import type { DeskOrderRow } from './desk-orders.repository.js';
 import type { CancelledBy, SellerOrderState } from './seller-order.states.js';
 
-@ObjectType('DeskLine', { description: 'A line as its seller sees it.' })
+@ObjectType('DeskLine', { implements: () => OrderedLineType, description: 'A line as its seller sees it.' })
 @Allow.asParent()
-export class DeskLineType {
-  /** For the story. */
-  row!: OrderLineRow;
-
-  @Field(() => ID, { description: 'Stable id.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Title, as it was ordered.' })
-  title!: string;
-
-  @Field(() => String, { description: 'Pack, as it was ordered.' })
-  label!: string;
-
-  @Field(() => PictureType, { nullable: true, description: 'Picture, as it was ordered.' })
-  picture!: PictureType | null;
-
-  @Field(() => Int, { description: 'How many were ordered.' })
-  quantity!: number;
-
-  @Field(() => Int, { description: 'How many of them were cancelled since.' })
-  cancelledQuantity!: number;
-
+export class DeskLineType extends OrderedLineType {
   @Field(() => Int, { description: 'How many still have to leave.' })
   toShip!: number;
-
-  @Field(() => MoneyType, { description: 'Price of one, as it was ordered.' })
-  unitPrice!: MoneyValue;
-
-  @Field(() => MoneyType, {
-    description: 'What the line costs now: less what was cancelled, or weighed less than ordered.',
-  })
-  amount!: MoneyValue;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Net weight of what is not cancelled; null where it is not sold by weight.',
-  })
-  orderedGrams!: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Net weight that was packed, at most what was ordered; null while nothing was weighed.',
-  })
-  packedGrams!: number | null;
 }
 
 @ObjectType('DeskOrder', {

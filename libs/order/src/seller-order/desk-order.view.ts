@@ -1,6 +1,6 @@
 import { addFen, fen, toMoney, type Language } from '@shanhuo/kernel';
 import type { OrderLineRow } from '../order/order.rows.js';
-import { toOrderLine } from '../order/order.view.js';
+import { toOrderedLine } from '../order/order.view.js';
 import type { ShipmentView } from '../shipment/shipment.reader.js';
 import type { DeskLineType, DeskOrderType } from './desk-order.types.js';
 import { areaNamesOf, type DeskOrderRow } from './desk-orders.repository.js';
@@ -40,8 +40,7 @@ export function toDeskLine(
   parcels: readonly ShipmentView[],
   language: Language,
 ): DeskLineType {
-  const { productCode: _code, returnClass: _class, ...shown } = toOrderLine(line, language);
   const shipped = parcels.flatMap(({ lines }) => lines).filter(({ lineId }) => lineId === line.id);
   const left = keptOf(line) - shipped.reduce((sum, { quantity }) => sum + quantity, 0);
-  return { ...shown, toShip: state === 'to_pack' ? left : 0 };
+  return { ...toOrderedLine(line, language), toShip: state === 'to_pack' ? left : 0 };
 }

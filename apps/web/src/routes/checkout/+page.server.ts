@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   event.setHeaders({ 'cache-control': 'no-store' });
   await takeOverCart(event);
   const destination = await findDestination(event);
-  const { cart } = await ask(event, CheckoutCartDocument, {
+  const { cart, shopTerms } = await ask(event, CheckoutCartDocument, {
     cartToken: readCartToken(event),
     provinceCode: destination.provinceCode,
   });
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
   if (cart.groups.length === 0) redirect(303, '/cart');
   const lines = cart.groups.flatMap((group) => group.lines);
   if (lines.some(({ state }) => state !== 'AVAILABLE')) redirect(303, '/cart?stopped=1');
-  return { cart, destination, cartQuantity: cart.quantity, viewer: destination.viewer };
+  return { cart, shopTerms, destination, cartQuantity: cart.quantity, viewer: destination.viewer };
 };
 
 export const actions: Actions = { place: placeOrder };

@@ -13,8 +13,9 @@ export const load: PageServerLoad = (event) =>
     const result = await askAtWork(event, DeskOrderRefusalDocument, { code });
     if (!result.sellerOrder) return undefined;
     const desk = deskSeller(event, result);
-    if (!result.sellerOrder.canRefuse) redirect(303, `/desk/${desk.seller.code}/orders/${result.sellerOrder.code}`);
-    return { ...desk, order: result.sellerOrder, viewer: result.me };
+    const { refundIfRefused: refund } = result.sellerOrder;
+    if (!refund) redirect(303, `/desk/${desk.seller.code}/orders/${result.sellerOrder.code}`);
+    return { ...desk, order: result.sellerOrder, refund, viewer: result.me };
   });
 
 export const actions: Actions = {
