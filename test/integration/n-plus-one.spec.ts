@@ -47,6 +47,8 @@ const OPERATORS = new Set([
   'payments',
   'refunds',
   'ledgerAccounts',
+  'moneyHolds',
+  'orderMoney',
   'ledgerEntries',
   'reconciliation',
   'reconciliations',

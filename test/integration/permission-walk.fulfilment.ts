@@ -88,7 +88,7 @@ function sellerOf({ account }: Caller): string {
 }
 
 /** Code of the one part of an order that the caller placed and paid. */
-async function aPaidOrder(owner: Caller): Promise<string> {
+export async function aPaidOrder(owner: Caller): Promise<string> {
   const { api } = owner;
   // A walk buys more than one person may.
   await run(api, 'delete from auth.limits', []);

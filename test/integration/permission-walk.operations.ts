@@ -8,6 +8,7 @@ import type { TestApi } from '../support/test-api.js';
 import { BUYING_OPERATIONS } from './permission-walk.buying.js';
 import { FULFILMENT_OPERATIONS } from './permission-walk.fulfilment.js';
 import type { Caller, Operation } from './permission-walk.caller.js';
+import { HOLD_OPERATIONS } from './permission-walk.holds.js';
 import { MONEY_OPERATIONS } from './permission-walk.money.js';
 
 const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
@@ -16,6 +17,7 @@ const everyone = (answers: string | undefined, input: object = {}): Operation =>
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...BUYING_OPERATIONS,
   ...FULFILMENT_OPERATIONS,
+  ...HOLD_OPERATIONS,
   ...MONEY_OPERATIONS,
   'Query.area': everyone('AreaPath', { code: '420304100' }),
   'Query.areas': everyone(undefined, { parentCode: '420304' }),

@@ -38,6 +38,7 @@ export class Jobs implements OnApplicationBootstrap {
       'identity.rotate-keys': () => this.keyRotation.rotate(ORDER_SEALED_COLUMNS),
       'notice.forget': () => this.noticeRetention.forget(),
       'order.forget-buyers': () => this.orders.sweep('order.forget-buyers'),
+      'order.end-money-holds': () => this.orders.sweep('order.end-money-holds'),
       'order.forget-carts': () => this.orders.sweep('order.forget-carts'),
       'order.fulfilment-sweep': () => this.orders.sweep('order.fulfilment-sweep'),
       'order.lapse-unpaid': () => this.orders.sweep('order.lapse-unpaid'),

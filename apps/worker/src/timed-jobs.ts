@@ -6,6 +6,7 @@ export const TIMED_JOBS = {
   'identity.rotate-keys': '50 3 * * *',
   'notice.forget': '40 3 * * *',
   'order.forget-buyers': '10 3 * * *',
+  'order.end-money-holds': '* * * * *',
   'order.forget-carts': '20 3 * * *',
   'order.fulfilment-sweep': '* * * * *',
   'order.lapse-unpaid': '* * * * *',

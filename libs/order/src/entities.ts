@@ -2,6 +2,7 @@ import { AddressEntity } from './address/address.entity.js';
 import { CancellationEntity, CancelledLineEntity } from './cancellation/cancellation.entity.js';
 import { CartEntity, CartLineEntity } from './cart/cart.entity.js';
 import { FeeRuleEntity } from './fees/fee-rule.entity.js';
+import { MoneyHoldEntity } from './money-hold/money-hold.entity.js';
 import { OrderChangeEntity } from './order/order-change.entity.js';
 import { OrderLineEntity } from './order/order-line.entity.js';
 import { OrderEntity } from './order/order.entity.js';
@@ -25,4 +26,5 @@ export const ORDER_ENTITIES = [
   CarrierEntity,
   ShipmentEntity,
   ShipmentLineEntity,
+  MoneyHoldEntity,
 ];

@@ -8,7 +8,7 @@ export {
   type SellerGroup,
   type SellerGroupPage,
 } from './ledger/ledger.reader.js';
-export { LedgerService } from './ledger/ledger.service.js';
+export { LedgerService, type GroupMove } from './ledger/ledger.service.js';
 export {
   PAYMENT_RETURNED,
   PAYMENT_SUCCEEDED,

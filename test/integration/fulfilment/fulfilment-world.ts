@@ -1,5 +1,12 @@
 import { aVariant, stockShop } from '@shanhuo/catalog/testing';
-import { GrantService, PersonService, readPhone, type Phone, type RoleFor } from '@shanhuo/identity';
+import {
+  GrantService,
+  PersonService,
+  PLATFORM_SUBJECT_ID,
+  readPhone,
+  type Phone,
+  type RoleFor,
+} from '@shanhuo/identity';
 import { newTestPhone } from '@shanhuo/identity/testing';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { importAreas } from '@shanhuo/village-seller/testing';
@@ -37,6 +44,7 @@ export class FulfilmentWorld {
     readonly river: Somebody,
     readonly manager: Somebody,
     readonly buyer: Somebody,
+    readonly operator: Somebody,
   ) {}
 
   static async open(): Promise<FulfilmentWorld> {
@@ -72,6 +80,7 @@ export class FulfilmentWorld {
       await openPerson(shop, [await seller(RIVER)]),
       await openPerson(shop, [{ role: 'manager', subjectKind: 'cooperative', subjectId: cooperative }]),
       await openPerson(shop, []),
+      await openPerson(shop, [{ role: 'operator', subjectKind: 'platform', subjectId: PLATFORM_SUBJECT_ID }]),
     );
   }
 
@@ -147,7 +156,7 @@ export class FulfilmentWorld {
   /** Moves the clock and lets time do what it does. */
   async moveTo(moment: Date): Promise<void> {
     this.shop.clock.moveTo(moment);
-    await this.shop.runTimed('order.fulfilment-sweep', 'order.release-money');
+    await this.shop.runTimed('order.fulfilment-sweep', 'order.release-money', 'order.end-money-holds');
   }
 
   async wait(hours: number): Promise<void> {

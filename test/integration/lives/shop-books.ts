@@ -44,6 +44,24 @@ const WRONGS = `
     join payment.payments p on p.payable_id = o.id
     where o.state in ('lapsed', 'cancelled') and p.captured_fen <> p.refunded_fen
   union all
+  select 'seller order ' || e.group_id || ' has ' || -sum(e.amount_fen) || ' on hold and no hold' from payment.ledger_entries e
+    where e.account = 'seller_held' and not exists (
+      select from orders.money_holds h where h.seller_order_id = e.group_id and h.ended_at is null)
+    group by e.group_id having sum(e.amount_fen) <> 0
+  union all
+  select 'hold ' || h.id || ' leaves ' || -sum(e.amount_fen) || ' outside' from orders.money_holds h
+    join payment.ledger_entries e on e.group_id = h.seller_order_id
+      and e.account in ('seller_pending', 'freight', 'seller_available', 'seller_paid')
+    where h.ended_at is null group by h.id having sum(e.amount_fen) <> 0
+  union all
+  select 'seller order ' || e.group_id || ': pending, available, held and paid are ' || -sum(e.amount_fen) || ', its shares '
+      || -coalesce(sum(e.amount_fen) filter (where e.role in ('grower', 'freight')), 0)
+    from payment.ledger_entries e
+    where e.group_id is not null and (e.role in ('grower', 'freight') or e.account like 'seller%' or e.account = 'freight')
+    group by e.group_id
+    having sum(e.amount_fen) filter (where e.account like 'seller%' or e.account = 'freight')
+      <> sum(e.amount_fen) filter (where e.role in ('grower', 'freight'))
+  union all
   select 'seller order ' || s.code || ' is cancelled and ' || -sum(e.amount_fen) || ' stays' from orders.seller_orders s
     join payment.ledger_entries e on e.group_id = s.id where s.state = 'cancelled'
     group by s.id having sum(e.amount_fen) <> 0`;

@@ -44,6 +44,15 @@ export async function fillOrders(api: TestApi, rows: number, personId: string): 
     [orderId, deepest[0]?.sellerCode, BIG_PART],
   );
 
+  await api.database.read(
+    {
+      text: `insert into orders.money_holds (id, seller_order_id, kind, reason, placed_at, placed_by, ends_at)
+        select gen_random_uuid(), id, 'seller_check', '核实资料', $2::timestamptz, $3::uuid, $2::timestamptz + interval '9 days' from orders.seller_orders
+        where order_id = $1`,
+    },
+    [orderId, api.clock.now(), personId],
+  );
+
   for (const { variantId } of wide) {
     await api.app.get(CartService).add({ personId, cartToken: undefined, language: 'en' }, { variantId, quantity: 1 });
   }

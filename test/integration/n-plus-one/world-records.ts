@@ -35,6 +35,7 @@ export const CODES = {
   sellerOrders: shortCodeOf('seller 0-0'),
   packingList: shortCodeOf('seller 0-0'),
   sellerMoney: shortCodeOf('seller 0-0'),
+  orderMoney: BIG_ORDER,
   payment: '01970000-0000-7000-8000-000000000000',
   reconciliation: '2026-11-21',
 } as const;

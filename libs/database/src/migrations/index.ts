@@ -11,6 +11,7 @@ import { TextsPerPhone1763802900000 } from './1763802900000-texts-per-phone.js';
 import { Payment1763803000000 } from './1763803000000-payment.js';
 import { Orders1763804000000 } from './1763804000000-orders.js';
 import { GenericPlans1763805000000 } from './1763805000000-generic-plans.js';
+import { MoneyHolds1763806000000 } from './1763806000000-money-holds.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Payment1763803000000,
   Orders1763804000000,
   GenericPlans1763805000000,
+  MoneyHolds1763806000000,
 ];

@@ -141,6 +141,20 @@ export const ORDER_WORDS = {
       en: 'Order {code} was shipped late: ¥{amount} of its money went back to the buyer.',
     },
   },
+  'seller-money-held': {
+    title: { 'zh-CN': '有一笔货款暂时扣住', en: 'Some of your money is on hold' },
+    body: {
+      'zh-CN': '订单 {code} 的货款 ¥{amount} 暂时扣住，最晚到{until}。原因：{why}。钱还是您的，到时会自动放行。',
+      en: 'The money of order {code}, ¥{amount}, is kept back until {until} at the latest. {why}. It is still yours and is let go by itself.',
+    },
+  },
+  'seller-money-unheld': {
+    title: { 'zh-CN': '暂扣的货款已放行', en: 'Your money is no longer on hold' },
+    body: {
+      'zh-CN': '订单 {code} 的货款 ¥{amount} 不再扣住，{place}。',
+      en: 'The money of order {code}, ¥{amount}, is no longer kept back; {place}.',
+    },
+  },
 } as const satisfies Readonly<Record<string, MessageWords>>;
 
 /** A notice about an order. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { EventPublisher, type Transaction } from '@shanhuo/database';
 import type { Fen } from '@shanhuo/kernel';
 import { RefundService } from '@shanhuo/payment';
+import { EndHold } from '../money-hold/end-hold.js';
 import type { OrderLineRow, SellerOrderRow } from '../order/order.rows.js';
 import { sharesOf } from '../shares/seller-order-shares.js';
 import { idsOf, SELLER_ORDER_REDUCED, told, type SellerOrderReduced } from '../seller-order/fulfilment.events.js';
@@ -24,6 +25,7 @@ export class ReductionService {
   constructor(
     @Inject(RefundService) private readonly refunds: RefundService,
     @Inject(CancellationRepository) private readonly cancellations: CancellationRepository,
+    @Inject(EndHold) private readonly holds: EndHold,
     @Inject(EventPublisher) private readonly events: EventPublisher,
   ) {}
 
@@ -38,12 +40,15 @@ export class ReductionService {
     reduction: Reduction,
   ): Promise<Fen> {
     const { cancellationId, kind, reason, at, person } = reduction;
+    const { shares } = sharesOf(sellerOrder, lines);
     const { amountFen } = await this.refunds.changeShares(tx, {
       payableId: sellerOrder.orderId,
       groupId: sellerOrder.id,
-      shares: sharesOf(sellerOrder, lines).shares,
+      shares,
       cause: { kind, id: cancellationId },
     });
+    // Nothing is kept back of nothing.
+    if (shares.length === 0) await this.holds.end(tx, sellerOrder, { at, by: 'refund' });
     await this.cancellations.add(tx, {
       id: cancellationId,
       sellerOrderId: sellerOrder.id,

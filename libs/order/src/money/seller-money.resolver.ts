@@ -12,7 +12,7 @@ const WHY: Readonly<Record<SellerAccount, Wording>> = {
     en: 'Buyers have paid; goods are to be shipped and received, or the time for claims runs.',
   },
   available: { 'zh-CN': '已是您的钱，等下一次打款。', en: 'It is yours and waits for the next payout.' },
-  held: { 'zh-CN': '核实期间暂时保留。', en: 'It is kept back while something is looked into.' },
+  held: { 'zh-CN': '核实期间暂时扣住。', en: 'It is kept back while something is looked into.' },
   paid: { 'zh-CN': '已打款给您。', en: 'It was paid out to you.' },
 };
 

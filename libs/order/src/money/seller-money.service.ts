@@ -16,6 +16,8 @@ import { LedgerReader, type SellerAccount, type SellerBalances, type SellerGroup
 import { SellerAccess } from '@shanhuo/village-seller';
 import { OrderRepository } from '../order/order.repository.js';
 import type { OrderLineRow, SellerOrderRow } from '../order/order.rows.js';
+import { MoneyHoldRepository, type MoneyHoldRow } from '../money-hold/money-hold.repository.js';
+import { whyHeld } from '../money-hold/money-hold.words.js';
 import { DeskOrdersRepository } from '../seller-order/desk-orders.repository.js';
 import { classesKept } from '../seller-order/what-is-left.rules.js';
 import { TermsService } from '../terms/terms.service.js';
@@ -38,9 +40,10 @@ export interface SellerMoney {
   readonly balances: SellerBalances;
 }
 
+/** Where it was let go between two looks. */
 const HELD: Wording = {
-  'zh-CN': '这笔钱暂时保留，核实后会放行。',
-  en: 'It is kept back while something is looked into.',
+  'zh-CN': '这笔钱刚刚放行，请刷新看看。',
+  en: 'It was let go this moment. Please reload.',
 };
 const PAID: Wording = { 'zh-CN': '已打款给您。', en: 'It was paid out to you.' };
 
@@ -52,6 +55,7 @@ export class SellerMoneyService {
     @Inject(LedgerReader) private readonly ledger: LedgerReader,
     @Inject(OrderRepository) private readonly orders: OrderRepository,
     @Inject(DeskOrdersRepository) private readonly desk: DeskOrdersRepository,
+    @Inject(MoneyHoldRepository) private readonly holds: MoneyHoldRepository,
     @Inject(TermsService) private readonly terms: TermsService,
   ) {}
 
@@ -88,18 +92,22 @@ export class SellerMoneyService {
   ): Promise<(MoneyOrder & { readonly groupId: string })[]> {
     if (groups.length === 0) return [];
     const ids = groups.map(({ groupId }) => groupId);
-    const [rows, lines, terms] = await Promise.all([
+    const [rows, lines, terms, holds] = await Promise.all([
       this.desk.findByIds(ids),
       this.orders.findLines(undefined, ids),
       this.terms.getTerms(),
+      account === 'held' ? this.holds.findRunning(ids) : new Map<string, MoneyHoldRow>(),
     ]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     const linesOf = Map.groupBy<string, OrderLineRow>(lines, ({ sellerOrderId }) => sellerOrderId);
     return groups.map(({ groupId, amountFen, since }) => {
       const row = byId.get(groupId);
       if (row === undefined) throw new Error(`money of ${groupId}, which is no seller order`);
+      const hold = holds.get(groupId);
+      const own = { groupId, sellerOrderCode: row.code, amountFen };
+      if (hold !== undefined) return { ...own, since: hold.placedAt, until: hold.endsAt, why: whyHeld(hold) };
       const until = account === 'pending' ? pendingUntil(row, classesKept(linesOf.get(groupId) ?? []), terms) : null;
-      return { groupId, sellerOrderCode: row.code, amountFen, since, until, why: whyIn(account, row) };
+      return { ...own, since, until, why: whyIn(account, row) };
     });
   }
 }

@@ -21,7 +21,13 @@ export const DUE_STEPS = {
   cancelOverdue: due('cancellations', `s.state = 'to_pack' and s.ship_by <= $1`, 'ship_by'),
   presumeDelivered: due('deliveries', `s.state = 'shipped' and s.next_step_at <= $1`, 'next_step_at'),
   confirmReceipt: due('receipts', `s.state = 'delivered' and s.next_step_at <= $1`, 'next_step_at'),
-  release: due('releases', `s.state = 'received' and s.claim_until <= $1 and s.released_at is null`, 'claim_until'),
+  /** What an operator keeps back stays where it is until that ends. */
+  release: due(
+    'releases',
+    `s.state = 'received' and s.claim_until <= $1 and s.released_at is null and not exists (
+       select from orders.money_holds h where h.seller_order_id = s.id and h.ended_at is null)`,
+    'claim_until',
+  ),
 } as const;
 
 @Injectable()

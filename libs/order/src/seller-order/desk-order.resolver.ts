@@ -1,25 +1,21 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
-import { addFen, Clock, fen, toMoney, type Fen, type MoneyValue } from '@shanhuo/kernel';
+import { Clock, toMoney, type MoneyValue } from '@shanhuo/kernel';
 import { MoneyType } from '@shanhuo/kernel/graphql';
-import { LedgerReader, type Share } from '@shanhuo/payment';
 import { planCancellation } from '../cancellation/plan-cancellation.rules.js';
-import { DeskMoneyType } from '../money/desk-money.types.js';
-import { moneySince, moneyStateOf, pendingUntil, whyOf } from '../money/money-state.rules.js';
 import { ChangeLog } from '../order/change-log.js';
 import { OrderRepository } from '../order/order.repository.js';
 import { OrderChangeType, SellerOrderStateEnum, ShipmentType } from '../order/seller-order.types.js';
 import { ShipmentReader } from '../shipment/shipment.reader.js';
 import { toShipment } from '../shipment/shipment.view.js';
-import { TermsService } from '../terms/terms.service.js';
 import { toDeskLine, toDeskOrder } from './desk-order.view.js';
 import { CarrierType, DeskLineType, DeskOrderConnectionType, DeskOrderType } from './desk-order.types.js';
 import { DeskOrdersService } from './desk-orders.service.js';
 import { toOrderChange } from './order-change.view.js';
 import { loadChanges, loadLines, loadShipments } from './seller-order.loader.js';
 import type { SellerOrderState } from './seller-order.states.js';
-import { classesKept, leftToShip } from './what-is-left.rules.js';
+import { leftToShip } from './what-is-left.rules.js';
 
 const MINE = 'orders of the sellers one holds';
 
@@ -31,8 +27,6 @@ export class DeskOrderResolver {
     @Inject(OrderRepository) private readonly orders: OrderRepository,
     @Inject(ShipmentReader) private readonly parcels: ShipmentReader,
     @Inject(ChangeLog) private readonly steps: ChangeLog,
-    @Inject(LedgerReader) private readonly ledger: LedgerReader,
-    @Inject(TermsService) private readonly terms: TermsService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -129,31 +123,4 @@ export class DeskOrderResolver {
   async changes(@Parent() { row }: DeskOrderType, @Context() { loaders }: ViewerContext): Promise<OrderChangeType[]> {
     return (await loadChanges(loaders, this.steps, row.id)).map(toOrderChange);
   }
-
-  @Allow.asParent()
-  @ResolveField(() => DeskMoneyType, { description: 'What the seller has of it, from the ledger.' })
-  async money(
-    @Parent() { row }: DeskOrderType,
-    @Context() { loaders, language }: ViewerContext,
-  ): Promise<DeskMoneyType> {
-    const [shares, lines, terms] = await Promise.all([
-      loaders.load('order.shares', row.id, async (ids) =>
-        Map.groupBy<string, Share>(await this.ledger.findShares(undefined, ids), ({ groupId }) => groupId),
-      ),
-      loadLines(loaders, this.orders, row.id),
-      this.terms.getTerms(),
-    ]);
-    return {
-      state: moneyStateOf(row),
-      amount: toMoney(ofSeller(shares ?? [])),
-      since: moneySince(row),
-      until: pendingUntil(row, classesKept(lines), terms),
-      why: whyOf(row)[language],
-    };
-  }
-}
-
-function ofSeller(shares: readonly Share[]): Fen {
-  const mine = shares.filter(({ role }) => role === 'grower' || role === 'freight');
-  return mine.length === 0 ? fen(0) : addFen(...mine.map(({ amountFen }) => amountFen));
 }

@@ -8,6 +8,8 @@ export const SHIP_BY_NEARED = 'ShipByNeared';
 export const SHIP_BY_MISSED = 'ShipByMissed';
 export const GOODS_RECEIVED = 'GoodsReceived';
 export const MONEY_RELEASED = 'MoneyReleased';
+export const MONEY_HELD = 'MoneyHeld';
+export const MONEY_HOLD_ENDED = 'MoneyHoldEnded';
 
 /** A parcel left. */
 export interface ParcelShipped extends SellerOrderTold {
@@ -30,6 +32,19 @@ export interface SellerOrderReduced extends SellerOrderTold {
 /** The buyer has the goods, by their own word or because of the days that went by. */
 export interface GoodsReceived extends SellerOrderTold {
   readonly by: 'buyer' | 'time';
+}
+
+/** The seller's money is kept back. */
+export interface MoneyHeld extends SellerOrderTold {
+  readonly holdId: string;
+  readonly amountFen: number;
+}
+
+/** It is kept back no longer; of nothing where all of it went back to the buyer meanwhile. */
+export interface MoneyHoldEnded extends SellerOrderTold {
+  readonly holdId: string;
+  readonly amountFen: number;
+  readonly place: 'pending' | 'available';
 }
 
 /** Ids of a seller order, as its events carry them. */

@@ -5,10 +5,17 @@ import { CancelService } from '../cancellation/cancel.service.js';
 import { CancellationRepository } from '../cancellation/cancellation.repository.js';
 import { ReductionService } from '../cancellation/reduction.service.js';
 import { RefuseService } from '../cancellation/refuse.service.js';
+import { EndHold } from '../money-hold/end-hold.js';
+import { EndHoldsSweep } from '../money-hold/end-holds-sweep.js';
+import { HoldDesk } from '../money-hold/hold-desk.service.js';
+import { HoldMoney } from '../money-hold/hold-money.service.js';
+import { MoneyHoldRepository } from '../money-hold/money-hold.repository.js';
+import { ReleaseHold } from '../money-hold/release-hold.service.js';
 import { SellerMoneyService } from '../money/seller-money.service.js';
 import { DueRepository } from '../receipt/due.repository.js';
 import { FulfilmentSweep } from '../receipt/fulfilment-sweep.js';
 import { ReceiptService } from '../receipt/receipt.service.js';
+import { ReleaseMoney } from '../receipt/release-money.js';
 import { ReleaseSweep } from '../receipt/release-sweep.js';
 import { Sweep } from '../receipt/sweep.js';
 import { CompleteShipping } from '../shipment/complete-shipping.js';
@@ -18,6 +25,7 @@ import { ShipService } from '../shipment/ship.service.js';
 import { ShipmentReader } from '../shipment/shipment.reader.js';
 import { ShippedRepository } from '../shipment/shipped.repository.js';
 import { OrderNotices } from '../telling/order-notices.js';
+import { TellOfHolds } from '../telling/tell-of-holds.js';
 import { TellOfOrders } from '../telling/tell-of-orders.js';
 import { TellOfReductions } from '../telling/tell-of-reductions.js';
 import { TELLING_HANDLERS, TELLING_SUBSCRIPTIONS } from '../telling/telling.handlers.js';
@@ -39,12 +47,19 @@ export const FULFILMENT_PROVIDERS: Provider[] = [
   DeskOrdersRepository,
   DeskOrdersService,
   DueRepository,
+  EndHold,
+  EndHoldsSweep,
   FulfilmentSweep,
+  HoldDesk,
+  HoldMoney,
+  MoneyHoldRepository,
   ParcelRepository,
   ParcelService,
   ReceiptService,
   ReductionService,
   RefuseService,
+  ReleaseHold,
+  ReleaseMoney,
   ReleaseSweep,
   RevealDeliveryService,
   SellerMoneyService,
@@ -53,6 +68,7 @@ export const FULFILMENT_PROVIDERS: Provider[] = [
   ShippedRepository,
   Sweep,
   OrderNotices,
+  TellOfHolds,
   TellOfOrders,
   TellOfReductions,
   ToldOrderRepository,
@@ -68,5 +84,6 @@ export const FULFILMENT_HANDLERS: Type<EventHandler>[] = TELLING_HANDLERS;
 /** Work that time brings, by the name of its timed job. */
 export const FULFILMENT_SWEEPS: Readonly<Record<string, Type<{ run(): Promise<unknown> }>>> = {
   'order.fulfilment-sweep': FulfilmentSweep,
+  'order.end-money-holds': EndHoldsSweep,
   'order.release-money': ReleaseSweep,
 };

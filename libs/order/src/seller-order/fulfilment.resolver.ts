@@ -1,4 +1,6 @@
 import { DeskLineStoryResolver } from '../money/desk-line-story.resolver.js';
+import { MoneyHoldResolver } from '../money-hold/money-hold.resolver.js';
+import { DeskMoneyResolver } from '../money/desk-money.resolver.js';
 import { SellerMoneyResolver } from '../money/seller-money.resolver.js';
 import { BuyerStepsResolver, ReceiptConfirmedResolver } from './buyer-steps.resolver.js';
 import { DeskOrderResolver } from './desk-order.resolver.js';
@@ -8,7 +10,9 @@ import { SellerOrderRefusedResolver, SellerStepsResolver } from './seller-steps.
 export const FULFILMENT_RESOLVERS = [
   BuyerStepsResolver,
   DeskLineStoryResolver,
+  DeskMoneyResolver,
   DeskOrderResolver,
+  MoneyHoldResolver,
   ReceiptConfirmedResolver,
   SellerMoneyResolver,
   SellerOrderRefusedResolver,

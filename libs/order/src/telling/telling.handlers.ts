@@ -4,18 +4,21 @@ import { PAYMENT_RETURNED, REFUND_FAILED, REFUND_SETTLED } from '@shanhuo/paymen
 import { ORDER_PAID, ORDER_UNFULFILLABLE } from '../order/order.events.js';
 import {
   GOODS_RECEIVED,
+  MONEY_HELD,
+  MONEY_HOLD_ENDED,
   PARCEL_SHIPPED,
   SELLER_ORDER_REDUCED,
   SHIP_BY_MISSED,
   SHIP_BY_NEARED,
 } from '../seller-order/fulfilment.events.js';
+import { TellOfHolds } from './tell-of-holds.js';
 import { TellOfOrders } from './tell-of-orders.js';
 import { TellOfReductions } from './tell-of-reductions.js';
 
 type Tell = (tx: Transaction, event: DeliveredEvent<never>) => Promise<void>;
 
 interface Told extends Subscription {
-  readonly tellWith: (orders: TellOfOrders, reductions: TellOfReductions) => Tell;
+  readonly tellWith: (orders: TellOfOrders, reductions: TellOfReductions, holds: TellOfHolds) => Tell;
 }
 
 /** Every event that somebody is told of. */
@@ -29,6 +32,8 @@ const TOLD: readonly Told[] = [
   tells(REFUND_SETTLED, 'order.tell-refund-settled', (orders) => (tx, event) => orders.refundSettled(tx, event)),
   tells(REFUND_FAILED, 'order.tell-refund-failed', (orders) => (tx, event) => orders.refundFailed(tx, event)),
   tells(PAYMENT_RETURNED, 'order.tell-payment-returned', (orders) => (tx, event) => orders.paymentReturned(tx, event)),
+  tells(MONEY_HELD, 'order.tell-money-held', (_, __, holds) => (tx, event) => holds.held(tx, event)),
+  tells(MONEY_HOLD_ENDED, 'order.tell-money-hold-ended', (_, __, holds) => (tx, event) => holds.ended(tx, event)),
   tells(SELLER_ORDER_REDUCED, 'order.tell-reduced', (_, reductions) => (tx, event) => reductions.tell(tx, event)),
 ];
 
@@ -49,8 +54,12 @@ function handlerOf({ subscriber, tellWith }: Told): Type<EventHandler> {
     readonly subscriber = subscriber;
     private readonly tell: Tell;
 
-    constructor(@Inject(TellOfOrders) orders: TellOfOrders, @Inject(TellOfReductions) reductions: TellOfReductions) {
-      this.tell = tellWith(orders, reductions);
+    constructor(
+      @Inject(TellOfOrders) orders: TellOfOrders,
+      @Inject(TellOfReductions) reductions: TellOfReductions,
+      @Inject(TellOfHolds) holds: TellOfHolds,
+    ) {
+      this.tell = tellWith(orders, reductions, holds);
     }
 
     handle(tx: Transaction, event: DeliveredEvent): Promise<void> {

@@ -20,6 +20,7 @@ const NAMES = {
   cancelOverdueAfterHours: 'cancel_overdue_after_hours',
   latePenaltyBp: 'late_penalty_bp',
   claimGuestOrdersWithinDays: 'claim_guest_orders_within_days',
+  holdMoneyAtMostDays: 'hold_money_at_most_days',
 } as const;
 
 /** The shop's own numbers of today: whole, none negative. */

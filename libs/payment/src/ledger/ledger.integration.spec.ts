@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Transaction } from '@shanhuo/database';
 import { fen, newId } from '@shanhuo/kernel';
 import fc from 'fast-check';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
@@ -155,6 +156,43 @@ describe('the money of a seller', () => {
     await refundAll(paid);
     const balances = await world.app.get(LedgerReader).findSellerBalances(sellerId);
     expect(balances).toEqual({ pendingFen: 0, availableFen: 0, heldFen: 0, paidFen: 0 });
+  });
+});
+
+describe('[S25] money on hold', () => {
+  it('leaves pending or available and comes back to where it is told; the four always add up', async () => {
+    const sellerId = newId();
+    const paid = await openPaidPayment(world.app, { shares: someShares({ sellerId }) });
+    const groupId = paid.shares[0]?.groupId ?? '';
+    const [ledger, reader] = [world.app.get(LedgerService), world.app.get(LedgerReader)];
+    const inTransaction = (work: (tx: Transaction) => Promise<number>) => world.database.inTransaction(work);
+    const balances = async (): Promise<number[]> => {
+      const { pendingFen, availableFen, heldFen, paidFen } = await reader.findSellerBalances(sellerId);
+      expect((await reader.findGroupBalances([groupId])).get(groupId)?.heldFen).toBe(heldFen);
+      return [pendingFen, availableFen, heldFen, paidFen];
+    };
+    const [first, second] = [newId(), newId()];
+    const hold = (causeId: string) => inTransaction((tx) => ledger.hold(tx, { groupId, causeId }));
+    const unhold = (causeId: string, to: 'pending' | 'available') =>
+      inTransaction((tx) => ledger.unhold(tx, { groupId, causeId, to }));
+
+    expect(await Promise.all([hold(first), hold(first)]).then((held) => held.toSorted((a, b) => a - b))).toEqual([
+      0, 4_400,
+    ]);
+    expect(await balances()).toEqual([0, 0, 4_400, 0]);
+    await release(groupId);
+    expect(await balances()).toEqual([0, 0, 4_400, 0]);
+    expect(await unhold(first, 'pending')).toBe(4_400);
+    expect(await balances()).toEqual([4_400, 0, 0, 0]);
+
+    await release(groupId);
+    await hold(second);
+    expect(await balances()).toEqual([0, 0, 4_400, 0]);
+    await change(paid, halved(paid.shares));
+    expect(await balances()).toEqual([0, 0, 2_200, 0]);
+    expect(await unhold(second, 'available')).toBe(2_200);
+    expect(await unhold(second, 'available')).toBe(0);
+    expect(await balances()).toEqual([0, 2_200, 0, 0]);
   });
 });
 

@@ -72,10 +72,21 @@ const findGroups = statement(
    from page p order by p.group_id desc`,
 );
 
+const findOfGroups = statement(
+  'payment.find_seller_money_of_groups',
+  `select group_id as "groupId", account, sum(amount_fen)::bigint as "amountFen" from payment.ledger_entries
+   where group_id = any($1) and account = any($2) group by group_id, account`,
+);
+
 interface StoryRow {
   readonly lineId: string;
   readonly role: ShareRole;
   readonly amountFen: Fen;
+}
+
+interface AccountRow {
+  readonly account: string;
+  readonly amountFen: number;
 }
 
 /** What the ledger says; nothing is kept elsewhere that could say otherwise. */
@@ -99,17 +110,15 @@ export class LedgerReader {
 
   async findSellerBalances(sellerId: string): Promise<SellerBalances> {
     const accounts = Object.values(LEDGER_ACCOUNTS_OF).flat();
-    const rows = await this.database.read<{ account: string; amountFen: number }>(findBalances, [sellerId, accounts]);
-    const owed = (of: SellerAccount): Fen => {
-      const moved = rows.filter(({ account }) => LEDGER_ACCOUNTS_OF[of].includes(account));
-      return fen(moved.reduce((sum, { amountFen }) => sum - amountFen, 0));
-    };
-    return {
-      pendingFen: owed('pending'),
-      availableFen: owed('available'),
-      heldFen: owed('held'),
-      paidFen: owed('paid'),
-    };
+    return toBalances(await this.database.read<AccountRow>(findBalances, [sellerId, accounts]));
+  }
+
+  /** How far the seller's money of each group has come. One statement; a group nothing was paid for is left out. */
+  async findGroupBalances(groupIds: readonly string[]): Promise<Map<string, SellerBalances>> {
+    const accounts = Object.values(LEDGER_ACCOUNTS_OF).flat();
+    const rows = await this.database.read<AccountRow & { groupId: string }>(findOfGroups, [groupIds, accounts]);
+    const byGroup = Map.groupBy(rows, ({ groupId }) => groupId);
+    return new Map([...byGroup].map(([groupId, ofGroup]) => [groupId, toBalances(ofGroup)]));
   }
 
   /** The groups whose money stands in one of a seller's accounts, newest first. */
@@ -125,4 +134,12 @@ export class LedgerReader {
   ): Promise<Row[]> {
     return tx === undefined ? this.database.read(question, values) : runIn(tx, question, values);
   }
+}
+
+function toBalances(rows: readonly AccountRow[]): SellerBalances {
+  const owed = (of: SellerAccount): Fen => {
+    const moved = rows.filter(({ account }) => LEDGER_ACCOUNTS_OF[of].includes(account));
+    return fen(moved.reduce((sum, { amountFen }) => sum - amountFen, 0));
+  };
+  return { pendingFen: owed('pending'), availableFen: owed('available'), heldFen: owed('held'), paidFen: owed('paid') };
 }

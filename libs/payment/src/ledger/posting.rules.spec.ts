@@ -43,7 +43,16 @@ function standingOf(legs: readonly Leg[]): Standing[] {
 type Act =
   | { readonly does: 'change'; readonly group: string; readonly left: number; readonly rounding: boolean }
   | { readonly does: 'refund all' | 'pay refunds' | 'fail refunds' }
-  | { readonly does: 'release' | 'hold'; readonly group: string };
+  | { readonly does: keyof typeof MOVES; readonly group: string };
+
+/** What moves a seller's money on, from where to where. */
+const MOVES = {
+  release: [['seller_pending', 'freight'], 'seller_available'],
+  hold: [['seller_pending', 'freight', 'seller_available'], 'seller_held'],
+  'unhold to pending': [['seller_held'], 'where it came in'],
+  'unhold to available': [['seller_held'], 'seller_available'],
+} as const;
+const moves = Object.keys(MOVES) as (keyof typeof MOVES)[];
 
 const group = fc.constantFrom(...GROUPS);
 const act: fc.Arbitrary<Act> = fc.oneof(
@@ -54,7 +63,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     rounding: fc.boolean(),
   }),
   fc.record({ does: fc.constantFrom('refund all' as const, 'pay refunds' as const, 'fail refunds' as const) }),
-  fc.record({ does: fc.constantFrom('release' as const, 'hold' as const), group }),
+  fc.record({ does: fc.constantFrom(...moves), group }),
 );
 const shares = fc
   .array(fc.integer({ min: 0, max: 50_000 }), { minLength: 20, maxLength: 20 })
@@ -101,15 +110,10 @@ describe('[P8] the legs of a ledger', () => {
             write(refundFailedLegs(fen(paidBack)));
             paidBack = 0;
           }
-          if (each.does === 'release' || each.does === 'hold') {
+          if (each.does in MOVES && 'group' in each) {
             const standing = standingOf(legs).filter(({ groupId }) => groupId === each.group);
-            write(
-              moveLegs(
-                standing,
-                ['seller_pending', 'freight'],
-                each.does === 'release' ? 'seller_available' : 'seller_held',
-              ),
-            );
+            const [from, to] = MOVES[each.does as keyof typeof MOVES];
+            write(moveLegs(standing, from, to));
           }
           expect(sumOf(legs)).toBe(0);
           // Never more back than came in, and what is with the provider is what came less what went.
@@ -135,6 +139,22 @@ describe('[P8] the legs of a ledger', () => {
     expect(owedFen).toBe(600);
     expect(balanceOf(change, 'seller_available')).toBe(600);
     expect(balanceOf(change, 'buyer_refunds')).toBe(-600);
+  });
+
+  it('[P9] put what was on hold back to where each part came from, less what was refunded meanwhile', () => {
+    const parts = [share('group-1', 'line-1', 'grower', 900), share('group-1', 'line-1', 'freight', 100)];
+    const legs = captureLegs(parts, fen(6));
+    legs.push(...moveLegs(standingOf(legs), MOVES.hold[0], MOVES.hold[1]));
+    const { legs: change } = changeLegs(standingOf(legs), [
+      share('group-1', 'line-1', 'grower', 400),
+      share('group-1', 'line-1', 'freight', 100),
+    ]);
+    expect(balanceOf(change, 'seller_held')).toBe(500);
+    legs.push(...change);
+    legs.push(...moveLegs(standingOf(legs), ['seller_held'], 'where it came in'));
+    expect([balanceOf(legs, 'seller_held'), balanceOf(legs, 'seller_pending'), balanceOf(legs, 'freight')]).toEqual([
+      0, -400, -100,
+    ]);
   });
 
   it('refuse a rise', () => {

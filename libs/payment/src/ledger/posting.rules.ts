@@ -60,13 +60,21 @@ export function refundFailedLegs(amountFen: Fen): Leg[] {
   return refundPaidLegs(minus(amountFen));
 }
 
-/** Moves what stands in some accounts to another, part by part. */
-export function moveLegs(standing: readonly Standing[], from: readonly LedgerAccount[], to: LedgerAccount): Leg[] {
+/** Moves what stands in some accounts to another, part by part; `where it came in` is the account of each part's role. */
+export function moveLegs(
+  standing: readonly Standing[],
+  from: readonly LedgerAccount[],
+  to: LedgerAccount | 'where it came in',
+): Leg[] {
   return standing
     .filter(({ account }) => from.includes(account))
     .flatMap(({ account, amountFen, ...share }) => [
       { ...share, account, amountFen },
-      { ...share, account: to, amountFen: minus(amountFen) },
+      {
+        ...share,
+        account: to === 'where it came in' ? ACCOUNT_OF_ROLE[share.role] : to,
+        amountFen: minus(amountFen),
+      },
     ]);
 }
 
