@@ -3,7 +3,8 @@
 -- payment.take_refunds_to_look_at
 with due as materialized (
      select id from payment.refunds where look_at <= $1 order by look_at limit $3 for update skip locked)
-   update payment.refunds r set look_at = $2 from due where r.id = due.id returning r.id
+   update payment.refunds r set look_at = $2 from due
+   where r.id = due.id and r.id = any(array(select id from due)) returning r.id
 
 --   Update on refunds r
 --     CTE due
@@ -11,7 +12,13 @@ with due as materialized (
 --             ->  LockRows
 --                   ->  Index Scan using refunds_look_at on refunds
 --                         Index Cond: (look_at <= $1)
---     ->  Nested Loop
---           ->  CTE Scan on due
---           ->  Index Scan using refunds_pkey on refunds r
---                 Index Cond: (id = due.id)
+--     InitPlan 2
+--       ->  CTE Scan on due due_1
+--     ->  Hash Join
+--           Hash Cond: (r.id = due.id)
+--           ->  Bitmap Heap Scan on refunds r
+--                 Recheck Cond: (id = ANY ((InitPlan 2).col1))
+--                 ->  Bitmap Index Scan on refunds_pkey
+--                       Index Cond: (id = ANY ((InitPlan 2).col1))
+--           ->  Hash
+--                 ->  CTE Scan on due
