@@ -80,7 +80,7 @@ describe('[S25] an operator sees', () => {
     const made: string[] = [];
     for (let i = 0; i < 5; i++) {
       const { paymentId } = await (i === 2 ? openSomePayment : openPaidPayment)(api.app, {
-        payableCode: `CODE000${i}`,
+        payableCode: `C0DE000${i}`,
         shares: shares(),
       });
       made.unshift(paymentId);
@@ -90,12 +90,16 @@ describe('[S25] an operator sees', () => {
     type Row = { id: string; state: string; payableCode: string };
     expect((await walk<Row>(PAYMENTS, 'payments')).map(({ id }) => id)).toEqual(made);
     const open = await walk<Row>(PAYMENTS, 'payments', { filter: { state: 'OPENED' } });
-    expect(open.map(({ payableCode }) => payableCode)).toEqual(['CODE0002']);
+    expect(open.map(({ payableCode }) => payableCode)).toEqual(['C0DE0002']);
     const byCode = await walk<Row>(PAYMENTS, 'payments', { filter: { code: ' code0001 ' } });
-    expect(byCode).toMatchObject([{ payableCode: 'CODE0001', state: 'SUCCEEDED' }]);
+    expect(byCode).toMatchObject([{ payableCode: 'C0DE0001', state: 'SUCCEEDED' }]);
+    for (const code of ['\u0000', 'x'.repeat(5_000), '%'])
+      expect(await walk<Row>(PAYMENTS, 'payments', { filter: { code } })).toEqual([]);
+    for (const day of ['9999-12-31', '0000-01-01'])
+      expect(await walk<Row>(PAYMENTS, 'payments', { filter: { day } })).toEqual([]);
     const today = chinaDayOf(api.clock.now());
     const ofDay = await walk<Row>(PAYMENTS, 'payments', { filter: { day: today } });
-    expect(ofDay.map(({ payableCode }) => payableCode)).toEqual(['CODE0004']);
+    expect(ofDay.map(({ payableCode }) => payableCode)).toEqual(['C0DE0004']);
   });
 
   it('a payment down to the entries that make it, with the names of who has what', async () => {

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  addChinaDays,
   chinaDay,
   isId,
   readCursor,
   readPageSize,
+  readShortCode,
   refuseCursor,
   startOfChinaDay,
   toPage,
@@ -25,6 +25,8 @@ export interface PaymentListQuestion {
   readonly after: string | undefined;
 }
 
+const DAY_MS = 86_400_000;
+
 /** Payments and refunds for operators, page by page. Wrong arguments throw BadRequestError. */
 @Injectable()
 export class PaymentDesk {
@@ -35,9 +37,10 @@ export class PaymentDesk {
     const size = readPageSize(question.first, language);
     const rows = await this.rows.list({
       state,
-      code: code?.trim().toUpperCase(),
+      // What cannot be a code is none of ours.
+      code: code === undefined ? undefined : (readShortCode(code) ?? ''),
       from: day === undefined ? undefined : startOfChinaDay(chinaDay(day)),
-      until: day === undefined ? undefined : startOfChinaDay(addChinaDays(chinaDay(day), 1)),
+      until: day === undefined ? undefined : new Date(startOfChinaDay(chinaDay(day)).getTime() + DAY_MS),
       before: after === undefined ? undefined : readPlace(after, 'payments', language),
       limit: size + 1,
     });
