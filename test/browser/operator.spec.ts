@@ -73,6 +73,22 @@ describe.each([
       expect(await readMain(page)).toContain(say('operator_no_entries'));
     }));
 
+  test('[P8] an entry leads to all entries of its owner, and from there back to everybody’s', () =>
+    atWork(browser, 'operator', look, async (visit) => {
+      const { page, say } = visit;
+      await visit.open('/operator/ledger/entries?account=SELLER_PENDING');
+      const link = page.locator('tbody tr').filter({ hasText: order.code }).first().getByRole('link').first();
+      const name = await link.innerText();
+      await link.click();
+      await page.waitForURL('**owner=*');
+      expect(await readMain(page)).toContain(say('operator_owner_only', { name }));
+      const owners = await page.locator('tbody a[href*="owner="]').allInnerTexts();
+      expect(new Set(owners)).toEqual(new Set([name]));
+      await page.getByRole('link', { name: say('operator_owner_all') }).click();
+      await page.waitForURL((url) => !url.searchParams.has('owner'));
+      expect(new URL(page.url()).searchParams.get('account')).toBe('SELLER_PENDING');
+    }));
+
   test('[P11] a refund stands in the list of those that are paid back, and leads to its payment', () =>
     atWork(browser, 'operator', look, async (visit) => {
       const { page, say } = visit;

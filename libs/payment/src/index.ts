@@ -12,10 +12,12 @@ export { LedgerService, type GroupMove } from './ledger/ledger.service.js';
 export {
   PAYMENT_RETURNED,
   PAYMENT_SUCCEEDED,
+  RECONCILIATION_DIFFERED,
   REFUND_FAILED,
   REFUND_SETTLED,
   type PaymentReturned,
   type PaymentSucceeded,
+  type ReconciliationDiffered,
   type RefundFailed,
   type RefundSettled,
   type ReturnReason,

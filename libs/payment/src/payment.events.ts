@@ -47,3 +47,14 @@ export const REFUND_FAILED = 'RefundFailed';
 export interface RefundFailed extends RefundSettled {
   readonly failure: string;
 }
+
+/** Provider and ledger disagree about a day, in a way they did not when the day was compared last. */
+export const RECONCILIATION_DIFFERED = 'ReconciliationDiffered';
+
+/** What `RECONCILIATION_DIFFERED` says; an operator has to look into it. */
+export interface ReconciliationDiffered {
+  /** Day in China. */
+  readonly day: string;
+  /** All differences of the day, old and new. */
+  readonly differences: number;
+}

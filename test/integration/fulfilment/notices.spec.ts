@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventConsumer, EventPublisher } from '@shanhuo/database';
-import { GrantService } from '@shanhuo/identity';
+import { GrantService, PLATFORM_SUBJECT_ID } from '@shanhuo/identity';
 import { newTestPhone } from '@shanhuo/identity/testing';
 import { newId } from '@shanhuo/kernel';
 import { OrderHandlers } from '@shanhuo/order';
-import { PAYMENT_RETURNED, REFUND_FAILED } from '@shanhuo/payment';
+import { PAYMENT_RETURNED, RECONCILIATION_DIFFERED, REFUND_FAILED } from '@shanhuo/payment';
 import { Buyer } from '../../support/buyer.js';
 import { partOf, Steps } from './desk-steps.js';
-import { FulfilmentWorld, RIVER } from './fulfilment-world.js';
+import { FulfilmentWorld, RIVER, type Somebody } from './fulfilment-world.js';
 import type { OrderView } from './fulfilment.queries.js';
 
 let world: FulfilmentWorld;
@@ -34,6 +34,24 @@ async function publish(name: string, payload: object): Promise<string> {
   const id = await database.inTransaction((tx) => app.get(EventPublisher).publish(tx, { name, payload }));
   await world.shop.settle();
   return id;
+}
+
+async function newOperator(): Promise<Somebody> {
+  const { app, database } = world.shop.api;
+  const operator = await world.newBuyer();
+  const grant = { role: 'operator', subjectKind: 'platform', subjectId: PLATFORM_SUBJECT_ID } as const;
+  await database.inTransaction((tx) => app.get(GrantService).giveBySystem(tx, operator.personId, grant));
+  return operator;
+}
+
+/** What stands in the inbox of somebody, newest first. */
+async function bodiesOf({ token }: Somebody, language: 'en' | 'zh-CN'): Promise<string[]> {
+  const query = `{ me { inbox(first: 100) { nodes { body } } } }`;
+  interface Answer {
+    readonly me: { readonly inbox: { readonly nodes: readonly { readonly body: string }[] } };
+  }
+  const { data } = await world.shop.api.ask<Answer>(query, { token, language });
+  return (data?.me.inbox.nodes ?? []).map(({ body }) => body);
 }
 
 async function orderIdOf({ code }: OrderView): Promise<string> {
@@ -123,7 +141,26 @@ describe('money that goes wrong', () => {
     expect((await world.inboxOf(buyer)).slice(0, 2)).toEqual(['A payment was sent back', 'Your refund is delayed']);
   });
 
-  it('of nobody’s order is told to nobody', async () => {
+  it('[P8] is told to operators in their inbox, in both languages: a refund that failed, and a day that differs', async () => {
+    const order = await world.buy({ soap: 1 });
+    const payableId = await orderIdOf(order);
+    const refund = { refundId: newId(), groupId: null, amountFen: 368, failure: 'expired_card' };
+    const operator = await newOperator();
+    await publish(REFUND_FAILED, { ...refund, payableId });
+    await publish(REFUND_FAILED, { ...refund, payableId: null });
+    await publish(RECONCILIATION_DIFFERED, { day: '2026-11-21', differences: 2 });
+    expect((await bodiesOf(operator, 'en')).slice(0, 3)).toEqual([
+      'On 2026-11-21 the ledger and the payment company differ in 2 places. See Reconciliation at your desk.',
+      'Money of no order: a refund of ¥3.68 did not go through and is not tried again by itself. See to it under Refunds at your desk.',
+      `Order ${order.code}: a refund of ¥3.68 did not go through and is not tried again by itself. See to it under Refunds at your desk.`,
+    ]);
+    const chinese = await bodiesOf(operator, 'zh-CN');
+    expect(chinese[2]).toContain(`订单 ${order.code}：退款 ¥3.68 没有退成`);
+    expect(chinese[0]).toContain('2026-11-21的账和支付机构对不上，有 2 处差异');
+    expect(await world.inboxOf(world.buyer)).not.toContain('Books differ');
+  });
+
+  it('of nobody’s order is told to no buyer', async () => {
     const nobodys = {
       captureId: newId(),
       paymentId: null,

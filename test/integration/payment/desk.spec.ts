@@ -64,11 +64,12 @@ const PAYMENTS = `query ($filter: PaymentFilterInput, $after: String) { payments
   nodes { id state payableCode } pageInfo { hasNextPage endCursor } } }`;
 const ENTRIES = `query ($account: LedgerAccountName, $ownerId: ID, $from: Date, $to: Date, $after: String) {
   ledgerEntries(account: $account, ownerId: $ownerId, from: $from, to: $to, first: 2, after: $after) {
-    nodes { transactionId account ownerName amount { amount } payableCode lineId } pageInfo { hasNextPage endCursor } } }`;
+    nodes { transactionId account ownerId ownerName amount { amount } payableCode lineId } pageInfo { hasNextPage endCursor } } }`;
 
 interface Entry {
   readonly transactionId: string;
   readonly account: string;
+  readonly ownerId: string | null;
   readonly ownerName: string | null;
   readonly amount: { readonly amount: string };
 }
@@ -175,6 +176,7 @@ describe('[S25] an operator sees', () => {
   it('entries of one owner and of some days, each once', async () => {
     const ofSeller = await walk<Entry>(ENTRIES, 'ledgerEntries', { ownerId: sellerId });
     expect(new Set(ofSeller.map(({ ownerName }) => ownerName))).toEqual(new Set(['Shop of the Shishang Family']));
+    expect(new Set(ofSeller.map(({ ownerId }) => ownerId))).toEqual(new Set([sellerId]));
     const pending = await walk<Entry>(ENTRIES, 'ledgerEntries', { ownerId: sellerId, account: 'SELLER_PENDING' });
     expect(pending.length).toBeLessThan(ofSeller.length);
     const all = await walk<Entry>(ENTRIES, 'ledgerEntries');

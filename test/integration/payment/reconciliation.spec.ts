@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addChinaDays, chinaDayOf, fen, newId, startOfChinaDay, type ChinaDay } from '@shanhuo/kernel';
+import { RECONCILIATION_DIFFERED } from '@shanhuo/payment';
 import { chargeFor } from '@shanhuo/payment/testing';
 import type { Stripe } from 'stripe';
 import { TakeCharge } from '../../../libs/payment/src/capture/take-charge.service.js';
@@ -146,11 +147,17 @@ describe('[P14] the comparison of a day', () => {
     expect((await reconcile()).differences).toEqual([]);
   });
 
-  it('is made again for a week while there is a difference, and not once there is none', async () => {
+  it('is made again for a week while there is a difference, told of once, and not once there is none', async () => {
     await chargeIn();
     expect((await reconcile()).run).toBe(1);
     await till.shop.runTimed('payment.reconcile');
     expect((await lastRun(day)).run).toBe(2);
+    const told = () =>
+      till.rows(`select payload from database.events where name = $1 and payload->>'day' = $2 order by id`, [
+        RECONCILIATION_DIFFERED,
+        day,
+      ]);
+    expect(await told()).toEqual([{ payload: { day, differences: 1 } }]);
     const quiet = addChinaDays(day, 1);
     till.shop.clock.moveTo(new Date(startOfChinaDay(addChinaDays(quiet, 1)).getTime() + 6 * 3_600_000));
     for (let i = 0; i < 2; i++) await till.shop.runTimed('payment.reconcile');

@@ -1,8 +1,10 @@
 import type { Language } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
+import { OPERATOR_WORDS, type OperatorTemplate } from '../words/operator-words.js';
 import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
 
-export type MessageTemplate = 'welcome' | 'new-session' | 'password-changed' | 'second-factor-on' | OrderTemplate;
+export type MessageTemplate =
+  'welcome' | 'new-session' | 'password-changed' | 'second-factor-on' | OrderTemplate | OperatorTemplate;
 
 export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   welcome: {
@@ -34,6 +36,7 @@ export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
     },
   },
   ...ORDER_WORDS,
+  ...OPERATOR_WORDS,
 };
 
 /** Title and body of a message in the language of its reader. */

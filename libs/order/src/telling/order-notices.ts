@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shanhuo/database';
-import { GrantService, Sealer, type Phone, type RoleFor } from '@shanhuo/identity';
+import { GrantService, PLATFORM_SUBJECT_ID, Sealer, type Phone, type RoleFor } from '@shanhuo/identity';
 import { Clock } from '@shanhuo/kernel';
-import { InboxService, TextService, type Details, type OrderTemplate } from '@shanhuo/notice';
+import { InboxService, TextService, type Details, type NewMessage, type OrderTemplate } from '@shanhuo/notice';
 import type { ToldOrder, ToldSellerOrder } from './told-order.repository.js';
 
 /** News of an order. */
@@ -14,6 +14,8 @@ export interface OrderNews {
   readonly useUntil?: Date | null | undefined;
 }
 
+/** Whoever looks after the whole shop. */
+const OPERATORS: RoleFor = { role: 'operator', subjectKind: 'platform', subjectId: PLATFORM_SUBJECT_ID };
 const OF_USE_MS = 3 * 24 * 3_600_000;
 
 /** Tells both sides of an order: whoever has an account in the inbox and by text, a guest by text. */
@@ -46,6 +48,11 @@ export class OrderNotices {
     await this.inbox.tellAll(tx, { ...news, personIds });
     // Chinese is the first language of a household, and a text has no reader to ask.
     await this.texts.tellPersonsByText(tx, { ...news, personIds, language: 'zh-CN', useUntil: this.useUntil(news) });
+  }
+
+  /** In the inbox alone: what they look after can wait for the morning. */
+  async tellOperators(tx: Transaction, message: NewMessage): Promise<void> {
+    await this.inbox.tellAll(tx, { ...message, personIds: await this.grants.findHolders(tx, [OPERATORS]) });
   }
 
   private useUntil({ useUntil }: OrderNews): Date {

@@ -12,6 +12,7 @@ import {
   SHIP_BY_NEARED,
 } from '../seller-order/fulfilment.events.js';
 import { TellOfHolds } from './tell-of-holds.js';
+import { OPERATOR_HANDLERS, OPERATOR_SUBSCRIPTIONS } from './tell-operators.handlers.js';
 import { TellOfOrders } from './tell-of-orders.js';
 import { TellOfReductions } from './tell-of-reductions.js';
 
@@ -38,10 +39,13 @@ const TOLD: readonly Told[] = [
 ];
 
 /** What the notices of orders listen to. */
-export const TELLING_SUBSCRIPTIONS: Subscription[] = TOLD.map(({ event, subscriber }) => ({ event, subscriber }));
+export const TELLING_SUBSCRIPTIONS: Subscription[] = [
+  ...TOLD.map(({ event, subscriber }) => ({ event, subscriber })),
+  ...OPERATOR_SUBSCRIPTIONS,
+];
 
 /** Who tells, one class a subscription. */
-export const TELLING_HANDLERS: Type<EventHandler>[] = TOLD.map(handlerOf);
+export const TELLING_HANDLERS: Type<EventHandler>[] = [...TOLD.map(handlerOf), ...OPERATOR_HANDLERS];
 
 function tells(event: string, subscriber: string, tellWith: Told['tellWith']): Told {
   return { event, subscriber, tellWith };

@@ -82,6 +82,10 @@ export class LedgerAccountType {
 @ObjectType('LedgerEntry', { description: 'One leg of a ledger transaction; written once, never changed.' })
 @Allow.asParent()
 export class LedgerEntryType {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The seller or cooperative whose part it is, to ask for all of its entries; null as its name is.',
+  })
   ownerId!: string | null;
 
   @Field(() => ID, { description: 'The transaction; its legs sum to zero.' })

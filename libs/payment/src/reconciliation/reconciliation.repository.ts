@@ -48,6 +48,13 @@ const add = statement(
      with ordinality as d (kind, ref, movement, provider_fen, ledger_fen, currency, happened_at, position)`,
 );
 
+const findLast = statement(
+  'payment.find_last_differences',
+  `select d.provider_ref as ref, d.movement, d.kind from payment.reconciliation_differences d
+   where d.reconciliation_id = (select r.id from payment.reconciliations r where r.china_day = $1
+     order by r.run desc limit 1)`,
+);
+
 const findOpenDays = statement(
   'payment.find_days_to_reconcile',
   `select to_char(d.day, 'YYYY-MM-DD') as day
@@ -68,6 +75,11 @@ export class ReconciliationRepository {
 
   findMovementsOfDay(day: ChinaDay): Promise<Movement[]> {
     return this.database.read(findOfDay, [day]);
+  }
+
+  /** What the last comparison of a day found. */
+  findLast(tx: Transaction, day: ChinaDay): Promise<Pick<Difference, 'ref' | 'movement' | 'kind'>[]> {
+    return runIn(tx, findLast, [day]);
   }
 
   async add(tx: Transaction, run: NewReconciliation): Promise<void> {

@@ -33,6 +33,17 @@ export function findDifferences(provider: readonly Movement[], ledger: readonly 
     .toSorted((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime() || (a.ref < b.ref ? -1 : 1));
 }
 
+/** Whether there is a difference that was not found before. */
+export function hasNew(
+  differences: readonly Difference[],
+  before: readonly Pick<Difference, 'ref' | 'movement' | 'kind'>[],
+): boolean {
+  const nameOf = ({ ref, movement, kind }: Pick<Difference, 'ref' | 'movement' | 'kind'>) =>
+    `${kind} ${ref} ${movement}`;
+  const known = new Set(before.map(nameOf));
+  return differences.some((each) => !known.has(nameOf(each)));
+}
+
 /** Sum of what moved in renminbi; other currencies pass through and stand in the list where they do not fit. */
 export function totalOf(movements: readonly Movement[]): number {
   return movements.reduce((sum, { currency, netMinor }) => (currency === 'CNY' ? sum + netMinor : sum), 0);

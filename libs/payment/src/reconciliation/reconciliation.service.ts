@@ -1,17 +1,18 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Database } from '@shanhuo/database';
+import { Database, EventPublisher } from '@shanhuo/database';
 import { addChinaDays, chinaDayOf, Clock, newId, startOfChinaDay, type ChinaDay } from '@shanhuo/kernel';
+import { RECONCILIATION_DIFFERED, type ReconciliationDiffered } from '../payment.events.js';
 import type { PaymentProvider, ProviderMovement } from '../provider/payment-provider.js';
 import { PaymentSetting } from '../provider/payment-setting.js';
 import { ReconciliationRepository } from './reconciliation.repository.js';
-import { findDifferences, totalOf, type Movement } from './reconciliation.rules.js';
+import { findDifferences, hasNew, totalOf, type Movement } from './reconciliation.rules.js';
 
 /** Days that are compared again while they have a difference, or because nobody was there to compare them. */
 const LOOKED_BACK_DAYS = 7;
 
 /**
  * Compares, day by day in China, every movement of our balance at the provider with the ledger. What does not agree is
- * listed and compared again for a week; nothing is corrected by itself.
+ * listed, told to operators once, and compared again for a week; nothing is corrected by itself.
  */
 @Injectable()
 export class ReconciliationService {
@@ -20,6 +21,7 @@ export class ReconciliationService {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ReconciliationRepository) private readonly reconciliations: ReconciliationRepository,
+    @Inject(EventPublisher) private readonly events: EventPublisher,
     @Inject(PaymentSetting) private readonly setting: PaymentSetting,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -48,8 +50,9 @@ export class ReconciliationService {
     const unheardOf = await this.findUnheardOf(provider, day, known);
     const ledger = [...matched, ...unheardOf];
     const differences = findDifferences(theirs, ledger);
-    await this.database.inTransaction((tx) =>
-      this.reconciliations.add(tx, {
+    await this.database.inTransaction(async (tx) => {
+      const before = await this.reconciliations.findLast(tx, day);
+      await this.reconciliations.add(tx, {
         id: newId(),
         chinaDay: day,
         runAt: this.clock.now(),
@@ -59,8 +62,11 @@ export class ReconciliationService {
         ledgerCount: ledger.length,
         ledgerFen: totalOf(ledger),
         differences,
-      }),
-    );
+      });
+      if (!hasNew(differences, before)) return;
+      const payload: ReconciliationDiffered = { day, differences: differences.length };
+      await this.events.publish(tx, { name: RECONCILIATION_DIFFERED, payload });
+    });
     const found = { msg: 'day reconciled', day, movements: theirs.length, differences: differences.length };
     if (differences.length === 0) this.logger.log(found);
     else this.logger.warn(found);

@@ -10,5 +10,6 @@ export const load: PageServerLoad = async (event) => {
   const { result, lostPlace } = await firstPageInstead(event, (after) =>
     askAtWork(event, OperatorRefundsDocument, { states: state && [state], after }),
   );
-  return { refunds: result.refunds, state, lostPlace, viewer: result.me };
+  const someFailed = result.failed.nodes.length > 0;
+  return { refunds: result.refunds, someFailed, state, lostPlace, viewer: result.me };
 };
