@@ -151,8 +151,8 @@ describe('money that goes wrong', () => {
     await publish(RECONCILIATION_DIFFERED, { day: '2026-11-21', differences: 2 });
     expect((await bodiesOf(operator, 'en')).slice(0, 3)).toEqual([
       'On 2026-11-21 the ledger and the payment company differ in 2 places. See Reconciliation at your desk.',
-      'Money of no order: a refund of ¥3.68 did not go through and is not tried again by itself. See to it under Refunds at your desk.',
-      `Order ${order.code}: a refund of ¥3.68 did not go through and is not tried again by itself. See to it under Refunds at your desk.`,
+      'Money of no order: a refund of ¥3.68 did not go through. It is asked for once a day for some days; see under Refunds at your desk what is in its way.',
+      `Order ${order.code}: a refund of ¥3.68 did not go through. It is asked for once a day for some days; see under Refunds at your desk what is in its way.`,
     ]);
     const chinese = await bodiesOf(operator, 'zh-CN');
     expect(chinese[2]).toContain(`订单 ${order.code}：退款 ¥3.68 没有退成`);

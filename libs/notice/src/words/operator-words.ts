@@ -5,8 +5,8 @@ export const OPERATOR_WORDS = {
   'operator-refund-failed': {
     title: { 'zh-CN': '有退款没有退成', en: 'A refund failed' },
     body: {
-      'zh-CN': '{order}：退款 ¥{amount} 没有退成，不会再自动重试，请在运营台的“退款”里处理。',
-      en: '{order}: a refund of ¥{amount} did not go through and is not tried again by itself. See to it under Refunds at your desk.',
+      'zh-CN': '{order}：退款 ¥{amount} 没有退成。系统会再试几天，每天一次；请在运营台的“退款”里看看是什么原因。',
+      en: '{order}: a refund of ¥{amount} did not go through. It is asked for once a day for some days; see under Refunds at your desk what is in its way.',
     },
   },
   'operator-day-differs': {

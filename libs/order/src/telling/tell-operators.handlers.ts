@@ -14,7 +14,7 @@ const OF_REFUND = 'order.tell-operators-of-refund';
 const OF_DAY = 'order.tell-operators-of-day';
 const NO_ORDER: Wording = { 'zh-CN': '没有对应订单的款项', en: 'Money of no order' };
 
-/** A refund that failed is not tried again by itself: the buyer waits for a person. */
+/** A refund that failed for good is asked for a few days more; what stands in its way only a person finds out. */
 @Injectable()
 class TellOperatorsOfRefund implements EventHandler<RefundFailed> {
   readonly subscriber = OF_REFUND;
