@@ -11,7 +11,7 @@ with over as (
    update orders.orders o set forgotten_at = $2, area_code = o.province_code,
      area_names = split_part(o.area_names, '/', 1), sealed_recipient = null, masked_recipient = '', sealed_phone = null,
      masked_phone = '', sealed_detail = null, sealed_contact = null, contact_index = null, receipt_token_hash = null
-   from over where o.id = over.id returning o.id
+   from over where o.id = over.id and o.id = any(array(select id from over)) returning o.id
 
 --   Update on orders o
 --     CTE over
@@ -25,7 +25,9 @@ with over as (
 --                         ->  Index Scan using seller_orders_order on seller_orders s
 --                               Index Cond: (order_id = o_1.id)
 --                               Filter: (COALESCE(cancelled_at, released_at, 'infinity'::timestamp with time zone) >= $1)
+--     InitPlan 2
+--       ->  CTE Scan on over over_1
 --     ->  Nested Loop
 --           ->  CTE Scan on over
 --           ->  Index Scan using orders_pkey on orders o
---                 Index Cond: (id = over.id)
+--                 Index Cond: ((id = over.id) AND (id = ANY ((InitPlan 2).col1)))

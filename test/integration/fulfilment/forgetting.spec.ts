@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newTestPhone } from '@shanhuo/identity/testing';
+import { newId } from '@shanhuo/kernel';
 import { ORDER_REGISTER } from '@shanhuo/order';
 import { Buyer, type Placed } from '../../support/buyer.js';
 import { findWrongs } from '../lives/shop-books.js';
@@ -40,6 +41,18 @@ async function endedOrder(): Promise<OrderView> {
   const river = order.sellerOrders.find(({ sellerCode }) => sellerCode !== FAMILY);
   await steps.refuse(world.river, river?.code ?? '', REASON);
   await world.letRefundsArrive();
+  await world.read(
+    `insert into orders.money_holds (id, seller_order_id, kind, reason, placed_at, placed_by, ends_at, ended_at, ended_by)
+     select $2, s.id, 'complaints', $3, $4, $5, $6, $6, 'time' from orders.seller_orders s where s.code = $1`,
+    [
+      partOf(order, FAMILY).code,
+      newId(),
+      REASON,
+      world.shop.clock.now(),
+      world.manager.personId,
+      new Date(world.shop.clock.now().getTime() + HOUR),
+    ],
+  );
   await world.wait(24 * 30);
   return world.look(order.code);
 }
@@ -51,6 +64,7 @@ async function findKept(codes: readonly string[]): Promise<string[]> {
     seller_orders: `order_id in (select id from whose)`,
     changes: `order_id in (select id from whose)`,
     cancellations: `seller_order_id in (select s.id from orders.seller_orders s join whose on whose.id = s.order_id)`,
+    money_holds: `seller_order_id in (select s.id from orders.seller_orders s join whose on whose.id = s.order_id)`,
     shipments: `seller_order_id in (select s.id from orders.seller_orders s join whose on whose.id = s.order_id)`,
   };
   const kept: string[] = [];
@@ -62,7 +76,7 @@ async function findKept(codes: readonly string[]): Promise<string[]> {
     if (rows === undefined) throw new Error(`nobody says which rows of ${table} belong to an order`);
     // Of a place the province may stay: as a code of six digits that ends in noughts, or as a name without a county.
     const text = `with whose as (select id from orders.orders where code = any($1))
-      select ${column}::text as value from orders.${table} where ${rows} and ${column} is not null and ${column}::text <> ''`;
+      select ${column}::text as value from orders.${table} where ${rows} and ${column} is not null and ${column}::text not in ('', '-')`;
     const values = await world.read<{ value: string }>(text, [codes]);
     const says = values.filter(({ value }) =>
       column === 'area_code' ? !value.endsWith('0000') : column === 'area_names' ? value.includes('/') : true,
@@ -159,6 +173,8 @@ describe('what names a buyer', () => {
       `update orders.changes set reason = 'another'`,
       `update orders.changes set reason = null, to_state = 'received'`,
       `update orders.cancellations set reason = null, refund_fen = 0`,
+      `update orders.money_holds set reason = '-', kind = 'authority'`,
+      `update orders.money_holds set reason = 'another'`,
       `delete from orders.changes`,
       `delete from orders.cancellations`,
     ]) {

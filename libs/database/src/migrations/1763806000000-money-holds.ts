@@ -35,9 +35,12 @@ const MONEY_HOLDS = [
   `create index money_holds_running on orders.money_holds (placed_at, id) where ended_at is null`,
   `create index money_holds_due on orders.money_holds (ends_at) where ended_at is null`,
 
-  // A hold ends once, and nothing else of it ever changes: another end is another hold.
+  // A hold ends once, and nothing else of it ever changes: another end is another hold. Its reason is forgotten in its time.
   `create function orders.refuse_rewriting_hold() returns trigger language plpgsql as $$
     begin
+      if old.ended_at is not null and new.reason = '-' and to_jsonb(new) - 'reason' = to_jsonb(old) - 'reason'
+      then return new;
+      end if;
       if old.ended_at is not null
         or (new.id, new.seller_order_id, new.kind, new.reason, new.placed_at, new.placed_by, new.ends_at)
           is distinct from (old.id, old.seller_order_id, old.kind, old.reason, old.placed_at, old.placed_by, old.ends_at)
