@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '../../scripts/launcher/free-port.ts';
 import { EVENTS_OF_THE_SHOP } from '../../scripts/launcher/payment-sandbox.ts';
+import { SERVICE_OPTIONS } from '../../scripts/launcher/service-options.ts';
 import { makeSandboxVariables } from '../../test/support/test-variables.ts';
 import type { World } from '../world/open-world.ts';
 import { startService, type RunningService } from '../world/service.ts';
 
 const root = join(import.meta.dirname, '../..');
-const OPTIONS = ['--enable-source-maps'];
 const WORKER_START_MILLISECONDS = 3_000;
 
 /** All the processes a purchase passes through. */
@@ -36,7 +36,7 @@ export async function openTill(world: World): Promise<Till> {
   const start = async (name: string, script: string, port: number, ready: string): Promise<RunningService> => {
     const service = await startService({
       ...{ name, port, environment, folder: world.folder },
-      command: [...OPTIONS, join(root, script)],
+      command: [...SERVICE_OPTIONS, join(root, script)],
       answers: async () => (await fetch(ready)).ok,
     });
     world.atEnd(() => service.end());

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { findFreePort } from '../../scripts/launcher/free-port.ts';
+import { SERVICE_OPTIONS } from '../../scripts/launcher/service-options.ts';
 import { ask } from '../requests/ask.ts';
 import { LIST_DOCUMENT } from '../requests/documents.ts';
 import { LIST_ROWS } from '../requests/list-rows.ts';
@@ -10,15 +11,12 @@ import { startService, type RunningService } from './service.ts';
 const CONNECTIONS_TO_POSTGRES = 10;
 const root = join(import.meta.dirname, '../..');
 
-/** As the launcher starts every service (scripts/launcher). */
-const LAUNCHERS_OPTIONS = ['--enable-source-maps'];
-
 /** One API process; it has started when a list of goods is right. `options` are further ones for Node, such as `--inspect`. */
 export async function startApi(world: World, options: readonly string[] = []): Promise<RunningService> {
   const port = await findFreePort();
   return startService({
     name: 'api',
-    command: [...LAUNCHERS_OPTIONS, ...options, join(root, 'dist/apps/api/src/main.js')],
+    command: [...SERVICE_OPTIONS, ...options, join(root, 'dist/apps/api/src/main.js')],
     environment: { ...world.environment, API_PORT: String(port) },
     port,
     folder: world.folder,
@@ -51,7 +49,7 @@ export async function startWeb(world: World, apiPort: number): Promise<RunningSe
   const origin = (of: number): string => `http://127.0.0.1:${of}`;
   return startService({
     name: 'web',
-    command: [...LAUNCHERS_OPTIONS, join(root, 'apps/web/server.js')],
+    command: [...SERVICE_OPTIONS, join(root, 'apps/web/server.js')],
     environment: {
       ...world.environment,
       ...{ WEB_HOST: '127.0.0.1', WEB_PORT: String(port), PUBLIC_URL: origin(port), API_URL: origin(apiPort) },

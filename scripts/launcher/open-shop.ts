@@ -12,6 +12,7 @@ import { NODE_ENDING } from './program.ts';
 import { Refusal } from './refusal.ts';
 import type { Run } from './run.ts';
 import { buildServiceVariables } from './service-environment.ts';
+import { SERVICE_OPTIONS } from './service-options.ts';
 import type { ServicePlan } from './service.ts';
 
 /** From a free data directory to a shop that serves: resolves when the API and the web shop say they are ready. */
@@ -102,7 +103,7 @@ async function prepareDatabase(
 
 function nodeService(root: string, name: string, script: string, env: NodeJS.ProcessEnv): ServicePlan {
   const start = (log: number): ChildProcess =>
-    spawn(process.execPath, ['--enable-source-maps', join(root, script)], {
+    spawn(process.execPath, [...SERVICE_OPTIONS, join(root, script)], {
       cwd: root,
       env,
       detached: true, // Ctrl-C reaches the launcher only, which ends everything in order.

@@ -3,6 +3,7 @@ import type { Ending } from '../processes/end-process.ts';
 import type { LogFile } from './log-file.ts';
 import { Refusal } from './refusal.ts';
 import type { RunRecord } from './run-record.ts';
+import { SERVICE_OPTIONS } from './service-options.ts';
 
 export const NODE_ENDING: Ending = { signal: 'SIGTERM', patienceMilliseconds: 10_000 };
 
@@ -12,7 +13,7 @@ export async function runProgram(
   script: string,
   { env, log, record }: { readonly env: NodeJS.ProcessEnv; readonly log: LogFile; readonly record: RunRecord },
 ): Promise<void> {
-  const child = spawn(process.execPath, ['--enable-source-maps', script], {
+  const child = spawn(process.execPath, [...SERVICE_OPTIONS, script], {
     env,
     detached: true,
     stdio: ['ignore', log.descriptor, log.descriptor],

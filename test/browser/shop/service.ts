@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SERVICE_OPTIONS } from '../../../scripts/launcher/service-options.ts';
 import { endProcess } from '../../../scripts/processes/end-process.ts';
 import { identifyProcess } from '../../../scripts/processes/process-identity.ts';
 
@@ -31,7 +32,7 @@ export async function startService(
 ): Promise<Service> {
   const logPath = join(variables['DATA_DIR'] ?? '', `${name}.log`);
   const log = openSync(logPath, 'a');
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, PROGRAMS[name])], {
+  const child = spawn(process.execPath, [...SERVICE_OPTIONS, join(root, PROGRAMS[name])], {
     cwd: root,
     // Nothing of this machine's: what a program is not told here it must not need.
     env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...variables },

@@ -1,12 +1,11 @@
-import { Stripe } from 'stripe';
 import { ProviderBroke, ProviderRefused, ProviderSilent } from './payment-provider.js';
 
 const CONFLICT = 409;
 
 /** Says of an error of the SDK what is known about the call: refused, broken, or nothing. Other errors are ours and pass. */
-export function toProviderError(error: unknown, isWriting: boolean): unknown {
-  if (!(error instanceof Stripe.errors.StripeError)) return error;
-  const { errors } = Stripe;
+export async function toProviderError(error: unknown, isWriting: boolean): Promise<unknown> {
+  const { errors } = (await import('stripe')).Stripe;
+  if (!(error instanceof errors.StripeError)) return error;
   if (error instanceof errors.StripeConnectionError || error instanceof errors.StripeRateLimitError) {
     return new ProviderSilent(error.message, { cause: error });
   }

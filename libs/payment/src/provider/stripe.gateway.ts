@@ -1,5 +1,5 @@
 import type { PaymentsEnvironment } from '@shanhuo/kernel';
-import { Stripe } from 'stripe';
+import type { Stripe } from 'stripe';
 import {
   PaymentProvider,
   ProviderRefused,
@@ -26,12 +26,7 @@ const ABOUT_MS = 10 * 60_000;
 /** Stripe through its own SDK; the sandbox speaks the same language at another address. */
 export class StripeGateway extends PaymentProvider {
   readonly name = this.environment.provider;
-  private readonly stripe = new Stripe(this.environment.secretKey, {
-    maxNetworkRetries: RETRIES,
-    timeout: TIMEOUT_MS,
-    telemetry: false,
-    ...(this.environment.provider === 'stripe-sandbox' && addressOf(this.environment.url)),
-  });
+  private loaded: Promise<Stripe> | undefined;
 
   /** `shop` marks what is ours in an account that others may use as well. */
   constructor(
@@ -62,13 +57,13 @@ export class StripeGateway extends PaymentProvider {
       locale: request.language === 'en' ? 'en' : 'zh',
     };
     const idempotencyKey = `session:${request.paymentId}:${request.attempt}`;
-    return this.write(async () => readSession(await this.stripe.checkout.sessions.create(wish, { idempotencyKey })));
+    return this.write(async (stripe) => readSession(await stripe.checkout.sessions.create(wish, { idempotencyKey })));
   }
 
   findSession(paymentId: string, attempt: number, askedAt: Date): Promise<ProviderSession | undefined> {
     const created = { gte: Math.floor((askedAt.getTime() - ABOUT_MS) / 1_000) };
-    return this.read(async () => {
-      const pages = this.stripe.checkout.sessions.list({ created, limit: PAGE });
+    return this.read(async (stripe) => {
+      const pages = stripe.checkout.sessions.list({ created, limit: PAGE });
       for (const session of await pages.autoPagingToArray({ limit: MOST_LOOKED_THROUGH })) {
         const isIt = session.metadata?.['payment_id'] === paymentId && session.metadata['attempt'] === String(attempt);
         if (isIt) return readSession(session);
@@ -78,28 +73,26 @@ export class StripeGateway extends PaymentProvider {
   }
 
   getSession(sessionId: string): Promise<ProviderSession> {
-    return this.read(async () =>
-      readSession(await this.stripe.checkout.sessions.retrieve(sessionId, { expand: ['payment_intent'] })),
+    return this.read(async (stripe) =>
+      readSession(await stripe.checkout.sessions.retrieve(sessionId, { expand: ['payment_intent'] })),
     );
   }
 
   async expireSession(sessionId: string): Promise<ProviderSession> {
     try {
-      const ended = await this.stripe.checkout.sessions.expire(sessionId, {
-        expand: ['payment_intent'],
-      });
-      return readSession(ended);
+      return await this.read(async (stripe) =>
+        readSession(await stripe.checkout.sessions.expire(sessionId, { expand: ['payment_intent'] })),
+      );
     } catch (error) {
-      const known = toProviderError(error, false);
-      if (!(known instanceof ProviderRefused)) throw known;
+      if (!(error instanceof ProviderRefused)) throw error;
       // Only an open one can be ended: what it is instead is the answer.
       return this.getSession(sessionId);
     }
   }
 
   findCharge(intentId: string): Promise<ProviderCharge | undefined> {
-    return this.read(async () => {
-      const intent = await this.stripe.paymentIntents.retrieve(intentId, {
+    return this.read(async (stripe) => {
+      const intent = await stripe.paymentIntents.retrieve(intentId, {
         expand: ['latest_charge.balance_transaction'],
       });
       const charge = readCharge(intent, this.shop);
@@ -111,16 +104,14 @@ export class StripeGateway extends PaymentProvider {
   refund({ refundId, attempt, chargeId, amountMinor }: RefundRequest): Promise<ProviderRefund> {
     const metadata = { shop: this.shop, refund_id: refundId, attempt: String(attempt) };
     const idempotencyKey = `refund:${refundId}:${attempt}`;
-    return this.write(async () =>
-      readRefund(
-        await this.stripe.refunds.create({ charge: chargeId, amount: amountMinor, metadata }, { idempotencyKey }),
-      ),
+    return this.write(async (stripe) =>
+      readRefund(await stripe.refunds.create({ charge: chargeId, amount: amountMinor, metadata }, { idempotencyKey })),
     );
   }
 
   findRefund(chargeId: string, refundId: string, attempt: number): Promise<ProviderRefund | undefined> {
-    return this.read(async () => {
-      const refunds = await this.stripe.refunds
+    return this.read(async (stripe) => {
+      const refunds = await stripe.refunds
         .list({ charge: chargeId, limit: PAGE })
         .autoPagingToArray({ limit: MOST_LOOKED_THROUGH });
       return refunds.map(readRefund).find((each) => each.refundId === refundId && each.attempt === attempt);
@@ -128,7 +119,7 @@ export class StripeGateway extends PaymentProvider {
   }
 
   getRefund(providerRefundId: string): Promise<ProviderRefund> {
-    return this.read(async () => readRefund(await this.stripe.refunds.retrieve(providerRefundId)));
+    return this.read(async (stripe) => readRefund(await stripe.refunds.retrieve(providerRefundId)));
   }
 
   listMovements(from: Date, until: Date): Promise<ProviderMovement[]> {
@@ -144,7 +135,8 @@ export class StripeGateway extends PaymentProvider {
     try {
       const { webhookSecret } = this.environment;
       const receivedAt = now.getTime();
-      const event = await this.stripe.webhooks.constructEventAsync(
+      const stripe = await this.sdk();
+      const event = await stripe.webhooks.constructEventAsync(
         body,
         signature,
         webhookSecret,
@@ -159,9 +151,9 @@ export class StripeGateway extends PaymentProvider {
   }
 
   private movements(wish: Stripe.BalanceTransactionListParams): Promise<ProviderMovement[]> {
-    return this.read(async () => {
+    return this.read(async (stripe) => {
       const movements: ProviderMovement[] = [];
-      for await (const each of this.stripe.balanceTransactions.list({
+      for await (const each of stripe.balanceTransactions.list({
         ...wish,
         limit: PAGE,
         expand: ['data.source'],
@@ -173,21 +165,37 @@ export class StripeGateway extends PaymentProvider {
     });
   }
 
-  private async read<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  private async read<Answer>(call: (stripe: Stripe) => Promise<Answer>): Promise<Answer> {
     try {
-      return await call();
+      return await call(await this.sdk());
     } catch (error) {
-      throw toProviderError(error, false);
+      throw await toProviderError(error, false);
     }
   }
 
-  private async write<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  private async write<Answer>(call: (stripe: Stripe) => Promise<Answer>): Promise<Answer> {
     try {
-      return await call();
+      return await call(await this.sdk());
     } catch (error) {
-      throw toProviderError(error, true);
+      throw await toProviderError(error, true);
     }
   }
+
+  /** Loaded at the first call: its 218 files would cost every start 75 ms, also where nobody pays yet. */
+  private sdk(): Promise<Stripe> {
+    this.loaded ??= connect(this.environment);
+    return this.loaded;
+  }
+}
+
+async function connect(environment: PaymentsEnvironment): Promise<Stripe> {
+  const { Stripe: Sdk } = await import('stripe');
+  return new Sdk(environment.secretKey, {
+    maxNetworkRetries: RETRIES,
+    timeout: TIMEOUT_MS,
+    telemetry: false,
+    ...(environment.provider === 'stripe-sandbox' && addressOf(environment.url)),
+  });
 }
 
 function addressOf(url: string): Pick<Stripe.StripeConfig, 'protocol' | 'host' | 'port'> {
