@@ -10,7 +10,7 @@ const aliases = Object.fromEntries(
 
 const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: '<rootDir>/test/support/worker-environment.js',
+  testEnvironment: '<rootDir>/test/support/worker-environment.ts',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { swcrc: false, jsc: compiler, sourceMaps, module: { type: 'es6' } }],

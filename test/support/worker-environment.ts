@@ -7,8 +7,9 @@ let leaves = false;
  * which Jest does not wait: it would end the worker by force and call it a leak, which hides the true ones. A worker
  * that something keeps open never comes to its exit, and is still told of.
  */
+// oxlint-disable-next-line import/no-default-export -- Jest takes its environment as a default export.
 export default class WorkerEnvironment extends TestEnvironment {
-  constructor(...given) {
+  constructor(...given: ConstructorParameters<typeof TestEnvironment>) {
     super(...given);
     // Run in band, this is the process that still has everything to report.
     if (process.send === undefined || leaves) return;
