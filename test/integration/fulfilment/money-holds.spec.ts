@@ -150,12 +150,10 @@ describe('[P9] a hold', () => {
       code: 'MONEY_ALREADY_HELD',
       message: expect.stringContaining('on hold'),
     });
+    const { id } = holdOf(one);
     const key = aKey();
-    const [id] = [one.hold?.id ?? ''];
-    const released = await Promise.all([
-      holds.release(id, { idempotencyKey: key }),
-      holds.release(id, { idempotencyKey: key }),
-    ]);
+    const releaseIt = () => holds.release(id, { idempotencyKey: key });
+    const released = await Promise.all([releaseIt(), releaseIt()]);
     expect(released[0]).toEqual(released[1]);
     expect(released[0]).toMatchObject({ __typename: 'SellerMoneyReleased' });
   });
