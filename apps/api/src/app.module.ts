@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CatalogModule } from '@shanhuo/catalog';
-import { MediaController } from '@shanhuo/catalog/graphql';
+import { MediaController, UploadController, UploadService } from '@shanhuo/catalog/graphql';
 import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
@@ -53,8 +53,14 @@ export class AppModule {
           useFactory: (viewers: ViewerService) => graphqlOptions(viewers, production),
         }),
       ],
-      controllers: [HealthController, MediaController, WebhookController, ...(production ? [] : [ExplorerController])],
-      providers: [{ provide: APP_GUARD, useExisting: PermissionGuard }, ...RESOLVERS, GrantSubjectNames],
+      controllers: [
+        HealthController,
+        MediaController,
+        UploadController,
+        WebhookController,
+        ...(production ? [] : [ExplorerController]),
+      ],
+      providers: [{ provide: APP_GUARD, useExisting: PermissionGuard }, ...RESOLVERS, GrantSubjectNames, UploadService],
     };
   }
 }

@@ -8,10 +8,31 @@ import { FreightRepository } from './freight/freight.repository.js';
 import { FreightDesk } from './freight/freight-desk.service.js';
 import { FreightService } from './freight/freight.service.js';
 import { CatalogImport } from './import/catalog.import.js';
+import { ChangeListingService } from './listing/change-listing.service.js';
+import { DraftService } from './listing/draft.service.js';
+import { ListProductService } from './listing/list-product.service.js';
+import { ListingAccess } from './listing/listing-access.js';
+import { ListingDeskService } from './listing/listing-desk.service.js';
+import { ListingRepository } from './listing/listing.repository.js';
+import { ListingTermsService } from './listing/listing.terms.js';
+import { OfferRepository } from './listing/offer.repository.js';
+import { OfferService } from './listing/offer.service.js';
+import { PreviewService } from './listing/preview.service.js';
+import { ContentReader } from './listing/read-content.js';
+import { RevisionRepository } from './listing/revision.repository.js';
+import { SaleService } from './listing/sale.service.js';
+import { VariantService } from './listing/variant.service.js';
 import { FolderMediaStore, MediaStore } from './media/media-store.js';
+import { PictureGate } from './media/picture-gate.js';
+import { PictureRepository } from './media/picture.repository.js';
 import { PictureService } from './media/picture.service.js';
 import { ProductRepository } from './product/product.repository.js';
 import { ProductService } from './product/product.service.js';
+import { ListingCheckRepository } from './review/listing-check.repository.js';
+import { ListingChecks } from './review/listing-checks.js';
+import { RefusedWords } from './review/refused-words.repository.js';
+import { ReviewRepository } from './review/review.repository.js';
+import { ReviewService } from './review/review.service.js';
 import { SellableRepository } from './sellable/sellable.repository.js';
 import { SellableService } from './sellable/sellable.service.js';
 import { StockRepository } from './stock/stock.repository.js';
@@ -34,6 +55,27 @@ const PROVIDERS = [
   StockService,
   RefreshCardOfStock,
   RefreshCardsOfTheDay,
+  PictureGate,
+  PictureRepository,
+  ChangeListingService,
+  ContentReader,
+  DraftService,
+  ListProductService,
+  ListingAccess,
+  ListingDeskService,
+  ListingRepository,
+  ListingTermsService,
+  OfferRepository,
+  OfferService,
+  PreviewService,
+  RevisionRepository,
+  SaleService,
+  VariantService,
+  ListingCheckRepository,
+  ListingChecks,
+  RefusedWords,
+  ReviewRepository,
+  ReviewService,
 ];
 
 /** Services of this lib; the API adds resolvers and routes, the worker the handlers. */

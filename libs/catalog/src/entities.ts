@@ -3,8 +3,11 @@ import { ProductCardEntity } from './card/product-card.entity.js';
 import { CategoryEntity } from './category/category.entity.js';
 import { FreightBandEntity, FreightProvinceEntity, FreightTemplateEntity } from './freight/freight.entity.js';
 import { LotCertificateEntity, LotEntity } from './lot/lot.entity.js';
+import { PriceChangeEntity, ProductRevisionEntity, StockChangeEntity, TermEntity } from './listing/listing.entity.js';
+import { UploadEntity } from './media/upload.entity.js';
 import { PictureEntity, ProductPictureEntity } from './media/picture.entity.js';
 import { MarkEntity, ProductEntity, VariantEntity } from './product/product.entity.js';
+import { RefusedWordEntity } from './review/refused-word.entity.js';
 import { StockReturnEntity } from './stock/stock-return.entity.js';
 import { HoldEntity, StockEntity } from './stock/stock.entity.js';
 
@@ -26,4 +29,10 @@ export const CATALOG_ENTITIES = [
   ProductPictureEntity,
   ProductCardEntity,
   CardCountEntity,
+  ProductRevisionEntity,
+  PriceChangeEntity,
+  StockChangeEntity,
+  UploadEntity,
+  TermEntity,
+  RefusedWordEntity,
 ];

@@ -7,9 +7,16 @@ import {
 } from './card/product-count.resolver.js';
 import { FreightQuoteResolver } from './freight/freight-quote.resolver.js';
 import { FreightTemplateResolver } from './freight/freight-template.resolver.js';
+import { ListingStepsResolver } from './listing/listing-steps.resolver.js';
+import { ListingContentResolver, ListingResolver } from './listing/listing.resolver.js';
+import { OfferResolver } from './listing/offer.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
+import { ReviewResolver } from './review/review.resolver.js';
 
 export { MediaController } from './media/media.controller.js';
+export { PICTURE_BODY_LIMIT, UPLOAD_PATH, UploadController } from './media/upload.controller.js';
+/** What the route of pictures works with: limits of persons, which only the API has. */
+export { UploadService } from './media/upload.service.js';
 export { PictureType, toPicture } from './media/picture.type.js';
 export { ReturnClassEnum } from './product/product.types.js';
 
@@ -23,4 +30,9 @@ export const CATALOG_RESOLVERS = [
   CountyProductCountResolver,
   VillageProductCountResolver,
   SellerProductCountResolver,
+  ListingResolver,
+  ListingContentResolver,
+  ListingStepsResolver,
+  OfferResolver,
+  ReviewResolver,
 ];

@@ -7,7 +7,7 @@ import { SignInResolver } from './sign-in/sign-in.resolver.js';
 /** The type of one's own account, for libs above that add fields to it. */
 export { AccountType } from './account/account.types.js';
 export { IDENTITY_FAILURE_WORDS, nameOfResult, say, type FailureWords } from './failure/failure-words.js';
-export { TooManyAttemptsType } from './failure/failure.types.js';
+export { IdempotencyKeyReusedType, TooManyAttemptsType } from './failure/failure.types.js';
 
 /** Resolvers of this lib, for the API. */
 export const IDENTITY_RESOLVERS = [

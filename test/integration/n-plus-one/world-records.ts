@@ -87,6 +87,8 @@ export function categoriesOf(rows: number): CategoryRecord[] {
     sixKind: null,
     permit: '无需',
     permitEn: 'None',
+    permitKinds: [],
+    permitOnlyPrepacked: false,
     position: i + 1,
   }));
 }

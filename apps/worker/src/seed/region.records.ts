@@ -37,6 +37,8 @@ export function readCategories(folder: string): CategoryRecord[] {
     sixKind: orNull(of('six_kind')) as CategoryRecord['sixKind'],
     permit: of('permit'),
     permitEn: of('permit_en'),
+    permitKinds: of('permit_kinds').split(' ').filter(Boolean) as CategoryRecord['permitKinds'],
+    permitOnlyPrepacked: of('permit_only_prepacked') === 'true',
     position: required(whole('position')),
   }));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Database, DATABASE_ENTITIES, DatabaseModule } from '@shanhuo/database';
+import { IDENTITY_ENTITIES } from '@shanhuo/identity';
 import { VILLAGE_SELLER_ENTITIES } from '@shanhuo/village-seller';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { CatalogModule } from '../catalog.module.js';
@@ -19,7 +20,7 @@ beforeAll(async () => {
       DatabaseModule.forRoot({
         url: testDatabase.url,
         directUrl: testDatabase.url,
-        entities: [...DATABASE_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...CATALOG_ENTITIES],
+        entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...CATALOG_ENTITIES],
         subscriptions: [],
         poolSize: 12,
         applicationName: 'spec',

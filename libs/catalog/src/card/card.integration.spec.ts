@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Database, DATABASE_ENTITIES, DatabaseModule, EventConsumer, EventPublisher } from '@shanhuo/database';
+import { IDENTITY_ENTITIES } from '@shanhuo/identity';
 import { newId } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { VILLAGE_SELLER_ENTITIES } from '@shanhuo/village-seller';
@@ -48,7 +49,7 @@ describe('lists of products', () => {
         DatabaseModule.forRoot({
           url: testDatabase.url,
           directUrl: testDatabase.url,
-          entities: [...DATABASE_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...CATALOG_ENTITIES],
+          entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...CATALOG_ENTITIES],
           subscriptions: [],
           poolSize: 4,
           applicationName: 'spec',

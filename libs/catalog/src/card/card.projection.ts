@@ -6,6 +6,12 @@ import { searchWords } from '../search/search-words.js';
 import { loadCardSources, type CardSource } from './card.sources.js';
 import { ProductCardEntity } from './product-card.entity.js';
 
+/** Two who make the same card at once would each write what they read: the later one waits, and reads what is new. */
+const lockProducts = statement(
+  'catalog.lock_products_of_cards',
+  `select id from catalog.products where id = any($1) order by id for no key update`,
+);
+
 const removeCards = statement('catalog.remove_cards', `delete from catalog.product_cards where product_id = any($1)`);
 
 /** Keeps cards what their products, sellers and villages say. */
@@ -21,6 +27,7 @@ export class CardProjection {
    * what stands there now, so it is right whenever and however often it runs.
    */
   async refresh(tx: Transaction, productIds: readonly string[]): Promise<void> {
+    await runIn(tx, lockProducts, [productIds]);
     const sources = await loadCardSources(tx, productIds, chinaDayOf(this.clock.now()));
     const sellers = await this.names.ofSellers(tx, distinct(sources.map(({ sellerId }) => sellerId)));
     const villages = await this.names.ofVillages(tx, distinct(sources.map(({ villageId }) => villageId)));

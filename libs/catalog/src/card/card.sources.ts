@@ -59,7 +59,7 @@ const load = statement(
   cross join lateral (select max(t.valid_until) as until from catalog.lots l
     join catalog.lot_certificates t on t.lot_id = l.id
     where l.product_id = p.id and t.issued_on <= $2) certificate
-  where p.id = any($1) and p.state = 'on_sale'`,
+  where p.id = any($1) and p.state = 'on_sale' and p.paused_at is null`,
 );
 
 /** Sources of the cards of these products, as the transaction sees them; only of products on sale. */

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { ReturnClass, SixKind } from '../product/product.states.js';
+import type { PermitKind, ReturnClass, SixKind } from '../product/product.states.js';
 
 /** A shelf of the shop, with what goods on it default to. */
 @Entity({ schema: 'catalog', name: 'categories' })
@@ -33,6 +33,14 @@ export class CategoryEntity {
 
   @Column('text', { name: 'permit_en' })
   permitEn!: string;
+
+  /** Of these kinds one permit is needed (rules.md 2); none where the list is empty. */
+  @Column('text', { name: 'permit_kinds', array: true })
+  permitKinds!: PermitKind[];
+
+  /** Whether it is needed for prepacked goods alone: what a family grew and sells loose needs none. */
+  @Column('boolean', { name: 'permit_only_prepacked' })
+  permitOnlyPrepacked!: boolean;
 
   @Column('integer')
   position!: number;

@@ -13,7 +13,10 @@ import { StockEntity } from '../stock/stock.entity.js';
 export type CategoryRecord = Omit<CategoryEntity, 'id'>;
 
 /** A product with all that belongs to it. `key` is a name inside the files; people see a short code made of it. */
-export interface ProductRecord extends Omit<ProductEntity, 'id' | 'code' | 'categoryId' | 'state' | 'publishedAt'> {
+export interface ProductRecord extends Omit<
+  ProductEntity,
+  'id' | 'code' | 'categoryId' | 'state' | 'publishedAt' | 'pausedAt' | 'prepacked' | 'clientRequestId'
+> {
   readonly key: string;
   readonly categoryCode: string;
   readonly publishedAt: Date;
@@ -27,7 +30,10 @@ export interface ProductRecord extends Omit<ProductEntity, 'id' | 'code' | 'cate
 }
 
 /** A pack with what is on hand of it. Without a weight with packing, the net weight stands for it, or 100 g a piece. */
-export interface VariantRecord extends Omit<VariantEntity, 'id' | 'productId' | 'withdrawnAt' | 'shippingWeightGrams'> {
+export interface VariantRecord extends Omit<
+  VariantEntity,
+  'id' | 'productId' | 'withdrawnAt' | 'shippingWeightGrams' | 'packAmount' | 'packUnit'
+> {
   readonly shippingWeightGrams?: number;
   readonly onHand: number;
 }
@@ -44,10 +50,11 @@ export class CatalogImport {
     @Inject(PictureService) private readonly pictures: PictureService,
   ) {}
 
-  /** Keeps the shelves of the records; those that are there already stay as they are. */
+  /** Keeps the shelves of the records; of those that are there already only what permits they need is renewed. */
   async importCategories(tx: Transaction, records: readonly CategoryRecord[]): Promise<void> {
     const rows = records.map((record) => ({ ...record, id: newId() }));
-    await tx.createQueryBuilder().insert().into(CategoryEntity).values(rows).orIgnore().execute();
+    const renewed = ['permit_kinds', 'permit_only_prepacked'];
+    await tx.createQueryBuilder().insert().into(CategoryEntity).values(rows).orUpdate(renewed, ['code']).execute();
   }
 
   async importProducts(tx: Transaction, records: readonly ProductRecord[]): Promise<void> {
@@ -65,6 +72,9 @@ export class CatalogImport {
         code: shortCodeOf(`product ${key}`),
         categoryId,
         state: 'on_sale',
+        pausedAt: null,
+        prepacked: null,
+        clientRequestId: null,
       });
       await this.pictures.keep(tx, picture);
       await tx.insert(ProductPictureEntity, { productId: id, position: 1, contentHash: picture.contentHash });
@@ -85,6 +95,8 @@ async function insertVariants(tx: Transaction, productId: string, variants: Prod
       ...variant,
       id,
       productId,
+      packAmount: null,
+      packUnit: null,
       withdrawnAt: null,
     });
     await tx.insert(StockEntity, { variantId: id, onHand, reserved: 0 });

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shanhuo/database';
+import type { Sharp } from 'sharp';
 import { MediaStore } from './media-store.js';
 import { PictureEntity } from './picture.entity.js';
-import { PICTURE_WIDTHS } from './picture-path.js';
+import { PICTURE_WIDTHS, type PictureWidth } from './picture-path.js';
+import { PictureRefused } from './picture-refused.js';
+import { openPicture, reasonOf } from './picture-source.js';
 
 const QUALITY = 78;
 
@@ -19,26 +22,53 @@ export interface PreparedPicture {
 export class PictureService {
   constructor(@Inject(MediaStore) private readonly store: MediaStore) {}
 
-  /** Makes and stores the widths; no transaction may be open meanwhile. Throws where the source is no picture. */
+  /** The name of a source: the same bytes are the same picture, whoever brings them. */
+  hashOf(source: Buffer): string {
+    return createHash('sha256').update(source).digest('hex');
+  }
+
+  /** Makes and stores the widths of a picture of our own; throws where the source is none. */
   async prepare(source: Buffer): Promise<PreparedPicture> {
-    const contentHash = createHash('sha256').update(source).digest('hex');
-    // Loaded when there is a picture to make: the API seldom has one, and starts the sooner.
-    const { default: sharp } = await import('sharp');
-    const upright = sharp(source).rotate();
-    let largest = { width: 0, height: 0 };
-    for (const width of PICTURE_WIDTHS) {
-      const { data, info } = await upright
-        .clone()
-        .resize({ width, withoutEnlargement: true })
-        .webp({ quality: QUALITY, effort: 4 })
-        .toBuffer({ resolveWithObject: true });
-      await this.store.keep(contentHash, width, data);
-      largest = info;
+    const prepared = await this.read(source);
+    if (prepared instanceof PictureRefused) throw new Error(`no picture: ${prepared.code}`);
+    return prepared;
+  }
+
+  /**
+   * Makes and stores the widths of whatever bytes somebody sends; no transaction may be open meanwhile. What is no
+   * picture, or a bomb, is refused before it is decoded, or while; nothing of it is kept then.
+   */
+  async read(source: Buffer): Promise<PreparedPicture | PictureRefused> {
+    const upright = await openPicture(source);
+    if (upright instanceof PictureRefused) return upright;
+    const contentHash = this.hashOf(source);
+    const made: { width: PictureWidth; data: Buffer; info: { width: number; height: number } }[] = [];
+    try {
+      for (const width of PICTURE_WIDTHS) made.push({ width, ...(await makeWidth(upright, width)) });
+    } catch (error) {
+      return new PictureRefused(reasonOf(error));
     }
-    return { contentHash, width: largest.width, height: largest.height };
+    for (const { width, data } of made) await this.store.keep(contentHash, width, data);
+    const { width, height } = made.at(-1)?.info ?? { width: 0, height: 0 };
+    return { contentHash, width, height };
   }
 
   async keep(tx: Transaction, picture: PreparedPicture): Promise<void> {
-    await tx.createQueryBuilder().insert().into(PictureEntity).values(picture).orIgnore().execute();
+    const { contentHash, width, height } = picture;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(PictureEntity)
+      .values({ contentHash, width, height })
+      .orIgnore()
+      .execute();
   }
+}
+
+function makeWidth(upright: Sharp, width: PictureWidth) {
+  return upright
+    .clone()
+    .resize({ width, withoutEnlargement: true })
+    .webp({ quality: QUALITY, effort: 4 })
+    .toBuffer({ resolveWithObject: true });
 }

@@ -1,4 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { PackUnit } from '../listing/pack.rules.js';
+import type { Prepacked } from '../listing/listing.content.js';
 import type { MarkKind, ProductState, ReturnClass } from './product.states.js';
 
 /** What is sold, by one seller. */
@@ -7,6 +9,10 @@ import type { MarkKind, ProductState, ReturnClass } from './product.states.js';
 @Index('products_seller', ['sellerId'])
 @Index('products_village', ['villageId'])
 @Index('products_category', ['categoryId'])
+@Index('products_client_request', ['sellerId', 'clientRequestId'], {
+  unique: true,
+  where: 'client_request_id is not null',
+})
 export class ProductEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -19,8 +25,8 @@ export class ProductEntity {
   sellerId!: string;
 
   @ForeignKey('CategoryEntity', { name: 'products_category_fkey' })
-  @Column('uuid', { name: 'category_id' })
-  categoryId!: string;
+  @Column('uuid', { name: 'category_id', nullable: true })
+  categoryId!: string | null;
 
   /** Origin village. */
   @ForeignKey('VillageEntity', { name: 'products_village_fkey' })
@@ -56,6 +62,18 @@ export class ProductEntity {
 
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
+
+  /** Since when the seller keeps it from being bought for a while. */
+  @Column('timestamptz', { name: 'paused_at', nullable: true })
+  pausedAt!: Date | null;
+
+  /** What must stand on prepacked food; null for what is sold loose. */
+  @Column('jsonb', { nullable: true })
+  prepacked!: Prepacked | null;
+
+  /** Made by the seller's device, so that what is sent five times is one product. */
+  @Column('text', { name: 'client_request_id', nullable: true })
+  clientRequestId!: string | null;
 }
 
 /** The sellable unit: pack, weight and price. */
@@ -74,6 +92,13 @@ export class VariantEntity {
 
   @Column('text', { name: 'label_en' })
   labelEn!: string;
+
+  /** As the seller counts, an exact decimal; a CHECK holds it to weight and count. Null for what came in with its label. */
+  @Column('numeric', { name: 'pack_amount', precision: 9, scale: 2, nullable: true })
+  packAmount!: string | null;
+
+  @Column('text', { name: 'pack_unit', nullable: true })
+  packUnit!: PackUnit | null;
 
   @Column('integer', { name: 'net_weight_grams', nullable: true })
   netWeightGrams!: number | null;

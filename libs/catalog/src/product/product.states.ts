@@ -10,10 +10,15 @@ export const SIX_KINDS = ['vegetable', 'fruit', 'tea_leaf', 'livestock', 'egg', 
 /** One of the kinds that cooperatives and companies ship with a certificate only. */
 export type SixKind = (typeof SIX_KINDS)[number];
 
+/** Permits that food may need (rules.md 2). */
+export const PERMIT_KINDS = ['sc_licence', 'workshop_registration', 'prepacked_filing'] as const;
+/** A kind of permit for food. */
+export type PermitKind = (typeof PERMIT_KINDS)[number];
+
 export type ProductState = 'draft' | 'in_review' | 'on_sale' | 'withdrawn';
 
 export const productState = new StateTable<ProductState>('product', 'draft', {
-  draft: ['in_review'],
+  draft: ['in_review', 'withdrawn'],
   in_review: ['on_sale', 'draft'],
   on_sale: ['withdrawn'],
   withdrawn: ['in_review'],

@@ -13,7 +13,7 @@ const findSellable = statement(
     v.label, v.label_en as "labelEn", to_json(picture) as picture, v.price_fen as "priceFen",
     v.net_weight_grams as "netWeightGrams", v.item_count as "itemCount",
     v.shipping_weight_grams as "shippingWeightGrams", s.on_hand - s.reserved as available,
-    p.state = 'on_sale' and v.withdrawn_at is null and e.standing in ('approved', 'paused', 'leaving') as "onSale",
+    p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null and e.standing in ('approved', 'paused', 'leaving') as "onSale",
     e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
     e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
     g.code as "categoryCode", p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",

@@ -17,6 +17,8 @@ export const CATEGORIES: readonly CategoryRecord[] = [
     sixKind: null,
     permit: '无需',
     permitEn: 'None',
+    permitKinds: [],
+    permitOnlyPrepacked: false,
     position: 1,
   },
   {
@@ -28,6 +30,8 @@ export const CATEGORIES: readonly CategoryRecord[] = [
     sixKind: 'fruit',
     permit: '无需',
     permitEn: 'None',
+    permitKinds: [],
+    permitOnlyPrepacked: false,
     position: 2,
   },
 ];

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { Database, DATABASE_ENTITIES, DatabaseModule, type Transaction } from '@shanhuo/database';
+import { IDENTITY_ENTITIES } from '@shanhuo/identity';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { VILLAGE_SELLER_ENTITIES } from '@shanhuo/village-seller';
 import { CatalogModule } from '../catalog.module.js';
@@ -30,7 +31,7 @@ export async function openStockWorld(url: string, products: Parameters<typeof st
   const database = DatabaseModule.forRoot({
     url,
     directUrl: url,
-    entities: [...DATABASE_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...CATALOG_ENTITIES],
+    entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...CATALOG_ENTITIES],
     subscriptions: [],
     poolSize: 20,
     applicationName: 'stock-spec',

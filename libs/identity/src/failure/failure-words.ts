@@ -21,6 +21,10 @@ export function nameOfResult(value: object): string {
 
 export const IDENTITY_FAILURE_WORDS: FailureWords = {
   INVALID_INPUT: { 'zh-CN': '有些内容需要修改。', en: 'Something needs to be corrected.' },
+  IDEMPOTENCY_KEY_REUSED: {
+    'zh-CN': '这一步已经提交过，内容却不一样。请刷新页面再试。',
+    en: 'This step was sent before with other content. Please reload the page and try again.',
+  },
   TOO_MANY_ATTEMPTS: {
     'zh-CN': '尝试次数太多，请稍后再试。',
     en: 'Too many attempts. Please try again later.',

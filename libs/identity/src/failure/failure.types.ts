@@ -39,3 +39,10 @@ export class SecondFactorRefusedType extends FailureType {}
 })
 @Allow.asParent()
 export class SessionNotFoundType extends FailureType {}
+
+@ObjectType('IdempotencyKeyReused', {
+  implements: () => FailureType,
+  description: 'The key was used before with other input; nothing was done.',
+})
+@Allow.asParent()
+export class IdempotencyKeyReusedType extends FailureType {}

@@ -13,6 +13,7 @@ const RULES = {
   failedSecondFactorPerPerson: { points: 5, duration: 15 * 60 },
   ordersPerBuyerAnHour: { points: 30, duration: 3600 },
 } as const;
+  picturesPerPersonAnHour: { points: 200, duration: 3600 },
 
 /** What is counted and limited. */
 export type LimitName = keyof typeof RULES;

@@ -2,12 +2,7 @@ import { ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { FailureType } from '@shanhuo/kernel/graphql';
 
-@ObjectType('IdempotencyKeyReused', {
-  implements: () => FailureType,
-  description: 'The key was used before with other input; nothing was done.',
-})
-@Allow.asParent()
-export class IdempotencyKeyReusedType extends FailureType {}
+export { IdempotencyKeyReusedType } from '@shanhuo/identity/graphql';
 
 @ObjectType('OrderNotFound', {
   implements: () => FailureType,

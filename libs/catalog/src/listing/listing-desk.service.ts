@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Viewer } from '@shanhuo/identity';
+import {
+  fen,
+  isId,
+  readCursor,
+  readPageSize,
+  readShortCode,
+  refuseCursor,
+  toPage,
+  writeCursor,
+  type Language,
+  type Page,
+} from '@shanhuo/kernel';
+import { FreightService } from '../freight/freight.service.js';
+import {
+  ListingCheckRepository,
+  type CategoryToListUnder,
+  type HomeOfSeller,
+} from '../review/listing-check.repository.js';
+import { ListingAccess, type ListingDesk } from './listing-access.js';
+import { checkFreight, type FreightCheck } from './freight-check.rules.js';
+import { ListingRepository } from './listing.repository.js';
+import type { ListingRow } from './listing.rows.js';
+import type { ListingState } from './listing.states.js';
+import { ListingTermsService } from './listing.terms.js';
+
+/** One page of a seller's goods. */
+export interface ListingPageInput {
+  readonly sellerCode: string;
+  readonly state?: ListingState | null | undefined;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** What the form of a new product shows before anything is typed. */
+export interface ListingForm {
+  readonly home: HomeOfSeller;
+  readonly mayList: boolean;
+  readonly categories: readonly CategoryToListUnder[];
+}
+
+const LIST = 'listings';
+const NOTHING = toPage<ListingRow>([], { size: 1, cursorOf: () => '', hasCursor: false });
+
+/** What a seller sees of its own goods. Whoever does not hold the seller is told of none. */
+@Injectable()
+export class ListingDeskService {
+  constructor(
+    @Inject(ListingAccess) private readonly access: ListingAccess,
+    @Inject(ListingRepository) private readonly listings: ListingRepository,
+    @Inject(ListingCheckRepository) private readonly facts: ListingCheckRepository,
+    @Inject(FreightService) private readonly freight: FreightService,
+    @Inject(ListingTermsService) private readonly terms: ListingTermsService,
+  ) {}
+
+  async findPage(viewer: Viewer, input: ListingPageInput, language: Language): Promise<Page<ListingRow>> {
+    const size = readPageSize(input.first, language);
+    const after = input.after ?? undefined;
+    const afterId = after === undefined ? undefined : readAfter(after, language);
+    const desk = await this.access.find(viewer, input.sellerCode);
+    if (desk === undefined) return NOTHING;
+    const rows = await this.listings.listListings(desk.seller.id, input.state ?? undefined, afterId, size + 1);
+    return toPage(rows, { size, cursorOf: ({ id }) => writeCursor(LIST, [id]), hasCursor: after !== undefined });
+  }
+
+  async findListing(viewer: Viewer, sellerCode: string, code: string): Promise<ListingRow | undefined> {
+    const [desk, read] = [await this.access.find(viewer, sellerCode), readShortCode(code)];
+    return desk && read !== undefined ? this.listings.findListing(desk.seller.id, read) : undefined;
+  }
+
+  async findForm(viewer: Viewer, sellerCode: string): Promise<(ListingForm & { desk: ListingDesk }) | undefined> {
+    const desk = await this.access.find(viewer, sellerCode);
+    if (desk === undefined) return undefined;
+    const [home, categories] = await Promise.all([this.facts.getHome(desk.seller.id), this.facts.listCategories()]);
+    return { desk, home, categories, mayList: desk.seller.standing === 'approved' };
+  }
+
+  /** Undefined for a seller of somebody else, for none, and for one without freight. */
+  async checkFreight(
+    viewer: Viewer,
+    sellerCode: string,
+    pack: { readonly shippingWeightGrams: number; readonly priceFen: number },
+  ): Promise<FreightCheck | undefined> {
+    const desk = await this.access.find(viewer, sellerCode);
+    if (desk === undefined) return undefined;
+    const [freight, home, terms] = await Promise.all([
+      this.freight.findTemplate(desk.seller.id),
+      this.facts.getHome(desk.seller.id),
+      this.terms.getTerms(),
+    ]);
+    const offered = { ...pack, priceFen: fen(pack.priceFen) };
+    return freight && checkFreight(freight, `${home.villageCode.slice(0, 2)}0000`, offered, terms.freightShareWarnedBp);
+  }
+}
+
+function readAfter(cursor: string, language: Language): string {
+  const expected = { list: LIST, types: ['string'], argument: 'after', language } as const;
+  const [id] = readCursor(cursor, expected);
+  return isId(String(id)) ? String(id) : refuseCursor(expected);
+}

@@ -1,0 +1,283 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { ReturnClass } from '../product/product.states.js';
+import { ReturnClassEnum } from '../product/product.types.js';
+import { PackUnitEnum } from './listing.enums.js';
+import type { PackUnit } from './pack.rules.js';
+
+const SELLER = { description: 'Short code of the seller.' };
+const CODE = { description: 'Short code of the product.' };
+const KEY = { description: 'Made by the caller, one for each thing meant once: the same key does it once.' };
+const CONFIRMED = {
+  nullable: true,
+  description: 'Codes of findings the seller has read and means all the same.',
+};
+
+@InputType({ description: 'What must stand on prepacked food.' })
+export class PrepackedInput {
+  @Field(() => String, { description: 'Ingredients, the most first; 300 characters at most.' })
+  ingredients!: string;
+
+  @Field(() => String, { description: 'How long it keeps.' })
+  shelfLife!: string;
+
+  @Field(() => String, { description: 'How it is kept.' })
+  storage!: string;
+
+  @Field(() => String, { description: 'Number of the standard it is made by.' })
+  standard!: string;
+
+  @Field(() => String, { description: "Number of the maker's licence or registration." })
+  licenceNumber!: string;
+}
+
+@InputType({ description: 'What has a default, and can be changed.' })
+export class ListingMoreInput {
+  @Field(() => String, { nullable: true, description: 'What the seller says of it; 2,000 characters at most.' })
+  description?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'English title; without one the Chinese one is shown.' })
+  titleEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The description in English.' })
+  descriptionEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it is in season.' })
+  season?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in English.' })
+  seasonEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands before the pack, such as a grade.' })
+  label?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the village of origin; without it the seller’s own.' })
+  villageCode?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours within which it ships; without it what the shelf has.' })
+  shipWithinHours?: number | null;
+
+  @Field(() => ReturnClassEnum, {
+    nullable: true,
+    description: 'Terms of return, never stricter than the shelf has them; without it those.',
+  })
+  returnClass?: ReturnClass | null;
+
+  @Field(() => Int, { nullable: true, description: 'What a pack of pieces or boxes weighs, in grams.' })
+  netWeightGrams?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What a parcel of one weighs; without it a tenth more than its net.',
+  })
+  shippingWeightGrams?: number | null;
+
+  @Field(() => PrepackedInput, { nullable: true, description: 'For prepacked food; made food has to have it.' })
+  prepacked?: PrepackedInput | null;
+}
+
+@InputType({ description: 'Lists a product: six things, and what has a default.' })
+export class ListProductInput {
+  @Field(() => String, {
+    description:
+      'Made by the device, one for each draft: what is sent five times, or was kept as a draft, is one product.',
+  })
+  clientRequestId!: string;
+
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => [ID], { description: 'Content hashes of uploads, the first one shown first; one to nine.' })
+  pictures!: string[];
+
+  @Field(() => String, { description: 'What it is; 2 to 40 characters.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Code of its shelf.' })
+  categoryCode!: string;
+
+  @Field(() => String, { description: 'How much is in a pack, as typed: "2.5".' })
+  packAmount!: string;
+
+  @Field(() => PackUnitEnum, { description: 'Counted in what.' })
+  packUnit!: PackUnit;
+
+  @Field(() => String, { description: 'Price of a pack in yuan, as typed: "39.9".' })
+  price!: string;
+
+  @Field(() => String, { description: 'How many packs there are, as typed.' })
+  stock!: string;
+
+  @Field(() => [String], CONFIRMED)
+  confirmed?: string[] | null;
+
+  @Field(() => ListingMoreInput, { nullable: true, description: 'What has a default.' })
+  more?: ListingMoreInput | null;
+}
+
+@InputType({ description: 'Keeps what was typed so far; nothing is judged, and nobody else sees it.' })
+export class SaveListingDraftInput {
+  @Field(() => String, { description: 'Made by the device, one for each draft; `listProduct` takes the same.' })
+  clientRequestId!: string;
+
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Content hashes of uploads.' })
+  pictures?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of its shelf.' })
+  categoryCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How much is in a pack, as typed.' })
+  packAmount?: string | null;
+
+  @Field(() => PackUnitEnum, { nullable: true, description: 'Counted in what.' })
+  packUnit?: PackUnit | null;
+
+  @Field(() => String, { nullable: true, description: 'Price in yuan, as typed.' })
+  price?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How many packs there are, as typed.' })
+  stock?: string | null;
+
+  @Field(() => ListingMoreInput, { nullable: true, description: 'What has a default.' })
+  more?: ListingMoreInput | null;
+}
+
+@InputType({ description: 'Brings other words and pictures to review; all of them, not only what differs.' })
+export class ChangeListingInput {
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => String, CODE)
+  code!: string;
+
+  @Field(() => [ID], { description: 'Content hashes of uploads, or of pictures it has; one to nine.' })
+  pictures!: string[];
+
+  @Field(() => String, { description: 'What it is; 2 to 40 characters.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Code of its shelf.' })
+  categoryCode!: string;
+
+  @Field(() => [String], CONFIRMED)
+  confirmed?: string[] | null;
+
+  @Field(() => ListingMoreInput, { nullable: true, description: 'The rest; label and weights are those of packs.' })
+  more?: ListingMoreInput | null;
+}
+
+@InputType({ description: 'Names a product of a seller one holds.' })
+export class ListingNameInput {
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => String, CODE)
+  code!: string;
+}
+
+@InputType({ description: 'Adds a pack.' })
+export class AddVariantInput {
+  @Field(() => String, KEY)
+  idempotencyKey!: string;
+
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => String, CODE)
+  code!: string;
+
+  @Field(() => String, { description: 'How much is in it, as typed.' })
+  packAmount!: string;
+
+  @Field(() => PackUnitEnum, { description: 'Counted in what.' })
+  packUnit!: PackUnit;
+
+  @Field(() => String, { description: 'Price in yuan, as typed.' })
+  price!: string;
+
+  @Field(() => String, { description: 'How many there are, as typed.' })
+  stock!: string;
+
+  @Field(() => String, { nullable: true, description: 'What stands before the pack, such as a grade.' })
+  label?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'What a pack of pieces or boxes weighs, in grams.' })
+  netWeightGrams?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'What a parcel of one weighs, in grams.' })
+  shippingWeightGrams?: number | null;
+
+  @Field(() => [String], CONFIRMED)
+  confirmed?: string[] | null;
+}
+
+@InputType({ description: 'Names a pack otherwise, or weighs its parcel. Another pack is another variant.' })
+export class ChangeVariantInput {
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => ID, { description: 'The pack.' })
+  variantId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands before the pack, such as a grade; empty for nothing.',
+  })
+  label?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'What a parcel of one weighs; without it what it was.' })
+  shippingWeightGrams?: number | null;
+}
+
+@InputType({ description: 'Stops selling a pack.' })
+export class WithdrawVariantInput {
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => ID, { description: 'The pack.' })
+  variantId!: string;
+}
+
+@InputType({ description: 'Sets what a pack costs.' })
+export class SetPriceInput {
+  @Field(() => String, KEY)
+  idempotencyKey!: string;
+
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => ID, { description: 'The pack.' })
+  variantId!: string;
+
+  @Field(() => String, { description: 'Price in yuan, as typed.' })
+  price!: string;
+
+  @Field(() => String, { description: 'What the seller was shown: if it is another by now, nothing changes.' })
+  seenPrice!: string;
+
+  @Field(() => [String], CONFIRMED)
+  confirmed?: string[] | null;
+}
+
+@InputType({ description: 'Sets how many of a pack can be sold from now on; what is held for orders stays held.' })
+export class SetStockInput {
+  @Field(() => String, KEY)
+  idempotencyKey!: string;
+
+  @Field(() => String, SELLER)
+  sellerCode!: string;
+
+  @Field(() => ID, { description: 'The pack.' })
+  variantId!: string;
+
+  @Field(() => String, { description: 'How many can be sold, as typed.' })
+  available!: string;
+
+  @Field(() => String, { description: 'What the seller was shown: if it is another by now, nothing changes.' })
+  seenAvailable!: string;
+}

@@ -1,0 +1,268 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Allow } from '@shanhuo/identity';
+import type { MoneyValue } from '@shanhuo/kernel';
+import { MoneyType, PageInfoType } from '@shanhuo/kernel/graphql';
+import { PictureType } from '../media/picture.type.js';
+import type { ReturnClass } from '../product/product.states.js';
+import { ReturnClassEnum } from '../product/product.types.js';
+import type { Finding } from '../review/finding.js';
+import type { ListingContent, Prepacked, TypedOffer } from './listing.content.js';
+import {
+  FindingLevelEnum,
+  ListingStateEnum,
+  PackUnitEnum,
+  RevisionBaseEnum,
+  RevisionStateEnum,
+} from './listing.enums.js';
+import type { ListingRow } from './listing.rows.js';
+import type { ListingState, RevisionBase, RevisionState } from './listing.states.js';
+import type { PackUnit } from './pack.rules.js';
+
+@Allow.asParent()
+@ObjectType('ListingPicture', { description: 'A picture on a listing, with the id that inputs name it by.' })
+export class ListingPictureType {
+  @Field(() => ID, { description: 'Its content hash, as the upload answered it.' })
+  id!: string;
+
+  @Field(() => PictureType, { description: 'The picture.' })
+  picture!: PictureType;
+}
+
+@Allow.asParent()
+@ObjectType('Prepacked', { description: 'What must stand on prepacked food.' })
+export class PrepackedType {
+  @Field(() => String, { description: 'Ingredients, the most first.' })
+  ingredients!: string;
+
+  @Field(() => String, { description: 'How long it keeps.' })
+  shelfLife!: string;
+
+  @Field(() => String, { description: 'How it is kept.' })
+  storage!: string;
+
+  @Field(() => String, { description: 'Number of the standard it is made by.' })
+  standard!: string;
+
+  @Field(() => String, { description: "Number of the maker's licence or registration." })
+  licenceNumber!: string;
+}
+
+@Allow.asParent()
+@ObjectType('ListingContent', { description: 'Words and pictures of a product, as they were typed; drafts have gaps.' })
+export class ListingContentType {
+  content!: ListingContent;
+
+  @Field(() => String, { description: 'Title.' })
+  title!: string;
+
+  @Field(() => String, { description: 'English title; empty where buyers are shown the Chinese one.' })
+  titleEn!: string;
+
+  @Field(() => String, { description: 'What the seller says of it.' })
+  description!: string;
+
+  @Field(() => String, { description: 'The same in English, or empty.' })
+  descriptionEn!: string;
+
+  @Field(() => String, { description: 'When it is in season, or empty.' })
+  season!: string;
+
+  @Field(() => String, { description: 'The same in English, or empty.' })
+  seasonEn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of its shelf.' })
+  categoryCode!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours within which it ships; null for what the shelf has.' })
+  shipWithinHours!: number | null;
+
+  @Field(() => ReturnClassEnum, { nullable: true, description: 'Terms of return; null for what the shelf has.' })
+  returnClass!: ReturnClass | null;
+
+  @Field(() => PrepackedType, { nullable: true, description: 'What stands on prepacked food; null for loose goods.' })
+  prepacked!: Prepacked | null;
+}
+
+@Allow.asParent()
+@ObjectType('ListingOffer', { description: 'Pack, price and stock of a draft, exactly as they were typed.' })
+export class ListingOfferType implements TypedOffer {
+  @Field(() => String, { description: 'How much is in a pack.' })
+  packAmount!: string;
+
+  @Field(() => PackUnitEnum, { nullable: true, description: 'Counted in what.' })
+  packUnit!: PackUnit | null;
+
+  @Field(() => String, { description: 'Price in yuan.' })
+  price!: string;
+
+  @Field(() => String, { description: 'How many packs there are.' })
+  stock!: string;
+
+  @Field(() => String, { description: 'What stands before the pack, such as a grade.' })
+  label!: string;
+
+  @Field(() => Int, { nullable: true, description: 'What a pack of pieces or boxes weighs, in grams.' })
+  netWeightGrams!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'What a parcel of one weighs, in grams.' })
+  shippingWeightGrams!: number | null;
+}
+
+@Allow.asParent()
+@ObjectType('ListingVariant', { description: 'A pack as its seller sees it.' })
+export class ListingVariantType {
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What it is called.' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'How much is in it, an exact decimal; null for older goods.' })
+  packAmount!: string | null;
+
+  @Field(() => PackUnitEnum, { nullable: true, description: 'Counted in what; null for older goods.' })
+  packUnit!: PackUnit | null;
+
+  @Field(() => Int, { nullable: true, description: 'Net weight in grams.' })
+  netWeightGrams!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pieces or boxes in it.' })
+  itemCount!: number | null;
+
+  @Field(() => Int, { description: 'What a parcel of it weighs with packing, in grams.' })
+  shippingWeightGrams!: number;
+
+  @Field(() => MoneyType, { description: 'Price.' })
+  price!: MoneyValue;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Price of 500 g; null where it is not sold by weight.' })
+  pricePer500g!: MoneyValue | null;
+
+  @Field(() => Int, { description: 'How many can be sold now.' })
+  available!: number;
+
+  @Field(() => Int, { description: 'How many are held for orders that are not paid yet.' })
+  reserved!: number;
+
+  @Field(() => Int, { description: 'Both together.' })
+  onHand!: number;
+}
+
+@Allow.asParent()
+@ObjectType('ListingFinding', { description: 'What the automatic checks say of a listing.' })
+export class ListingFindingType {
+  @Field(() => String, { description: 'A stable code; it is what `confirmed` names.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Path of the input field.' })
+  field!: string;
+
+  @Field(() => FindingLevelEnum, { description: 'What follows from it.' })
+  level!: Finding['level'];
+
+  @Field(() => String, { description: 'What was found: a word, a price, a share.' })
+  found!: string;
+
+  @Field(() => String, { description: 'A sentence to show, with what could be written instead.' })
+  message!: string;
+}
+
+@Allow.asParent()
+@ObjectType('ListingRevision', { description: 'Words and pictures as they were brought once, and what came of it.' })
+export class ListingRevisionType {
+  @Field(() => ID, { description: 'Id.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The how-manieth of its product.' })
+  number!: number;
+
+  @Field(() => RevisionBaseEnum, { description: 'New goods, or a change of goods on sale.' })
+  base!: RevisionBase;
+
+  @Field(() => RevisionStateEnum, { description: 'Where it stands.' })
+  state!: RevisionState;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was brought; null for a draft.' })
+  submittedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When a reviewer decided.' })
+  decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What the reviewer says to it.' })
+  reason!: string | null;
+
+  @Field(() => [ListingFindingType], { description: 'What was left to the reviewer.' })
+  findings!: readonly ListingFindingType[];
+}
+
+@Allow.asParent()
+@ObjectType('Listing', { description: 'A product as its seller sees it.' })
+export class ListingType {
+  row!: ListingRow;
+
+  @Field(() => String, { description: 'Short code; the same as that of the product buyers see.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Short code of its seller.' })
+  sellerCode!: string;
+
+  @Field(() => ListingStateEnum, { description: 'Where it stands.' })
+  state!: ListingState;
+
+  @Field(() => String, { description: 'Title of what its seller works on; empty in a draft without one.' })
+  title!: string;
+
+  @Field(() => ListingContentType, {
+    description: 'What its seller works on: what waits for review or was sent back, else what buyers see.',
+  })
+  content!: ListingContentType;
+
+  @Field(() => ListingContentType, {
+    nullable: true,
+    description: 'What buyers see meanwhile, where that is something else.',
+  })
+  live!: ListingContentType | null;
+
+  @Field(() => ListingOfferType, { nullable: true, description: 'Of a draft; null once it was submitted.' })
+  offer!: TypedOffer | null;
+
+  @Field(() => [ListingVariantType], { description: 'Its packs; none in a draft.' })
+  variants!: readonly ListingVariantType[];
+
+  @Field(() => ListingRevisionType, {
+    nullable: true,
+    description: 'What was last drafted or brought; null for goods that came in otherwise.',
+  })
+  revision!: ListingRevisionType | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it went on sale.' })
+  publishedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when it is paused.' })
+  pausedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether words and pictures can be changed; drafts are submitted instead.' })
+  canChange!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether something waits or was sent back that can be taken back.' })
+  canWithdrawChange!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it can be paused.' })
+  canPause!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it can go on being sold.' })
+  canResume!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it can be taken down, or as a draft thrown away.' })
+  canTakeDown!: boolean;
+}
+
+@Allow.asParent()
+@ObjectType('ListingConnection', { description: "A page of a seller's listings." })
+export class ListingConnectionType {
+  @Field(() => [ListingType], { description: 'The listings, newest first.' })
+  nodes!: readonly ListingType[];
+
+  @Field(() => PageInfoType, { description: 'Where the page stands.' })
+  pageInfo!: PageInfoType;
+}

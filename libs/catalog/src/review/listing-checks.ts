@@ -1,0 +1,111 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InvalidInput, type FieldProblem, type Language } from '@shanhuo/kernel';
+import type { HeldSeller } from '@shanhuo/village-seller';
+import { FreightService } from '../freight/freight.service.js';
+import type { ListingContent } from '../listing/listing.content.js';
+import { ListingNeedsConfirmation } from '../listing/listing.failures.js';
+import { ListingTermsService } from '../listing/listing.terms.js';
+import { problemOf } from '../listing/listing.words.js';
+import type { Finding } from './finding.js';
+import { ListingCheckRepository, type CategoryToListUnder } from './listing-check.repository.js';
+import { judgeFreight, judgePrice, type OfferedPack } from './price-findings.js';
+import { RefusedWords } from './refused-words.repository.js';
+import { judgeWords, textsOf } from './word-findings.js';
+
+/** What is judged, and by whom it was written. */
+export interface ListingToJudge {
+  readonly seller: HeldSeller;
+  readonly personId: string;
+  readonly content: ListingContent;
+  /** Pictures that stood on the product before, whoever brought them. */
+  readonly known: readonly string[];
+  readonly productId?: string;
+  readonly label?: string;
+  readonly offer?: OfferedPack;
+  /** Findings that the seller has read and means all the same. */
+  readonly confirmed: readonly string[];
+}
+
+/** What the machine looks at before a person does (rules.md 2, 8, 11, 13). */
+@Injectable()
+export class ListingChecks {
+  constructor(
+    @Inject(ListingCheckRepository) private readonly facts: ListingCheckRepository,
+    @Inject(RefusedWords) private readonly words: RefusedWords,
+    @Inject(ListingTermsService) private readonly terms: ListingTermsService,
+    @Inject(FreightService) private readonly freight: FreightService,
+  ) {}
+
+  /** What is refused, at its field; else what is asked once more; else what a reviewer should know. */
+  async judge(
+    listing: ListingToJudge,
+    language: Language,
+  ): Promise<readonly Finding[] | InvalidInput | ListingNeedsConfirmation> {
+    const { content, offer } = listing;
+    const category = content.categoryCode === null ? undefined : await this.facts.findCategory(content.categoryCode);
+    const findings = judgeWords(textsOf(content, listing.label), await this.words.getWords());
+    const problems = [
+      ...(await this.problemsOfPictures(listing, language)),
+      ...problemsOfCategory(listing, category, language),
+      ...findings.filter(({ level }) => level === 'refused').map((finding) => toProblem(finding, language)),
+    ];
+    if (problems.length > 0) return new InvalidInput(problems);
+    const doubts = offer && category ? await this.doubtsOf(listing.seller.id, offer, category.code) : [];
+    const asked = doubts.filter(({ code }) => !listing.confirmed.includes(code));
+    if (asked.length > 0) return new ListingNeedsConfirmation(asked);
+    return [...findings, ...doubts];
+  }
+
+  /** Words that stand on a pack alone. What a reviewer would have to look at is refused, for none looks at packs. */
+  async judgeLabel(label: string, language: Language): Promise<InvalidInput | undefined> {
+    const findings = judgeWords([['label', label]], await this.words.getWords());
+    return findings.length === 0 ? undefined : new InvalidInput(findings.map((each) => toProblem(each, language)));
+  }
+
+  /** A price and its freight, for goods of a category. */
+  async doubtsOf(sellerId: string, offer: OfferedPack, categoryCode: string): Promise<Finding[]> {
+    const [terms, median, freight, home] = await Promise.all([
+      this.terms.getTerms(),
+      this.facts.findMedianPer500g(categoryCode, FEWEST_COMPARED),
+      this.freight.findTemplate(sellerId),
+      this.facts.getHome(sellerId),
+    ]);
+    const homeProvince = `${home.villageCode.slice(0, 2)}0000`;
+    return [...judgePrice(offer, median, terms), ...judgeFreight(offer, freight, homeProvince, terms)];
+  }
+
+  private async problemsOfPictures(listing: ListingToJudge, language: Language): Promise<FieldProblem[]> {
+    const { pictures } = listing.content;
+    if (pictures.length === 0) return [problemOf('pictures', 'PICTURE_MISSING', language)];
+    const usable = await this.facts.findUsable(listing.personId, pictures, listing.productId);
+    return pictures.flatMap((hash, i) =>
+      usable.has(hash) || listing.known.includes(hash) ? [] : [problemOf(`pictures.${i}`, 'PICTURE_UNKNOWN', language)],
+    );
+  }
+}
+
+/** Fewer prices say nothing of what is usual. */
+const FEWEST_COMPARED = 5;
+
+function toProblem({ field, code, message, messageEn }: Finding, language: Language): FieldProblem {
+  return { field, code, message: language === 'en' ? messageEn : message };
+}
+
+function problemsOfCategory(
+  { content }: ListingToJudge,
+  category: CategoryToListUnder | undefined,
+  language: Language,
+): FieldProblem[] {
+  if (category === undefined) {
+    const code = content.categoryCode === null ? 'CATEGORY_MISSING' : 'CATEGORY_UNKNOWN';
+    return [problemOf('categoryCode', code, language)];
+  }
+  const problems: FieldProblem[] = [];
+  const { returnClass, prepacked } = content;
+  if (returnClass !== null && returnClass !== 'seven_day' && returnClass !== category.returnClass) {
+    problems.push(problemOf('more.returnClass', 'RETURN_CLASS_STRICTER', language));
+  }
+  const isMadeFood = category.permitKinds.length > 0 && !category.permitOnlyPrepacked;
+  if (isMadeFood && prepacked === null) problems.push(problemOf('more.prepacked', 'PREPACKED_MISSING', language));
+  return problems;
+}
