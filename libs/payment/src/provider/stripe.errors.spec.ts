@@ -13,7 +13,7 @@ describe('an error of the provider', () => {
     ['a connection that broke', new errors.StripeConnectionError(wrong), ProviderSilent],
     ['a request that is wrong', new errors.StripeInvalidRequestError(wrong), ProviderRefused],
     ['an answer of 500', new errors.StripeAPIError(wrong), ProviderBroke],
-  ])('about %s says what is known of the call', (_what, error, kind) => {
-    expect(toProviderError(error, true)).toBeInstanceOf(kind);
+  ])('about %s says what is known of the call', async (_what, error, kind) => {
+    expect(await toProviderError(error, true)).toBeInstanceOf(kind);
   });
 });
