@@ -1,3 +1,4 @@
+import { fenOf, partOf, type Steps } from './desk-steps.js';
 import { aKey, type FulfilmentWorld, type Somebody } from './fulfilment-world.js';
 import type { Money } from './fulfilment.queries.js';
 
@@ -102,4 +103,25 @@ export class HoldSteps {
     const answer = await this.world.ask<{ sellerMoney: SellerMoneyView }>(who, MONEY, { code: sellerCode });
     return answer.sellerMoney;
   }
+
+  /** Pending, available, held and paid of a seller order, in fen. */
+  async standOf(code: string): Promise<number[]> {
+    const part = (await this.moneyOf(code)).find(({ sellerOrderCode }) => sellerOrderCode === code);
+    return part === undefined ? [] : [part.pending, part.available, part.held, part.paid].map(fenOf);
+  }
+
+  /** Paid, shipped, received: the time for claims runs until the second value. */
+  async receivedOrder(steps: Steps): Promise<readonly [code: string, claimUntil: Date]> {
+    const { code } = partOf(await this.world.buy({ soap: 1 }));
+    await steps.ship(this.world.family, code);
+    await steps.confirm(this.world.buyer, code);
+    const { claimUntil } = await this.world.lookAtDesk(code, this.world.family);
+    return [code, new Date(claimUntil ?? '')];
+  }
+}
+
+/** The hold that was placed. */
+export function holdOf({ hold }: HoldAnswer): HoldView {
+  if (hold === undefined) throw new Error('nothing was put on hold');
+  return hold;
 }

@@ -49,8 +49,12 @@ const MUTATIONS = {
   ship: `mutation ($input: ShipSellerOrderInput!) { answer: shipSellerOrder(input: $input) { __typename } }`,
   refuse: `mutation ($input: RefuseSellerOrderInput!) { answer: refuseSellerOrder(input: $input) { __typename } }`,
   receive: `mutation ($input: ConfirmReceiptInput!) { answer: confirmReceipt(input: $input) { __typename } }`,
+  hold: `mutation ($input: HoldSellerMoneyInput!) { answer: holdSellerMoney(input: $input) { __typename } }`,
+  letGo: `mutation ($input: ReleaseSellerMoneyInput!) { answer: releaseSellerMoney(input: $input) { __typename } }`,
   giveUp: `mutation ($input: UnpaidOrderInput!) { answer: cancelUnpaidOrder(input: $input) { __typename } }`,
 } as const;
+
+const HOLD_OF = `query ($code: String!) { orderMoney(code: $code) { sellerOrderCode hold { id } } }`;
 
 const HOUR = 3_600_000;
 /** What the worker does by the clock, in the order in which it would. */
@@ -59,15 +63,18 @@ const BY_THE_CLOCK = [
   'order.lapse-unpaid',
   'order.fulfilment-sweep',
   'order.release-money',
+  'order.end-money-holds',
   'payment.catch-up',
 ];
+
+type Role = 'buyer' | 'seller' | 'operator';
 
 /** Plays the buyer, the sellers and time, through GraphQL and the worker as people and clocks do. */
 export class Actor {
   constructor(
     private readonly shop: TestShop,
-    private readonly accounts: { readonly buyer: DemoAccount; readonly seller: DemoAccount },
-    private tokens: { readonly buyer: string; readonly seller: string },
+    private readonly accounts: Readonly<Record<Role, DemoAccount>>,
+    private tokens: Readonly<Record<Role, string>>,
   ) {}
 
   async pay(life: Life, orderCode: string, paymentUrl: string): Promise<void> {
@@ -111,6 +118,12 @@ export class Actor {
       case 'refuse':
         await this.tell('refuse', 'seller', { ...key, reason: '山洪冲了路' });
         break;
+      case 'hold':
+        await this.tell('hold', 'operator', { ...key, kind: 'COMPLAINTS', reason: '正在核实', days: step.days });
+        break;
+      case 'let go':
+        await this.letGo(sellerOrder.code);
+        break;
       case 'cancel':
         await this.tell('cancel', 'buyer', { ...key, lines: partOf(sellerOrder, step.part), reason: '不想要了' });
         break;
@@ -136,11 +149,29 @@ export class Actor {
     await this.tell('ship', 'seller', { ...key, carrierCode: 'yto', trackingNumber, lines });
   }
 
+  private async letGo(code: string): Promise<void> {
+    interface Answer {
+      readonly orderMoney: readonly {
+        readonly sellerOrderCode: string;
+        readonly hold: { readonly id: string } | null;
+      }[];
+    }
+    const token = this.tokens.operator;
+    const { data } = await this.shop.api.ask<Answer>(HOLD_OF, { variables: { code }, token });
+    const hold = data?.orderMoney.find(({ sellerOrderCode }) => sellerOrderCode === code)?.hold;
+    // Where nothing is on hold, somebody clicks twice: that is answered in words.
+    await this.tell('letGo', 'operator', { idempotencyKey: newId(), holdId: hold?.id ?? newId() });
+  }
+
   async wait(hours: number): Promise<void> {
     this.shop.clock.advance(hours * HOUR);
     // Nobody stays signed in for years.
-    const { buyer, seller } = this.accounts;
-    this.tokens = { buyer: await openSession(this.shop.api, buyer), seller: await openSession(this.shop.api, seller) };
+    const { buyer, seller, operator } = this.accounts;
+    this.tokens = {
+      buyer: await openSession(this.shop.api, buyer),
+      seller: await openSession(this.shop.api, seller),
+      operator: await openSession(this.shop.api, operator),
+    };
     await this.shop.settle();
     await this.shop.runTimed(...BY_THE_CLOCK);
   }
@@ -159,7 +190,7 @@ export class Actor {
   }
 
   /** A refusal in words is an answer like any other; an error is not. */
-  private async tell(what: keyof typeof MUTATIONS, who: 'buyer' | 'seller', input: object): Promise<void> {
+  private async tell(what: keyof typeof MUTATIONS, who: Role, input: object): Promise<void> {
     const { errors } = await this.shop.api.ask(MUTATIONS[what], { variables: { input }, token: this.tokens[who] });
     if (errors !== undefined) throw new Error(`${what}: ${JSON.stringify(errors)}`);
   }

@@ -6,7 +6,8 @@ export type Paying = 'pays' | 'is declined, then pays' | 'never pays' | 'pays la
 /** What somebody does to one seller order after it was paid; `part` says how much of it. */
 export type Step =
   | { readonly does: 'cancel' | 'ship' | 'ship light'; readonly to: number; readonly part: number }
-  | { readonly does: 'refuse' | 'receive'; readonly to: number }
+  | { readonly does: 'refuse' | 'receive' | 'let go'; readonly to: number }
+  | { readonly does: 'hold'; readonly to: number; readonly days: number }
   | { readonly does: 'wait'; readonly hours: number };
 
 /** One order from the cart to its end. */
@@ -24,6 +25,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constantFrom('ship' as const, 'ship light' as const), to, part }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('refuse' as const), to }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('receive' as const), to }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('hold' as const), to, days: fc.integer({ min: 1, max: 30 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('let go' as const), to }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 240 }) }) },
 );
 
