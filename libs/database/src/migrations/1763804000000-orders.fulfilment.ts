@@ -16,7 +16,8 @@ export const FULFILMENT = [
   )`,
   `create index changes_order on orders.changes (order_id, changed_at)`,
   `create index changes_seller_order on orders.changes (seller_order_id, changed_at)`,
-  ...appendOnlyButForgetting('changes'),
+  `create trigger changes_append_only before update or delete or truncate on orders.changes
+    for each statement execute function database.refuse_change()`,
 
   `create table orders.cancellations (
     id uuid constraint cancellations_pkey primary key,
@@ -37,15 +38,16 @@ export const FULFILMENT = [
   )`,
   `create index cancelled_lines_cancellation on orders.cancelled_lines (cancellation_id)`,
   `create index cancelled_lines_line on orders.cancelled_lines (line_id)`,
-  ...appendOnlyButForgetting('cancellations'),
-  `create trigger cancelled_lines_append_only before update or delete or truncate on orders.cancelled_lines
+  ...['cancellations', 'cancelled_lines'].map(
+    (table) => `create trigger ${table}_append_only before update or delete or truncate on orders.${table}
     for each statement execute function database.refuse_change()`,
+  ),
 
   `create table orders.shipments (
     id uuid constraint shipments_pkey primary key,
     seller_order_id uuid not null constraint shipments_seller_order_fkey references orders.seller_orders,
     carrier_code text not null constraint shipments_carrier_fkey references orders.carriers,
-    tracking_number text,
+    tracking_number text not null,
     shipped_at timestamptz not null,
     shipped_by uuid not null
   )`,
@@ -91,14 +93,3 @@ export const FULFILMENT = [
     ('yunda', '韵达快递', 'Yunda Express', 'https://www.kuaidi100.com/chaxun?com=yunda&nu={number}', 7),
     ('jt', '极兔速递', 'J&T Express', 'https://www.kuaidi100.com/chaxun?com=jtexpress&nu={number}', 8)`,
 ];
-
-/** A reason in somebody's own words is forgotten in its time; nothing else of the row ever changes. */
-function appendOnlyButForgetting(table: string): string[] {
-  return [
-    `create trigger ${table}_append_only before delete or truncate on orders.${table}
-      for each statement execute function database.refuse_change()`,
-    `create trigger ${table}_forgets_only before update on orders.${table} for each row
-      when (new.reason is not null or to_jsonb(new) - 'reason' is distinct from to_jsonb(old) - 'reason')
-      execute function database.refuse_change()`,
-  ];
-}

@@ -90,11 +90,11 @@ const ORDERS = [
     area_code text not null,
     province_code text not null,
     area_names text not null,
-    sealed_recipient text,
+    sealed_recipient text not null,
     masked_recipient text not null,
-    sealed_phone text,
+    sealed_phone text not null,
     masked_phone text not null,
-    sealed_detail text,
+    sealed_detail text not null,
     sealed_contact text,
     contact_index bytea,
     receipt_token_hash bytea,
@@ -102,20 +102,13 @@ const ORDERS = [
     pay_until timestamptz not null,
     paid_at timestamptz,
     ended_at timestamptz,
-    forgotten_at timestamptz,
     constraint orders_total check (goods_fen > 0 and freight_fen >= 0 and total_fen = goods_fen + freight_fen),
-    constraint orders_go_somewhere check ((forgotten_at is null) = (sealed_recipient is not null)
-      and (forgotten_at is null) = (sealed_phone is not null) and (forgotten_at is null) = (sealed_detail is not null)),
-    constraint orders_guest_has_contact check ((contact_index is null or sealed_contact is not null)
-      and (person_id is not null or sealed_contact is not null or forgotten_at is not null))
+    constraint orders_guest_has_contact check ((sealed_contact is null) = (contact_index is null)
+      and (person_id is not null or contact_index is not null))
   )`,
   `create unique index orders_code on orders.orders (code)`,
   `create index orders_person on orders.orders (person_id, placed_at, id)`,
-  `create index orders_contact on orders.orders (contact_index, placed_at) where contact_index is not null`,
-  // What is to be forgotten, and when: each row leaves its index with what it held.
-  `create index orders_claimable on orders.orders (placed_at) where contact_index is not null`,
-  `create index orders_receipts on orders.orders (placed_at) where receipt_token_hash is not null`,
-  `create index orders_to_forget on orders.orders (placed_at) where forgotten_at is null`,
+  `create index orders_contact on orders.orders (contact_index, placed_at) where person_id is null`,
   `create index orders_unpaid on orders.orders (pay_until) where state = 'placed'`,
 
   `create table orders.seller_orders (
