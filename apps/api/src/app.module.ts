@@ -11,7 +11,7 @@ import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
 import { WebhookController } from '@shanhuo/payment/graphql';
-import { GrantSubjectNames } from '@shanhuo/village-seller';
+import { GrantSubjectNames, OnboardingModule } from '@shanhuo/village-seller';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { JitApolloDriver } from './graphql/jit-apollo.driver.js';
@@ -44,6 +44,7 @@ export class AppModule {
         }),
         IdentityModule.forRoot(environment),
         NoticeModule,
+        OnboardingModule,
         catalog,
         payment,
         OrderModule.forRoot({ publicUrl: environment.publicUrl, imports: [NoticeModule, catalog, payment] }),

@@ -2,6 +2,7 @@ import { GrantEntity } from './grant/grant.entity.js';
 import { LimitEntity } from './limit/limit.entity.js';
 import { PasswordEntity } from './password/password.entity.js';
 import { PersonEntity } from './person/person.entity.js';
+import { RealNameEntity } from './real-name/real-name.entity.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor/second-factor.entity.js';
 import { SignInChallengeEntity } from './second-factor/sign-in-challenge.entity.js';
 import { SessionEntity } from './session/session.entity.js';
@@ -18,4 +19,5 @@ export const IDENTITY_ENTITIES = [
   SecondFactorEntity,
   RecoveryCodeEntity,
   LimitEntity,
+  RealNameEntity,
 ];

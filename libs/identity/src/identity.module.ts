@@ -15,6 +15,9 @@ import { PermissionCheck } from './permission/permission-check.js';
 import { PermissionGuard } from './permission/permission.guard.js';
 import { PersonService } from './person/person.service.js';
 import { Retention } from './personal-data/retention.service.js';
+import { OfflineFormatCheck, RealNameCheck } from './real-name/real-name-check.js';
+import { RealNameRepository } from './real-name/real-name.repository.js';
+import { RealNameService } from './real-name/real-name.service.js';
 import { BlindIndexer } from './sealing/blind-index.js';
 import { KeyRotation } from './sealing/key-rotation.service.js';
 import { Sealer } from './sealing/sealer.js';
@@ -50,7 +53,10 @@ const SERVICES = [
   PasswordService,
   PermissionCheck,
   PermissionGuard,
+  OfflineFormatCheck,
   PersonService,
+  RealNameRepository,
+  RealNameService,
   Retention,
   Sealer,
   SecondFactorRepository,
@@ -78,6 +84,7 @@ export class IdentityModule {
         { provide: DemoWish, useValue: environment },
         MetadataScanner,
         Reflector,
+        { provide: RealNameCheck, useExisting: OfflineFormatCheck },
         ...SERVICES,
       ],
       exports: [IdentitySecrets, ...SERVICES],

@@ -1,6 +1,7 @@
 export { AccountService, type AccountView } from './account/account.service.js';
 export { DemoAccounts, type DemoAccount } from './demo/demo-accounts.service.js';
 export { DemoMode, DemoWish } from './demo/demo-mode.js';
+export { inventIdentityNumber } from './demo/invented-identity.js';
 export { IDENTITY_ENTITIES } from './entities.js';
 export { GrantRefused } from './grant/grant.failures.js';
 export { GrantEnded, GrantGiven, GrantService } from './grant/grant.service.js';
@@ -31,6 +32,15 @@ export { describeWho, type Permission, type Who } from './permission/permission.
 export { enforcePermissions, permissionTable, type PermissionLine } from './permission/schema-permissions.js';
 export { PersonService } from './person/person.service.js';
 export { maskPhone, readPhone, type Phone } from './person/phone.rules.js';
+export {
+  readIdentityNumber,
+  type IdentityNumber,
+  type IdentityNumberProblem,
+} from './real-name/identity-number.rules.js';
+export { readLegalName, surnameOf, type LegalName } from './real-name/legal-name.rules.js';
+export { RealNameCheck, type RealNameFinding, type RealNameLevel } from './real-name/real-name-check.js';
+export { IdentityTaken } from './real-name/real-name.failures.js';
+export { RealNameService, type RealName, type SeenDocument } from './real-name/real-name.service.js';
 export { Retention } from './personal-data/retention.service.js';
 export { BlindIndexer } from './sealing/blind-index.js';
 export { KeyRotation, sealedColumn, type SealedColumn } from './sealing/key-rotation.service.js';

@@ -1,5 +1,10 @@
+import { ApplicationChangeEntity, ApplicationEntity, ApplicationItemEntity } from './application/application.entity.js';
 import { AreaEntity, AreaListEntity } from './area/area.entity.js';
+import { ChecklistItemEntity, LegalGroundEntity, SellerTermEntity } from './checklist/checklist.entity.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from './cooperative/cooperative.entity.js';
+import { DocumentEntity } from './document/document.entity.js';
+import { PauseEntity } from './pause/pause.entity.js';
+import { PermitEntity } from './permit/permit.entity.js';
 import { DivisionCodeEntity, DivisionEntity } from './region/division.entity.js';
 import { VillageEntity } from './region/village.entity.js';
 import { SellerEntity } from './seller/seller.entity.js';
@@ -15,4 +20,13 @@ export const VILLAGE_SELLER_ENTITIES = [
   SellerEntity,
   AreaEntity,
   AreaListEntity,
+  SellerTermEntity,
+  LegalGroundEntity,
+  ChecklistItemEntity,
+  ApplicationEntity,
+  ApplicationChangeEntity,
+  ApplicationItemEntity,
+  PermitEntity,
+  DocumentEntity,
+  PauseEntity,
 ];

@@ -1,3 +1,5 @@
+import { ApplicantResolver } from './application/applicant.resolver.js';
+import { DecisionResolver } from './application/decision.resolver.js';
 import { AreaResolver } from './area/area.resolver.js';
 import { RegionResolver, VillageConnectionResolver } from './region/region.resolver.js';
 import { MySellersResolver } from './seller/my-sellers.resolver.js';
@@ -15,4 +17,6 @@ export const VILLAGE_SELLER_RESOLVERS = [
   SellerResolver,
   MySellersResolver,
   CooperativeResolver,
+  ApplicantResolver,
+  DecisionResolver,
 ];

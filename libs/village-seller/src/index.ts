@@ -2,6 +2,7 @@ export { AreaImport, type AreaRecord } from './area/area.import.js';
 export type { AreaLevel, AreaPath, AreaRow } from './area/area.rows.js';
 export { AreaService } from './area/area.service.js';
 export { VILLAGE_SELLER_ENTITIES } from './entities.js';
+export { OnboardingModule } from './onboarding.module.js';
 export { RegionImport, type DivisionRecord, type VillageRecord } from './import/region.import.js';
 export { SellerImport, type IdsBy, type SellerRecords } from './import/seller.import.js';
 export { PlaceNames, type SellerNames, type VillageNames } from './region/place-names.js';

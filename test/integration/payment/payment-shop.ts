@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database, DATABASE_ENTITIES, DatabaseModule, JobQueue } from '@shanhuo/database';
+import { IDENTITY_ENTITIES } from '@shanhuo/identity';
 import type { PaymentsEnvironment } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { PAYMENT_ENTITIES, PaymentHandlers, PaymentModule } from '@shanhuo/payment';
@@ -73,7 +74,7 @@ async function openApp(url: string, clock: FixedClock, payments: PaymentsEnviron
   const database = DatabaseModule.forRoot({
     url,
     directUrl: url,
-    entities: [...DATABASE_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...PAYMENT_ENTITIES],
+    entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...PAYMENT_ENTITIES],
     poolSize: 8,
     applicationName: 'payment-spec',
     subscriptions: [],

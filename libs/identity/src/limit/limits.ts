@@ -11,9 +11,10 @@ const RULES = {
   failedSignInPerAccount: { points: 5, duration: 15 * 60 },
   failedSignInPerAddress: { points: 30, duration: 15 * 60 },
   failedSecondFactorPerPerson: { points: 5, duration: 15 * 60 },
+  identitiesPerPersonADay: { points: 10, duration: 24 * 3600 },
   ordersPerBuyerAnHour: { points: 30, duration: 3600 },
-} as const;
   picturesPerPersonAnHour: { points: 200, duration: 3600 },
+} as const;
 
 /** What is counted and limited. */
 export type LimitName = keyof typeof RULES;

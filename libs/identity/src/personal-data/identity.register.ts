@@ -12,6 +12,17 @@ const contract = (
   keptUntil: string,
 ): PersonalColumn => ({ column, storedAs, purpose, basis: 'contract', keptUntil });
 
+const REAL_NAME = 'the application is withdrawn or was refused, or 3 years after the seller left';
+
+/** E-Commerce Law 27: who sells on a platform registers under their real name. */
+const duty = (column: string, storedAs: PersonalColumn['storedAs'], purpose: string): PersonalColumn => ({
+  column: `identity.real_names.${column}`,
+  storedAs,
+  purpose,
+  basis: 'legal-duty',
+  keptUntil: REAL_NAME,
+});
+
 /** What this lib keeps of persons. A test compares it with the tables. */
 export const IDENTITY_REGISTER: PersonalDataRegister = {
   personal: [
@@ -19,6 +30,13 @@ export const IDENTITY_REGISTER: PersonalDataRegister = {
     contract('identity.persons.sealed_phone', 'sealed', 'to reach the person about orders and sign-ins', ACCOUNT),
     contract('identity.persons.phone_index', 'blind', 'to find the account at a sign-in, one a phone', ACCOUNT),
     contract('identity.persons.masked_phone', 'masked', 'to show the person which phone is known', ACCOUNT),
+    duty('sealed_name', 'sealed', 'to know who sells'),
+    duty('masked_name', 'masked', 'to compare an application with the person it is of'),
+    duty('sealed_identity_number', 'sealed', 'to know who sells'),
+    duty('masked_identity_number', 'masked', 'to compare an application with the card'),
+    duty('identity_index', 'blind', 'to let one person have one account'),
+    duty('seen_what', 'plain', 'to know which paper was seen'),
+    duty('seen_where', 'plain', 'to know where it was seen'),
     contract('auth.passwords.hash', 'digest', 'to sign in by password', ACCOUNT),
     contract('auth.second_factors.sealed_secret', 'sealed', 'to check the second factor', ACCOUNT),
     contract('auth.second_factors.sealed_pending_secret', 'sealed', 'to set the second factor up', ACCOUNT),
@@ -45,6 +63,8 @@ export const IDENTITY_REGISTER: PersonalDataRegister = {
   ],
   others: [
     'identity.grants.role',
+    'identity.real_names.level',
+    'identity.real_names.checked_by',
     'identity.grants.subject_kind',
     'auth.sign_in_codes.language',
     'auth.sign_in_challenges.method',

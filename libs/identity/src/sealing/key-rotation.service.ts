@@ -8,6 +8,8 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 /** Sealed columns that live long. Codes and texts are gone before a key is. */
 const COLUMNS = [
   sealedColumn('identity', 'identity.persons', 'id', 'sealed_phone'),
+  sealedColumn('identity', 'identity.real_names', 'person_id', 'sealed_name'),
+  sealedColumn('identity', 'identity.real_names', 'person_id', 'sealed_identity_number'),
   sealedColumn('identity', 'auth.second_factors', 'person_id', 'sealed_secret'),
   sealedColumn('identity', 'auth.second_factors', 'person_id', 'sealed_pending_secret'),
 ];

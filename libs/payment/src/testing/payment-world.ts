@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database, DATABASE_ENTITIES, DatabaseModule, type Subscription } from '@shanhuo/database';
+import { IDENTITY_ENTITIES } from '@shanhuo/identity';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { VILLAGE_SELLER_ENTITIES } from '@shanhuo/village-seller';
 import { PAYMENT_ENTITIES } from '../entities.js';
@@ -21,7 +22,7 @@ export class PaymentWorld {
     const database = DatabaseModule.forRoot({
       url,
       directUrl: url,
-      entities: [...DATABASE_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...PAYMENT_ENTITIES],
+      entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES, ...PAYMENT_ENTITIES],
       poolSize: 8,
       applicationName: 'payment-spec',
       subscriptions,

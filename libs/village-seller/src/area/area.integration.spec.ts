@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DATABASE_ENTITIES, DatabaseModule } from '@shanhuo/database';
+import { IDENTITY_ENTITIES } from '@shanhuo/identity';
 import { BadRequestError, PROVINCES } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
@@ -38,7 +39,7 @@ describe('areas', () => {
         DatabaseModule.forRoot({
           url: testDatabase.url,
           directUrl: testDatabase.url,
-          entities: [...DATABASE_ENTITIES, ...VILLAGE_SELLER_ENTITIES],
+          entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES],
           subscriptions: [],
           poolSize: 2,
           applicationName: 'spec',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { DEFAULT_TIME_ZONE } from '../seller/time-zone.rules.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from '../cooperative/cooperative.entity.js';
 import { SellerEntity } from '../seller/seller.entity.js';
 import type { SellerKind } from '../seller/seller.states.js';
@@ -81,6 +82,7 @@ export class SellerImport {
         id: sellers.of(key),
         code: shortCodeOf(`seller ${key}`),
         standing: 'approved',
+        timeZone: DEFAULT_TIME_ZONE,
         villageId: villages.of(villageCode),
         cooperativeId: cooperative === undefined ? null : cooperatives.of(cooperative.key),
         householdId: household === undefined ? null : households.of(household.key),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Database, DATABASE_ENTITIES, DatabaseModule, statement } from '@shanhuo/database';
-import { Viewer, type RoleFor } from '@shanhuo/identity';
+import { IDENTITY_ENTITIES, Viewer, type RoleFor } from '@shanhuo/identity';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
@@ -32,7 +32,7 @@ describe('who holds a seller', () => {
         DatabaseModule.forRoot({
           url: testDatabase.url,
           directUrl: testDatabase.url,
-          entities: [...DATABASE_ENTITIES, ...VILLAGE_SELLER_ENTITIES],
+          entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES],
           subscriptions: [],
           poolSize: 2,
           applicationName: 'spec',

@@ -54,4 +54,8 @@ export class SellerEntity {
 
   @Column('date')
   since!: string;
+
+  /** Zone of the shop's days (IANA), 'Asia/Shanghai'. */
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
 }

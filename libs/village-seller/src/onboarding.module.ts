@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { NoticeModule } from '@shanhuo/notice';
+import { ApplicationReader } from './application/application.reader.js';
+import { ApplicationRepository } from './application/application.repository.js';
+import { ApplicationSteps } from './application/application.steps.js';
+import { ApplyService } from './application/apply.service.js';
+import { DecideService } from './application/decide.service.js';
+import { FiledPapers } from './application/filed-papers.js';
+import { OpenShop } from './application/open-shop.js';
+import { ResubmitService } from './application/resubmit.service.js';
+import { ReviewService } from './application/review.service.js';
+import { StatedIdentity } from './application/stated-identity.js';
+import { ChecklistRepository } from './checklist/checklist.repository.js';
+import { VillageSellerModule } from './village-seller.module.js';
+
+const PROVIDERS = [
+  ApplicationReader,
+  ApplicationRepository,
+  ApplicationSteps,
+  ApplyService,
+  ChecklistRepository,
+  DecideService,
+  FiledPapers,
+  OpenShop,
+  ResubmitService,
+  ReviewService,
+  StatedIdentity,
+];
+
+/**
+ * How one comes to sell here. A module of its own, since it needs persons and notices: who only reads sellers needs
+ * neither.
+ */
+@Module({ imports: [NoticeModule, VillageSellerModule], providers: PROVIDERS, exports: PROVIDERS })
+export class OnboardingModule {}
