@@ -9,6 +9,7 @@ import { BUYING_OPERATIONS } from './permission-walk.buying.js';
 import { FULFILMENT_OPERATIONS } from './permission-walk.fulfilment.js';
 import type { Caller, Operation } from './permission-walk.caller.js';
 import { HOLD_OPERATIONS } from './permission-walk.holds.js';
+import { INSIGHT_OPERATIONS } from './permission-walk.insight.js';
 import { MONEY_OPERATIONS } from './permission-walk.money.js';
 
 const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
@@ -19,6 +20,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...FULFILMENT_OPERATIONS,
   ...HOLD_OPERATIONS,
   ...MONEY_OPERATIONS,
+  ...INSIGHT_OPERATIONS,
   'Query.area': everyone('AreaPath', { code: '420304100' }),
   'Query.areas': everyone(undefined, { parentCode: '420304' }),
   'Query.categories': everyone(undefined),

@@ -53,7 +53,9 @@ describe('the witnesses of all statements', () => {
   it('are all there', () => {
     expect(witnesses.length).toBeGreaterThan(300);
     const libs = new Set(committedPaths().map((path) => path.split('/')[1]));
-    expect(libs).toEqual(new Set(['catalog', 'database', 'identity', 'notice', 'order', 'payment', 'village-seller']));
+    expect(libs).toEqual(
+      new Set(['catalog', 'database', 'identity', 'insight', 'notice', 'order', 'payment', 'village-seller']),
+    );
   });
 
   it('are those committed; where SQL or plans should change, `WITNESS=write npm run test:integration` writes them', () => {

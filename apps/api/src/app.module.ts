@@ -6,6 +6,7 @@ import { CatalogModule } from '@shanhuo/catalog';
 import { MediaController, UploadController, UploadService } from '@shanhuo/catalog/graphql';
 import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
+import { InsightModule } from '@shanhuo/insight';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
@@ -29,6 +30,7 @@ export class AppModule {
     const production = environment.nodeEnvironment === 'production';
     const catalog = CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') });
     const payment = PaymentModule.forRoot(environment);
+    const order = OrderModule.forRoot({ publicUrl: environment.publicUrl, imports: [NoticeModule, catalog, payment] });
     return {
       module: AppModule,
       imports: [
@@ -47,7 +49,8 @@ export class AppModule {
         OnboardingModule,
         catalog,
         payment,
-        OrderModule.forRoot({ publicUrl: environment.publicUrl, imports: [NoticeModule, catalog, payment] }),
+        order,
+        InsightModule.forRoot({ imports: [catalog, payment, order] }),
         GraphQLModule.forRootAsync({
           driver: JitApolloDriver,
           inject: [ViewerService],

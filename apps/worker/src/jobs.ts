@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { RefreshCardOfStock, RefreshCardsOfTheDay, StockService } from '@shanhuo/catalog';
 import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
 import { KeyRotation, Retention } from '@shanhuo/identity';
+import { Projection, ProjectOrders } from '@shanhuo/insight';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
 import { ORDER_SEALED_COLUMNS, OrderHandlers } from '@shanhuo/order';
@@ -19,6 +20,8 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(NoticeHandlers) private readonly notices: NoticeHandlers,
     @Inject(PaymentHandlers) private readonly payments: PaymentHandlers,
     @Inject(OrderHandlers) private readonly orders: OrderHandlers,
+    @Inject(ProjectOrders) private readonly projectOrders: ProjectOrders,
+    @Inject(Projection) private readonly projection: Projection,
     @Inject(RefreshCardOfStock) private readonly refreshCardOfStock: RefreshCardOfStock,
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(StockService) private readonly stock: StockService,
@@ -28,7 +31,7 @@ export class Jobs implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.consumer.start([...this.notices.all, this.refreshCardOfStock, ...this.orders.all]);
+    await this.consumer.start([...this.notices.all, this.refreshCardOfStock, ...this.orders.all, this.projectOrders]);
     for (const { queue, run } of [...this.notices.jobs, ...this.payments.jobs]) await this.queue.workOff(queue, run);
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
@@ -36,6 +39,7 @@ export class Jobs implements OnApplicationBootstrap {
       'catalog.refresh-cards-of-the-day': () => this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now())),
       'identity.forget': () => this.retention.forget(),
       'identity.rotate-keys': () => this.keyRotation.rotate(ORDER_SEALED_COLUMNS),
+      'insight.sweep': () => this.projection.sweep(),
       'notice.forget': () => this.noticeRetention.forget(),
       'order.forget-buyers': () => this.orders.sweep('order.forget-buyers'),
       'order.end-money-holds': () => this.orders.sweep('order.end-money-holds'),

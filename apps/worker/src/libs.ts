@@ -1,6 +1,7 @@
 import { CARD_SUBSCRIPTIONS, CATALOG_ENTITIES } from '@shanhuo/catalog';
 import { DATABASE_ENTITIES } from '@shanhuo/database';
 import { IDENTITY_ENTITIES } from '@shanhuo/identity';
+import { INSIGHT_ENTITIES, INSIGHT_SUBSCRIPTIONS } from '@shanhuo/insight';
 import { NOTICE_ENTITIES, NOTICE_SUBSCRIPTIONS } from '@shanhuo/notice';
 import { ORDER_ENTITIES, ORDER_SUBSCRIPTIONS } from '@shanhuo/order';
 import { PAYMENT_ENTITIES } from '@shanhuo/payment';
@@ -15,5 +16,11 @@ export const ENTITIES = [
   ...CATALOG_ENTITIES,
   ...PAYMENT_ENTITIES,
   ...ORDER_ENTITIES,
+  ...INSIGHT_ENTITIES,
 ];
-export const SUBSCRIPTIONS = [...NOTICE_SUBSCRIPTIONS, ...CARD_SUBSCRIPTIONS, ...ORDER_SUBSCRIPTIONS];
+export const SUBSCRIPTIONS = [
+  ...NOTICE_SUBSCRIPTIONS,
+  ...CARD_SUBSCRIPTIONS,
+  ...ORDER_SUBSCRIPTIONS,
+  ...INSIGHT_SUBSCRIPTIONS,
+];

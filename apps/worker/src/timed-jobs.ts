@@ -4,6 +4,7 @@ export const TIMED_JOBS = {
   'catalog.refresh-cards-of-the-day': '5 0 * * *',
   'identity.forget': '30 3 * * *',
   'identity.rotate-keys': '50 3 * * *',
+  'insight.sweep': '* * * * *',
   'notice.forget': '40 3 * * *',
   'order.forget-buyers': '10 3 * * *',
   'order.end-money-holds': '* * * * *',

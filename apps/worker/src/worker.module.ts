@@ -4,6 +4,7 @@ import { CatalogModule } from '@shanhuo/catalog';
 import { DatabaseModule, type JobWork } from '@shanhuo/database';
 import { IdentityModule } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
+import { InsightModule } from '@shanhuo/insight';
 import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
@@ -21,6 +22,7 @@ export class WorkerModule {
   ): DynamicModule {
     const catalog = CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') });
     const payment = PaymentModule.forRoot(environment);
+    const order = OrderModule.forRoot({ publicUrl: environment.publicUrl, imports: [NoticeModule, catalog, payment] });
     return {
       module: WorkerModule,
       imports: [
@@ -38,7 +40,8 @@ export class WorkerModule {
         NoticeModule,
         catalog,
         payment,
-        OrderModule.forRoot({ publicUrl: environment.publicUrl, imports: [NoticeModule, catalog, payment] }),
+        order,
+        InsightModule.forRoot({ imports: [catalog, payment, order] }),
       ],
       providers: [Jobs],
     };

@@ -2,7 +2,13 @@ export { AuditLog, type AuditRecord } from './audit/audit-log.js';
 export { createDataSource, type ConnectionOptions } from './connection/data-source.js';
 export { DatabaseModule, type DatabaseModuleOptions } from './database.module.js';
 export { DATABASE_ENTITIES } from './entities.js';
-export type { DeliveredEvent, DomainEvent, EventHandler, Subscription } from './events/domain-event.js';
+export type {
+  DeliveredEvent,
+  DomainEvent,
+  EventBatchHandler,
+  EventHandler,
+  Subscription,
+} from './events/domain-event.js';
 export { EventConsumer } from './events/event-consumer.js';
 export { EventPublisher } from './events/event-publisher.js';
 export { JobQueue, type JobWork } from './events/job-queue.js';

@@ -5,7 +5,9 @@ export { ORDER_ENTITIES } from './entities.js';
 export { OrderHandlers } from './order.handlers.js';
 export { OrderModule } from './order.module.js';
 export { ORDER_REGISTER, ORDER_SEALED_COLUMNS } from './order.register.js';
+export { ORDER_PAID, ORDER_UNFULFILLABLE, type OrderTold, type SellerOrderTold } from './order/order.events.js';
 export { OrderSettings } from './order/order.settings.js';
+export { PARCEL_SHIPPED, SELLER_ORDER_REDUCED } from './seller-order/fulfilment.events.js';
 
 /** What this lib listens to. */
 export const ORDER_SUBSCRIPTIONS = [...PLACING_SUBSCRIPTIONS, ...FULFILMENT_SUBSCRIPTIONS];

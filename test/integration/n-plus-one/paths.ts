@@ -16,8 +16,8 @@ export interface PathQuery {
   readonly query: string;
 }
 
-/** The value of a required argument of a field. */
-export type ValueOf = (field: string, argument: string) => string | undefined;
+/** The value of a required argument of a field: a text, or a literal as GraphQL writes it. */
+export type ValueOf = (field: string, argument: string) => string | { readonly literal: string } | undefined;
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -88,7 +88,7 @@ function writeArguments(field: Field, valueOf: ValueOf, page: number): string {
     if (!isRequiredArgument(argument)) return [];
     const value = valueOf(field.name, argument.name);
     if (value === undefined) throw new Error(`no value for ${field.name}(${argument.name}:)`);
-    return [`${argument.name}: ${JSON.stringify(value)}`];
+    return [`${argument.name}: ${typeof value === 'string' ? JSON.stringify(value) : value.literal}`];
   });
   return written.length === 0 ? '' : `(${written.join(', ')})`;
 }

@@ -40,6 +40,15 @@ export const CODES = {
   reconciliation: '2026-11-21',
 } as const;
 
+/** Whose sales, in which days, and by what: one seller with many products on sale this year. */
+export const SALES_ARGUMENTS: Readonly<Record<string, string | { readonly literal: string }>> = {
+  scope: { literal: `{ sellerCode: "${shortCodeOf('seller 0-0')}" }` },
+  period: { literal: '{ kind: YEAR }' },
+  by: { literal: 'PRODUCT' },
+  transactionId: CODES.payment,
+  lineId: CODES.payment,
+};
+
 /** So many counties, each with one town. */
 export function divisionsOf(rows: number): DivisionRecord[] {
   const division = { alleviated: false } as const;

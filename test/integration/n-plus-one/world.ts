@@ -1,6 +1,7 @@
 import { CatalogImport, FreightService } from '@shanhuo/catalog';
 import { freightTerms } from '@shanhuo/catalog/testing';
 import { GrantService, type Phone } from '@shanhuo/identity';
+import { Projection } from '@shanhuo/insight';
 import { newId } from '@shanhuo/kernel';
 import { InboxService, TextChannel } from '@shanhuo/notice';
 import { UNASKED_PROVIDER } from '@shanhuo/payment/testing';
@@ -71,6 +72,7 @@ async function fillAccount(api: TestApi, rows: number): Promise<string> {
     await api.database.inTransaction((tx) => api.app.get(GrantService).giveBySystem(tx, account.personId, grant));
   }
   await fillOrders(api, rows, account.personId);
+  await api.app.get(Projection).sweep();
   await fillMoney(api, rows);
   const token = await signIn(api, account);
   for (const _ of numbers(rows - 1)) await api.database.read({ text: ONE_SESSION_MORE }, [account.personId]);

@@ -17,4 +17,10 @@ export const STATEMENTS_THAT_READ_ALL: Readonly<Record<string, string>> = {
   'catalog.cards.all.count': 'Counts all there is; asked for by totalCount alone.',
   'catalog.cards.alleviated_county.count': 'Most goods are of such counties: the answer is nearly the whole table.',
   'catalog.cards.in_stock.count': 'Most goods are in stock: the answer is nearly the whole table.',
+  'insight.empty_buyer_days': 'A rebuild makes all of it anew.',
+  'insight.empty_goods': 'A rebuild makes all of it anew.',
+  'insight.empty_promise_facts': 'A rebuild makes all of it anew.',
+  'insight.empty_promises_by_day': 'A rebuild makes all of it anew.',
+  'insight.empty_sale_facts': 'A rebuild makes all of it anew.',
+  'insight.empty_sales_by_day': 'A rebuild makes all of it anew.',
 };

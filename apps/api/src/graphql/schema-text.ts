@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { CATALOG_RESOLVERS } from '@shanhuo/catalog/graphql';
 import { IDENTITY_RESOLVERS } from '@shanhuo/identity/graphql';
+import { INSIGHT_RESOLVERS } from '@shanhuo/insight/graphql';
 import { NOTICE_RESOLVERS } from '@shanhuo/notice/graphql';
 import { ORDER_RESOLVERS } from '@shanhuo/order/graphql';
 import { PAYMENT_RESOLVERS } from '@shanhuo/payment/graphql';
@@ -15,6 +16,7 @@ export const RESOLVERS = [
   ...CATALOG_RESOLVERS,
   ...PAYMENT_RESOLVERS,
   ...ORDER_RESOLVERS,
+  ...INSIGHT_RESOLVERS,
 ];
 
 /** The schema as the API serves it, built from the decorators alone, without a database. */

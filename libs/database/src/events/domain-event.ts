@@ -1,3 +1,5 @@
+import type { Transaction } from '../transaction/database.js';
+
 /** Something that happened, told upwards. `payload` is JSON without personal data in plain. */
 export interface DomainEvent<Payload extends object = object> {
   /** Past tense, `SellerRenamed`. */
@@ -23,5 +25,14 @@ export interface Subscription {
 /** Handles the events of one subscriber inside the transaction that also keeps the receipt. */
 export interface EventHandler<Payload extends object = object> {
   readonly subscriber: string;
-  handle(tx: import('../transaction/database.js').Transaction, event: DeliveredEvent<Payload>): Promise<void>;
+  handle(tx: Transaction, event: DeliveredEvent<Payload>): Promise<void>;
+}
+
+/**
+ * Handles what waits for one subscriber together, in one transaction with all receipts: for work whose cost is by the run
+ * and not by the event. If it fails, each event is tried alone, so that one keeps no other waiting.
+ */
+export interface EventBatchHandler<Payload extends object = object> {
+  readonly subscriber: string;
+  handleAll(tx: Transaction, events: readonly DeliveredEvent<Payload>[]): Promise<void>;
 }

@@ -18,12 +18,16 @@ const FETCHING = {
 export type JobWork = 'as-they-come' | 'when-told' | 'never';
 export const JOB_WORK = Symbol('job work');
 
-type Run = (data: object) => Promise<void>;
+/** Jobs at once, where the cost of a run hardly grows with them. */
+const TOGETHER = 100;
+
+/** Runs what was fetched; the outcomes are in the order of the jobs. */
+type RunAll = (jobs: readonly object[]) => Promise<readonly PromiseSettledResult<void>[]>;
 
 /** Jobs on pg-boss, enqueued inside our own transactions: a job exists exactly if the change that wanted it does. */
 @Injectable()
 export class JobQueue {
-  private readonly queues = new Map<string, Run>();
+  private readonly queues = new Map<string, RunAll>();
   private readonly timed = new Map<string, () => Promise<unknown>>();
 
   constructor(
@@ -51,10 +55,30 @@ export class JobQueue {
    */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its jobs hold
   async workOff<Data extends object>(queue: string, run: (data: Data) => Promise<void>): Promise<void> {
-    this.queues.set(queue, run as Run);
+    const runOne = (job: object): Promise<void> => run(job as Data);
+    // A program that moves the clock itself wants to see the same each time: one after another.
+    const runAll: RunAll =
+      this.jobWork === 'as-they-come' ? (jobs) => Promise.allSettled(jobs.map(runOne)) : (jobs) => inTurn(jobs, runOne);
+    await this.workOffBy(queue, FETCHING.batchSize, runAll);
+  }
+
+  /** As `workOff`, with all that waits given to one run; if that fails, all of it is tried again. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its jobs hold
+  async workOffTogether<Data extends object>(
+    queue: string,
+    run: (jobs: readonly Data[]) => Promise<void>,
+  ): Promise<void> {
+    await this.workOffBy(queue, TOGETHER, async (jobs) => {
+      const [outcome] = await Promise.allSettled([run(jobs as readonly Data[])]);
+      return jobs.map(() => outcome);
+    });
+  }
+
+  private async workOffBy(queue: string, batchSize: number, runAll: RunAll): Promise<void> {
+    this.queues.set(queue, runAll);
     if (this.jobWork !== 'as-they-come') return;
-    await this.boss.work<Data>(queue, FETCHING, async (jobs) => {
-      const outcomes = await Promise.allSettled(jobs.map(({ data }) => run(data)));
+    await this.boss.work<object>(queue, { ...FETCHING, batchSize }, async (jobs) => {
+      const outcomes = await runAll(jobs.map(({ data }) => data));
       const failed = outcomes.find((outcome) => outcome.status === 'rejected');
       if (failed !== undefined) throw failed.reason;
     });
@@ -103,21 +127,27 @@ export class JobQueue {
     return (rows as { name: string }[]).map(({ name }) => name);
   }
 
-  private async workOffOnce(queue: string, run: Run, failures: unknown[]): Promise<number> {
+  private async workOffOnce(queue: string, runAll: RunAll, failures: unknown[]): Promise<number> {
     const jobs = await this.boss.fetch<object>(queue, { batchSize: 100, ignoreStartAfter: true });
-    let done = 0;
-    for (const { id, data } of jobs) {
-      try {
-        await run(data);
-        await this.boss.complete(queue, id);
-        done++;
-      } catch (failure) {
-        failures.push(failure);
-        await this.boss.fail(queue, id);
-      }
-    }
-    return done;
+    if (jobs.length === 0) return 0;
+    const outcomes = await runAll(jobs.map(({ data }) => data));
+    const ofOutcome = (status: 'fulfilled' | 'rejected'): string[] =>
+      jobs.filter((_, i) => outcomes[i]?.status === status).map(({ id }) => id);
+    const [done, failed] = [ofOutcome('fulfilled'), ofOutcome('rejected')];
+    for (const outcome of outcomes) if (outcome.status === 'rejected') failures.push(outcome.reason);
+    if (done.length > 0) await this.boss.complete(queue, done);
+    if (failed.length > 0) await this.boss.fail(queue, failed);
+    return done.length;
   }
+}
+
+async function inTurn(
+  jobs: readonly object[],
+  run: (job: object) => Promise<void>,
+): Promise<PromiseSettledResult<void>[]> {
+  const outcomes: PromiseSettledResult<void>[] = [];
+  for (const job of jobs) outcomes.push(...(await Promise.allSettled([run(job)])));
+  return outcomes;
 }
 
 /** pg-boss speaks `{ rows }`. Its long statements are prepared like ours, so that not every job has them planned anew. */

@@ -2,7 +2,9 @@ import type { DomainEvent } from '@shanhuo/database';
 import type { CancellationKind } from '../cancellation/cancellation.entity.js';
 import type { SellerOrderTold } from '../order/order.events.js';
 
+/** A parcel of a seller order left. */
 export const PARCEL_SHIPPED = 'ParcelShipped';
+/** Less is bought than before, and money goes back. */
 export const SELLER_ORDER_REDUCED = 'SellerOrderReduced';
 export const SHIP_BY_NEARED = 'ShipByNeared';
 export const SHIP_BY_MISSED = 'ShipByMissed';

@@ -1,0 +1,6 @@
+import { CutResolver } from './cut/cut.resolver.js';
+import { DashboardResolver } from './dashboard/dashboard.resolver.js';
+import { SaleLinesResolver } from './lines/sale-lines.resolver.js';
+
+/** Resolvers of this lib, for the API. */
+export const INSIGHT_RESOLVERS = [DashboardResolver, CutResolver, SaleLinesResolver];

@@ -1,0 +1,36 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- insight.list_facts.seller.category.newest
+with page as materialized (
+       select * from insight.sale_facts f
+       where f.seller_id = $1 and f.day between $2 and $3 and f.category_code = $4::text and ($5::text is null or f.kind = $5)
+         and (f.day, f.transaction_id, f.line_id) < ($6::date, $7::uuid, $8::uuid)
+       order by f.day desc, f.transaction_id desc, f.line_id desc limit $9)
+     select 
+  f.transaction_id as "transactionId", f.line_id as "lineId", f.kind, f.day, f.happened_at as "happenedAt",
+  f.seller_order_code as "sellerOrderCode", f.category_code as "categoryCode", f.province_code as "provinceCode",
+  f.quantity, (f.grower_fen + f.cooperative_fen + f.platform_fen + f.payment_cost_fen) as "goodsFen", f.freight_fen as "freightFen", f.grower_fen as "growerFen",
+  f.cooperative_fen as "cooperativeFen", f.platform_fen as "platformFen", f.payment_cost_fen as "paymentCostFen",
+  g.product_code as "productCode", g.title, g.title_en as "titleEn", g.label, g.label_en as "labelEn",
+  s.code as "sellerCode", s.name as "sellerName", s.name_en as "sellerNameEn",
+  v.name as "villageName", v.name_en as "villageNameEn" from page f 
+  left join insight.goods g on g.variant_id = f.variant_id
+  left join village_seller.sellers s on s.id = f.seller_id
+  left join village_seller.villages v on v.id = f.village_id
+     order by f.day desc, f.transaction_id desc, f.line_id desc
+
+--   Nested Loop Left Join
+--     CTE page
+--       ->  Limit
+--             ->  Index Scan Backward using sale_facts_seller on sale_facts f_1
+--                   Index Cond: ((seller_id = $1) AND (day >= $2) AND (day <= $3) AND (ROW(day, transaction_id, line_id) < ROW($6, $7, $8)))
+--                   Filter: ((($5 IS NULL) OR (kind = $5)) AND (category_code = $4))
+--     ->  Nested Loop Left Join
+--           ->  Nested Loop Left Join
+--                 ->  CTE Scan on page f
+--                 ->  Index Scan using goods_pkey on goods g
+--                       Index Cond: (variant_id = f.variant_id)
+--           ->  Index Scan using sellers_pkey on sellers s
+--                 Index Cond: (id = f.seller_id)
+--     ->  Index Scan using villages_pkey on villages v
+--           Index Cond: (id = f.village_id)

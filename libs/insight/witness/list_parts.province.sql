@@ -1,0 +1,36 @@
+-- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
+
+-- insight.list_parts.province
+with sums as materialized (
+       select d.cut_key, sum(d.gross_fen)::bigint as gross_fen, sum(d.refund_fen)::bigint as refund_fen,
+         sum(d.freight_fen - d.freight_refund_fen)::bigint as freight_fen, sum(d.orders)::int as orders,
+         sum(d.quantity)::int as quantity
+       from insight.sales_by_day d where d.scope_id = $1 and d.cut = 'province' and d.day between $2 and $3
+       group by d.cut_key),
+     whole as (select coalesce(sum(gross_fen), 0)::bigint as gross_fen, coalesce(sum(refund_fen), 0)::bigint as refund_fen,
+       coalesce(sum(freight_fen), 0)::bigint as freight_fen, count(*)::int as parts from sums),
+     page as (
+       select * from sums where $4::bigint is null or (gross_fen, cut_key) < ($4, $5::text)
+       order by gross_fen desc, cut_key desc limit $6)
+     select s.cut_key as "cutKey", coalesce(n.code, s.cut_key) as code, coalesce(n.name, s.cut_key) as name,
+       coalesce(n.name_en, s.cut_key) as "nameEn", s.gross_fen as "grossFen", s.refund_fen as "refundFen",
+       s.freight_fen as "freightFen", s.orders, s.quantity, w.gross_fen as "allGrossFen", w.refund_fen as "allRefundFen",
+       w.freight_fen as "allFreightFen", w.parts as "partCount"
+     from page s cross join whole w left join lateral (select null::text as code, null::text as name, null::text as name_en) n on true
+     order by s.gross_fen desc, s.cut_key desc
+
+--   Nested Loop
+--     CTE sums
+--       ->  GroupAggregate
+--             Group Key: d.cut_key
+--             ->  Sort
+--                   Sort Key: d.cut_key
+--                   ->  Index Scan using sales_by_day_pkey on sales_by_day d
+--                         Index Cond: ((scope_id = $1) AND (cut = 'province'::text) AND (day >= $2) AND (day <= $3))
+--     ->  Limit
+--           ->  Sort
+--                 Sort Key: sums.gross_fen DESC, sums.cut_key DESC
+--                 ->  CTE Scan on sums
+--                       Filter: (($4 IS NULL) OR (ROW(gross_fen, cut_key) < ROW($4, $5)))
+--     ->  Aggregate
+--           ->  CTE Scan on sums sums_1
