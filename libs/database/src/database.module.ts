@@ -8,6 +8,7 @@ import type { Subscription } from './events/domain-event.js';
 import { EventConsumer } from './events/event-consumer.js';
 import { EventPublisher, SUBSCRIPTIONS } from './events/event-publisher.js';
 import { JOB_SCHEMA, JOB_WORK, JobQueue, type JobWork } from './events/job-queue.js';
+import { prepareStatementsOf } from './events/job-statements.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { Database } from './transaction/database.js';
 
@@ -71,6 +72,7 @@ async function startBoss(options: DatabaseModuleOptions): Promise<PgBoss> {
   });
   // Errors of maintenance and polling; the next round tries again.
   boss.on('error', (error) => logger.warn({ msg: 'job queue', reason: error.message }));
+  prepareStatementsOf(boss);
   await boss.start();
   return boss;
 }

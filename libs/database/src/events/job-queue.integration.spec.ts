@@ -57,6 +57,16 @@ describe('jobs of a process that works when it is told', () => {
     expect(await jobs.workOffWaiting()).toBe(0);
   });
 
+  it('are taken and completed by statements that are planned once', async () => {
+    await jobs.workOff(FIRST, () => Promise.resolve());
+    await enqueue(FIRST, {});
+    await jobs.workOffWaiting();
+    // One connection is all this process has for taking jobs, so this look sees its plans.
+    const look = `select name from pg_prepared_statements where name like $1 and statement ilike $2`;
+    const { rows } = await jobs.boss.getDb().executeSql(look, ['jobs.%', '%pgboss.job%']);
+    expect(rows.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('stay where they are when they fail, and the failure is told', async () => {
     const outcomes = [new Error('planted'), undefined];
     await jobs.workOff(FIRST, async () => {

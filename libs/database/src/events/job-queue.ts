@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PgBoss, type Db } from 'pg-boss';
-import type { Statement } from '../statements/statement.js';
 import { runIn, type Transaction } from '../transaction/database.js';
+import { prepared } from './job-statements.js';
 
 export const JOB_SCHEMA = 'pgboss';
 
@@ -155,15 +154,4 @@ function inside(tx: Transaction): Db {
   return {
     executeSql: async (text: string, values?: unknown[]) => ({ rows: await runIn(tx, prepared(text), values ?? []) }),
   } as Db;
-}
-
-const statementsOfJobs = new Map<string, Statement>();
-
-function prepared(text: string): Statement {
-  const known = statementsOfJobs.get(text);
-  if (known !== undefined) return known;
-  const name = `jobs.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
-  const made = { name, text };
-  statementsOfJobs.set(text, made);
-  return made;
 }

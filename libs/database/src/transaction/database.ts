@@ -80,12 +80,12 @@ export class Database {
 /** Runs a statement inside a transaction and returns its rows, for selects and for writes with `returning` alike. */
 export async function runIn<Row extends object>(
   tx: Transaction,
-  statement: Statement,
+  statement: Statement | { readonly text: string },
   values: readonly unknown[],
 ): Promise<Row[]> {
   const client = (await tx.queryRunner?.connect()) as { query(config: object): Promise<QueryResult<Row>> } | undefined;
   if (client === undefined) throw new Error('not inside a transaction');
-  const result = await client.query({ name: statement.name, text: statement.text, values });
+  const result = await client.query({ ...statement, values });
   return result.rows;
 }
 
