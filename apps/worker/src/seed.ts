@@ -1,7 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { CatalogImport, FreightService } from '@shanhuo/catalog';
+import { CatalogImport, FreightService, RefusedWords } from '@shanhuo/catalog';
 import { Database, NestLogger } from '@shanhuo/database';
 import { orExit, readServiceEnvironment } from '@shanhuo/kernel';
 import { AreaImport, RegionImport } from '@shanhuo/village-seller';
@@ -9,6 +9,7 @@ import { pino } from 'pino';
 import { readAreas } from './seed/areas.records.js';
 import { seedDemoAccounts, seedDemoShop } from './seed/demo-shop.js';
 import { readFreight } from './seed/freight.records.js';
+import { readRefusedWords } from './seed/refused-words.records.js';
 import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './seed/region.records.js';
 import { SeedModule } from './seed/seed.module.js';
 
@@ -27,6 +28,7 @@ const app = await NestFactory.createApplicationContext(SeedModule.forRoot(enviro
 try {
   await app.get(RegionImport).importIfEmpty(readDivisions(folder), readVillages(folder), CODES_VALID_FROM);
   await app.get(Database).inTransaction((tx) => app.get(CatalogImport).importCategories(tx, readCategories(folder)));
+  await app.get(Database).inTransaction((tx) => app.get(RefusedWords).replace(tx, readRefusedWords(folder)));
   const areas = readAreas(folder);
   await app.get(AreaImport).importList(areas.contentHash, areas.read);
   if (environment.demo) await seedDemo(join(environment.dataDir, 'demo-accounts.json'));

@@ -11,6 +11,8 @@ export { MediaStore } from './media/media-store.js';
 export { PictureService } from './media/picture.service.js';
 export { ProductService } from './product/product.service.js';
 export { RETURN_CLASSES, SIX_KINDS, type ReturnClass, type SixKind } from './product/product.states.js';
+export { RefusedWords } from './review/refused-words.repository.js';
+export type { RefusedWord } from './review/refused-words.rules.js';
 export type { Sellable } from './sellable/sellable.js';
 export { SellableService } from './sellable/sellable.service.js';
 export { OutOfStock } from './stock/stock.failures.js';

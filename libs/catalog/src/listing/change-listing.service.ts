@@ -86,7 +86,7 @@ export class ChangeListingService {
     if (there === undefined) return new ListingNotFound();
     // What was never submitted has no pack yet: that is the way of a draft.
     if (there.variants.length === 0) return new ListingStepRefused();
-    const content = await this.contents.read(read, language);
+    const content = await this.contents.read(desk.seller.id, read, language);
     if (content instanceof InvalidInput) return content;
     const judged = await this.judge(desk, there, content, read.confirmed, language);
     if (judged instanceof Failure) return judged;

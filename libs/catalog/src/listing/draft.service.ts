@@ -72,7 +72,7 @@ export class DraftService {
     if (read instanceof InvalidInput) return read;
     const desk = await this.access.findToList(viewer, read.sellerCode);
     if (desk instanceof Failure) return desk;
-    const content = await this.contents.read(read, language);
+    const content = await this.contents.read(desk.seller.id, read, language);
     if (content instanceof InvalidInput) return content;
     return this.database.inTransaction((tx) => this.keep(tx, desk, read, { ...content, offer: offerOf(read) }));
   }

@@ -93,7 +93,7 @@ export class ListProductService {
       return new ProductListed(desk.seller.code, there.code, true);
     }
 
-    const content = await this.contents.read(read, language);
+    const content = await this.contents.read(desk.seller.id, read, language);
     if (content instanceof InvalidInput) return content;
     const offer = readOffer(read, language);
     if (offer instanceof InvalidInput) return offer;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, type Language } from '@shanhuo/kernel';
 import { RegionService } from '@shanhuo/village-seller';
 import type { z } from 'zod';
+import { ListingCheckRepository } from '../review/listing-check.repository.js';
 import type { ListingContent } from './listing.content.js';
 import type { moreField } from './listing.fields.js';
 import { problemOf } from './listing.words.js';
@@ -14,14 +15,22 @@ export interface GivenContent {
   readonly more: z.output<typeof moreField>;
 }
 
-/** Finds what the words name. */
+/** Finds what the words name, and fills in what was left to its default. */
 @Injectable()
 export class ContentReader {
-  constructor(@Inject(RegionService) private readonly regions: RegionService) {}
+  constructor(
+    @Inject(RegionService) private readonly regions: RegionService,
+    @Inject(ListingCheckRepository) private readonly facts: ListingCheckRepository,
+  ) {}
 
-  async read(given: GivenContent, language: Language): Promise<ListingContent | InvalidInput> {
+  /** With the defaults that shelf and seller have now, so that a reviewer sees what the seller was shown. */
+  async read(sellerId: string, given: GivenContent, language: Language): Promise<ListingContent | InvalidInput> {
     const { villageCode, shipWithinHours, returnClass, prepacked } = given.more;
-    const village = villageCode === null ? undefined : await this.regions.findVillage(villageCode, language);
+    const [village, home, category] = await Promise.all([
+      villageCode === null ? undefined : this.regions.findVillage(villageCode, language),
+      this.facts.getHome(sellerId),
+      this.facts.findCategory(given.categoryCode),
+    ]);
     if (villageCode !== null && village === undefined) {
       return new InvalidInput([problemOf('more.villageCode', 'VILLAGE_UNKNOWN', language)]);
     }
@@ -34,8 +43,10 @@ export class ContentReader {
       season: given.more.season,
       seasonEn: given.more.seasonEn,
       categoryCode: given.categoryCode === '' ? null : given.categoryCode,
-      villageId: village?.id ?? null,
-      ...{ shipWithinHours, returnClass, prepacked },
+      villageId: village?.id ?? home.villageId,
+      shipWithinHours: shipWithinHours ?? category?.shipWithinHours ?? null,
+      returnClass: returnClass ?? category?.returnClass ?? null,
+      prepacked,
     };
   }
 }

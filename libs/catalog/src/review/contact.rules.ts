@@ -5,7 +5,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   ...{ 〇: '0', '○': '0', 幺: '1', 两: '2' },
 };
 
-const MOBILE = /(?<!\d)(?:0?086)?(1[3-9]\d{9})(?!\d)/;
+const MOBILE = /(?<!\d)(?:(?:00)?86|0)?(1[3-9]\d{9})(?!\d)/;
 const LANDLINE = /(?<!\d)(0[1-9]\d{1,2}[1-9]\d{6,7})(?!\d)/;
 const QQ = /(?:qq|扣扣|企鹅)(?:号码|号|群)?(?:是|为)?(\d{5,11})/;
 const WECHAT =

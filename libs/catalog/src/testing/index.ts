@@ -6,6 +6,8 @@ import { DIVISIONS, SELLERS, VILLAGES } from '@shanhuo/village-seller/testing';
 import { FreightService } from '../freight/freight.service.js';
 import type { FreightTerms, GivenFreightTerms } from '../freight/freight.terms.js';
 import { CatalogImport, type CategoryRecord, type ProductRecord } from '../import/catalog.import.js';
+import { RefusedWords } from '../review/refused-words.repository.js';
+import type { RefusedWord } from '../review/refused-words.rules.js';
 
 export const CATEGORIES: readonly CategoryRecord[] = [
   {
@@ -36,6 +38,20 @@ export const CATEGORIES: readonly CategoryRecord[] = [
   },
 ];
 
+/** A word refused for each reason, and one that a reviewer looks at. */
+export const REFUSED_WORDS: readonly RefusedWord[] = (
+  [
+    ['medical', '治疗', 'refused', []],
+    ['superlative', '第一', 'refused', ['第一茬']],
+    ['contact', '薇信', 'refused', []],
+    ['wildlife', '野味', 'refused', []],
+    ['superlative', '野生', 'looked_at', []],
+  ] as const
+).map(([kind, word, level, unless]) => ({
+  ...{ kind, word, level, unless },
+  ...{ why: '不能写', whyEn: 'not allowed', instead: '写事实', insteadEn: 'facts' },
+}));
+
 /** ¥8 the first kilogram and ¥2 each further one, free from ¥99, to all provinces but Taiwan, Hong Kong and Macao. */
 export function freightTerms(given: Partial<FreightTerms> = {}): GivenFreightTerms {
   return {
@@ -59,6 +75,7 @@ export async function stockShop(app: INestApplicationContext, products: readonly
     const catalog = app.get(CatalogImport);
     const ids = await app.get(SellerImport).importSellers(tx, SELLERS);
     await catalog.importCategories(tx, CATEGORIES);
+    await app.get(RefusedWords).replace(tx, REFUSED_WORDS);
     await app.get(FreightService).giveWhereMissing(tx, freightTerms());
     await catalog.importProducts(
       tx,
