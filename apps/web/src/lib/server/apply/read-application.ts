@@ -1,0 +1,44 @@
+import { isDay } from '../../operator/read-day.js';
+import { normaliseLine } from '../../text/normalise.js';
+import { typedText } from '../typed-text.js';
+import type { ApplicationDraft } from './apply-draft.js';
+
+const longestLine = 60;
+const longestText = 250;
+
+/** What was typed, never more of it than a person could mean; the village was chosen before, on pages of its own. */
+export function readApplication(form: FormData, village: ApplicationDraft['village']): ApplicationDraft {
+  const line = (name: string): string => [...typedText(form, name)].slice(0, longestLine).join('');
+  return {
+    legalName: line('legalName'),
+    identityNumber: line('identityNumber'),
+    grows: [...typedText(form, 'grows')].slice(0, longestText).join(''),
+    shopName: line('shopName'),
+    creditCode: line('creditCode'),
+    foundedOn: readTypedDay(line('foundedOn')),
+    attestations: form.getAll('attestations').filter(isShort).slice(0, 20),
+    documents: readDocuments(form),
+    ...(village && { village }),
+  };
+}
+
+/** `2015年3月1日` and `2015.3.1` mean `2015-03-01`; what means no day stays as it was typed. */
+function readTypedDay(typed: string): string {
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[^\d]+(\d{1,2})[^\d]+(\d{1,2})[^\d]*$/.exec(normaliseLine(typed)) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : typed.trim();
+}
+
+/** Pictures that had arrived before another field was refused need not be sent again. */
+function readDocuments(form: FormData): ApplicationDraft['documents'] {
+  return [...form.entries()].flatMap(([name, documentId]) =>
+    name.startsWith('document-') && isShort(documentId)
+      ? [{ itemId: name.slice('document-'.length, 'document-'.length + 40), documentId }]
+      : [],
+  );
+}
+
+function isShort(value: FormDataEntryValue): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 40;
+}
