@@ -34,6 +34,13 @@ export const PICTURE_REFUSALS = {
       en: 'This photo is too small to see anything (200 pixels each way at least).',
     },
   },
+  PICTURE_TOO_LONG: {
+    status: 422,
+    words: {
+      'zh-CN': '照片太长或太窄，买家看不清，请换一张。',
+      en: 'This photo is too long or too narrow to see anything.',
+    },
+  },
   PICTURE_BROKEN: {
     status: 422,
     words: {

@@ -7,6 +7,8 @@ export const MOST_PICTURE_BYTES = 12 * 1024 * 1024;
 export const MOST_PIXELS = 50_000_000;
 /** Fewer show nothing on any screen. */
 const FEWEST_A_SIDE = 200;
+/** A photo is at most so many times as long as it is wide; a strip of paper is none. */
+const MOST_STRETCHED = 6;
 /** Decoding that takes longer is an attack, or a machine that has no time left. */
 const DECODING_SECONDS = 20;
 
@@ -41,6 +43,8 @@ export async function openPicture(source: Buffer): Promise<Sharp | PictureRefuse
     if (found !== format) return new PictureRefused('PICTURE_TYPE');
     if (width * height > MOST_PIXELS) return new PictureRefused('PICTURE_TOO_MANY_PIXELS');
     if (Math.min(width, height) < FEWEST_A_SIDE) return new PictureRefused('PICTURE_TOO_SMALL');
+    if (Math.max(width, height) > MOST_STRETCHED * Math.min(width, height))
+      return new PictureRefused('PICTURE_TOO_LONG');
   } catch (error) {
     return new PictureRefused(reasonOf(error));
   }

@@ -42,9 +42,10 @@ export class PictureService {
     const upright = await openPicture(source);
     if (upright instanceof PictureRefused) return upright;
     const contentHash = this.hashOf(source);
-    const made: { width: PictureWidth; data: Buffer; info: { width: number; height: number } }[] = [];
+    const made: Made[] = [];
     try {
-      for (const width of PICTURE_WIDTHS) made.push({ width, ...(await makeWidth(upright, width)) });
+      const largest = await decodeOnce(upright);
+      for (const width of PICTURE_WIDTHS) made.push({ width, ...(await makeWidth(largest(), width)) });
     } catch (error) {
       return new PictureRefused(reasonOf(error));
     }
@@ -65,9 +66,23 @@ export class PictureService {
   }
 }
 
-function makeWidth(upright: Sharp, width: PictureWidth) {
-  return upright
-    .clone()
+interface Made {
+  readonly width: PictureWidth;
+  readonly data: Buffer;
+  readonly info: { readonly width: number; readonly height: number };
+}
+
+/** The pixels of the largest width: the source is decoded once, however many widths are made of it. */
+async function decodeOnce(upright: Sharp): Promise<() => Sharp> {
+  const { default: sharp } = await import('sharp');
+  const largest = upright.resize({ width: PICTURE_WIDTHS.at(-1), withoutEnlargement: true });
+  const { data, info } = await largest.raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return () => sharp(data, { raw: { width, height, channels } });
+}
+
+function makeWidth(largest: Sharp, width: PictureWidth): Promise<Omit<Made, 'width'>> {
+  return largest
     .resize({ width, withoutEnlargement: true })
     .webp({ quality: QUALITY, effort: 4 })
     .toBuffer({ resolveWithObject: true });
