@@ -3,6 +3,7 @@ import { AreaEntity, AreaListEntity } from './area/area.entity.js';
 import { ChecklistItemEntity, LegalGroundEntity, SellerTermEntity } from './checklist/checklist.entity.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from './cooperative/cooperative.entity.js';
 import { DocumentEntity } from './document/document.entity.js';
+import { MemberPermissionEntity, MembershipRequestEntity } from './membership/membership.entity.js';
 import { PauseEntity } from './pause/pause.entity.js';
 import { PermitEntity } from './permit/permit.entity.js';
 import { DivisionCodeEntity, DivisionEntity } from './region/division.entity.js';
@@ -29,4 +30,6 @@ export const VILLAGE_SELLER_ENTITIES = [
   PermitEntity,
   DocumentEntity,
   PauseEntity,
+  MembershipRequestEntity,
+  MemberPermissionEntity,
 ];

@@ -3,15 +3,31 @@ export type { AreaLevel, AreaPath, AreaRow } from './area/area.rows.js';
 export { AreaService } from './area/area.service.js';
 export { VILLAGE_SELLER_ENTITIES } from './entities.js';
 export { OnboardingModule } from './onboarding.module.js';
+export { PermitImport, type PermitRecord } from './import/permit.import.js';
 export { RegionImport, type DivisionRecord, type VillageRecord } from './import/region.import.js';
 export { SellerImport, type IdsBy, type SellerRecords } from './import/seller.import.js';
+export { SHOP_HOURS_CHANGED, type ShopHoursChanged } from './pause/pause.events.js';
+export { PauseService } from './pause/pause.service.js';
+export { PAUSE_WORDS, type PauseReason } from './pause/pause.rules.js';
+export { PERMIT_DECIDED, type PermitDecided } from './permit/permit.events.js';
+export { PermitService } from './permit/permit.service.js';
+export { PERMIT_KINDS, type PermitKind } from './permit/permit.states.js';
+export { SELLER_APPROVED, type SellerApproved } from './application/application.events.js';
 export { PlaceNames, type SellerNames, type VillageNames } from './region/place-names.js';
 export type { CountyRow, VillageRow } from './region/region.rows.js';
 export { RegionService, type VillageListInput } from './region/region.service.js';
 export { GrantSubjectNames } from './seller/grant-subject-names.js';
+export { ACTED_FOR_SELLER, ActingFor, type ActedForSeller } from './seller/acting-for.js';
 export { SellerAccess, type HeldSeller } from './seller/seller-access.js';
 export { SellerNotFound } from './seller/seller.failures.js';
 export type { CooperativeRow, SellerRow } from './seller/seller.rows.js';
+export {
+  MEMBER_SCOPES,
+  SELLER_SCOPES,
+  type HeldThrough,
+  type MemberScope,
+  type SellerScope,
+} from './seller/seller.scope.js';
 export { SellerService } from './seller/seller.service.js';
 export { SELLER_KINDS, sellerStanding, type SellerKind, type SellerStanding } from './seller/seller.states.js';
 export { VillageSellerModule } from './village-seller.module.js';

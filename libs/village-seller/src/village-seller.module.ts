@@ -2,19 +2,33 @@ import { Module } from '@nestjs/common';
 import { AreaImport } from './area/area.import.js';
 import { AreaRepository } from './area/area.repository.js';
 import { AreaService } from './area/area.service.js';
+import { PermitImport } from './import/permit.import.js';
 import { RegionImport } from './import/region.import.js';
 import { SellerImport } from './import/seller.import.js';
+import { PauseRepository } from './pause/pause.repository.js';
+import { PauseService } from './pause/pause.service.js';
+import { PermitDesk } from './permit/permit-desk.service.js';
+import { PermitRepository } from './permit/permit.repository.js';
+import { PermitService } from './permit/permit.service.js';
 import { PlaceNames } from './region/place-names.js';
 import { RegionRepository } from './region/region.repository.js';
 import { RegionService } from './region/region.service.js';
+import { ActingFor } from './seller/acting-for.js';
 import { SellerAccess } from './seller/seller-access.js';
 import { SellerRepository } from './seller/seller.repository.js';
 import { SellerService } from './seller/seller.service.js';
 
 const PROVIDERS = [
+  ActingFor,
   AreaImport,
   AreaRepository,
   AreaService,
+  PauseRepository,
+  PauseService,
+  PermitDesk,
+  PermitRepository,
+  PermitService,
+  PermitImport,
   PlaceNames,
   RegionImport,
   RegionRepository,

@@ -22,7 +22,7 @@ export class FreightDesk {
 
   /** Undefined for a seller of somebody else, for none, and for one that has no template. */
   async findTerms(viewer: Viewer, sellerCode: string): Promise<FreightTerms | undefined> {
-    const seller = await this.access.findHeldSeller(viewer, sellerCode);
+    const seller = await this.access.findHeldSeller(viewer, sellerCode, 'own');
     return seller && this.freight.findTemplate(seller.id);
   }
 
@@ -32,7 +32,7 @@ export class FreightDesk {
     given: GivenFreightTerms,
     language: Language,
   ): Promise<FreightTermsSaved | SellerNotFound | InvalidInput> {
-    const seller = await this.access.findHeldSeller(viewer, sellerCode);
+    const seller = await this.access.findHeldSeller(viewer, sellerCode, 'own');
     if (seller === undefined) return new SellerNotFound();
     return this.database.inTransaction(async (tx) => {
       const saved = await this.freight.saveTemplate(tx, seller.id, given, language);

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditLog, type Transaction } from '@shanhuo/database';
+import { runIn, statement, type Transaction } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
-import { SellerAccess, SellerNotFound, type HeldSeller } from '@shanhuo/village-seller';
+import { ActingFor, SellerAccess, SellerNotFound, type HeldSeller, type SellerScope } from '@shanhuo/village-seller';
+import { whatWasListed, type ListingAct } from './listing-acts.words.js';
 import { SellerMayNotList } from './listing.failures.js';
 
 /** Who is at work, and for which shop. */
@@ -10,40 +11,62 @@ export interface ListingDesk {
   readonly personId: string;
 }
 
+const findTitle = statement(
+  'catalog.find_title_of_product',
+  `select title, title_en as "titleEn" from catalog.products where id = $1`,
+);
+
 /** Lets in who may work on a seller's goods, and writes down what they did. */
 @Injectable()
 export class ListingAccess {
   constructor(
     @Inject(SellerAccess) private readonly access: SellerAccess,
-    @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(ActingFor) private readonly acting: ActingFor,
   ) {}
 
-  /** Undefined for a seller of somebody else as for none. Asked before a transaction is opened. */
-  async find(viewer: Viewer, sellerCode: string): Promise<ListingDesk | undefined> {
-    const seller = await this.access.findHeldSeller(viewer, sellerCode);
+  /** For one of these scopes. Undefined for a seller of somebody else as for none. Asked before a transaction is opened. */
+  async find(
+    viewer: Viewer,
+    sellerCode: string,
+    ...anyOf: readonly [SellerScope, ...SellerScope[]]
+  ): Promise<ListingDesk | undefined> {
+    const seller = await this.access.findHeldSeller(viewer, sellerCode, ...anyOf);
     return seller && viewer.personId !== undefined ? { seller, personId: viewer.personId } : undefined;
   }
 
   /** Of a seller that may bring new goods: an approved one. */
   async findToList(viewer: Viewer, sellerCode: string): Promise<ListingDesk | SellerNotFound | SellerMayNotList> {
-    const desk = await this.find(viewer, sellerCode);
+    const desk = await this.find(viewer, sellerCode, 'list');
     if (desk === undefined) return new SellerNotFound();
     return desk.seller.standing === 'approved' ? desk : new SellerMayNotList();
   }
 
-  /** Ids of all sellers a reviewer holds, whose goods they do not review. */
+  /** Ids of all sellers a reviewer holds, for whatever scope: their goods they do not review. */
   async findHeldIds(viewer: Viewer): Promise<ReadonlySet<string>> {
     return new Set((await this.access.findHeldSellers(viewer)).map(({ id }) => id));
   }
 
-  record(tx: Transaction, desk: ListingDesk, action: string, productId: string, details: object = {}): Promise<void> {
-    return this.audit.record(tx, {
-      actorId: desk.personId,
+  async record(
+    tx: Transaction,
+    { seller, personId }: ListingDesk,
+    action: ListingAct,
+    productId: string,
+    details: object = {},
+  ): Promise<void> {
+    const entry = {
+      actorId: personId,
       action: `listing.${action}`,
       subjectKind: 'product',
       subjectId: productId,
       outcome: 'done',
-      details: { sellerId: desk.seller.id, ...details },
-    });
+      details: { sellerId: seller.id, ...details },
+    } as const;
+    const named = seller.through === 'own' ? undefined : await findNamed(tx, productId);
+    await this.acting.record(tx, seller, entry, whatWasListed(action, named));
   }
+}
+
+async function findNamed(tx: Transaction, productId: string): Promise<{ title: string; titleEn: string } | undefined> {
+  const [named] = await runIn<{ title: string; titleEn: string }>(tx, findTitle, [productId]);
+  return named;
 }

@@ -18,7 +18,9 @@ import {
   type CategoryToListUnder,
   type HomeOfSeller,
 } from '../review/listing-check.repository.js';
-import { ListingAccess, type ListingDesk } from './listing-access.js';
+import { PermitGate } from '../review/permit-gate.js';
+import type { PermitKind } from '../product/product.states.js';
+import { ListingAccess } from './listing-access.js';
 import { checkFreight, type FreightCheck } from './freight-check.rules.js';
 import { ListingRepository } from './listing.repository.js';
 import type { ListingRow } from './listing.rows.js';
@@ -38,6 +40,8 @@ export interface ListingForm {
   readonly home: HomeOfSeller;
   readonly mayList: boolean;
   readonly categories: readonly CategoryToListUnder[];
+  /** Permits that the seller has today. */
+  readonly has: readonly PermitKind[];
 }
 
 const LIST = 'listings';
@@ -51,6 +55,7 @@ export class ListingDeskService {
     @Inject(ListingRepository) private readonly listings: ListingRepository,
     @Inject(ListingCheckRepository) private readonly facts: ListingCheckRepository,
     @Inject(FreightService) private readonly freight: FreightService,
+    @Inject(PermitGate) private readonly gate: PermitGate,
     @Inject(ListingTermsService) private readonly terms: ListingTermsService,
   ) {}
 
@@ -58,22 +63,27 @@ export class ListingDeskService {
     const size = readPageSize(input.first, language);
     const after = input.after ?? undefined;
     const afterId = after === undefined ? undefined : readAfter(after, language);
-    const desk = await this.access.find(viewer, input.sellerCode);
+    const desk = await this.access.find(viewer, input.sellerCode, 'list', 'price');
     if (desk === undefined) return NOTHING;
     const rows = await this.listings.listListings(desk.seller.id, input.state ?? undefined, afterId, size + 1);
     return toPage(rows, { size, cursorOf: ({ id }) => writeCursor(LIST, [id]), hasCursor: after !== undefined });
   }
 
   async findListing(viewer: Viewer, sellerCode: string, code: string): Promise<ListingRow | undefined> {
-    const [desk, read] = [await this.access.find(viewer, sellerCode), readShortCode(code)];
+    const [desk, read] = [await this.access.find(viewer, sellerCode, 'list', 'price'), readShortCode(code)];
     return desk && read !== undefined ? this.listings.findListing(desk.seller.id, read) : undefined;
   }
 
-  async findForm(viewer: Viewer, sellerCode: string): Promise<(ListingForm & { desk: ListingDesk }) | undefined> {
-    const desk = await this.access.find(viewer, sellerCode);
+  async findForm(viewer: Viewer, sellerCode: string): Promise<ListingForm | undefined> {
+    const desk = await this.access.find(viewer, sellerCode, 'list');
     if (desk === undefined) return undefined;
-    const [home, categories] = await Promise.all([this.facts.getHome(desk.seller.id), this.facts.listCategories()]);
-    return { desk, home, categories, mayList: desk.seller.standing === 'approved' };
+    const { id, standing } = desk.seller;
+    const [home, categories, has] = await Promise.all([
+      this.facts.getHome(id),
+      this.facts.listCategories(),
+      this.gate.findKinds(id),
+    ]);
+    return { home, categories, has, mayList: standing === 'approved' };
   }
 
   /** Undefined for a seller of somebody else, for none, and for one without freight. */
@@ -82,7 +92,7 @@ export class ListingDeskService {
     sellerCode: string,
     pack: { readonly shippingWeightGrams: number; readonly priceFen: number },
   ): Promise<FreightCheck | undefined> {
-    const desk = await this.access.find(viewer, sellerCode);
+    const desk = await this.access.find(viewer, sellerCode, 'list');
     if (desk === undefined) return undefined;
     const [freight, home, terms] = await Promise.all([
       this.freight.findTemplate(desk.seller.id),

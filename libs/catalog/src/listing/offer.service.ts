@@ -99,7 +99,7 @@ export class OfferService {
     sellerCode: string,
     variantId: string,
   ): Promise<{ desk: ListingDesk; listing: ListingRow } | SellerNotFound | ListingNotFound> {
-    const desk = await this.access.find(viewer, sellerCode);
+    const desk = await this.access.find(viewer, sellerCode, 'price');
     if (desk === undefined) return new SellerNotFound();
     const listing = await this.listings.findListingOfVariant(desk.seller.id, variantId);
     return listing === undefined ? new ListingNotFound() : { desk, listing };

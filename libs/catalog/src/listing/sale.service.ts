@@ -63,10 +63,10 @@ export class SaleService {
   private async step(
     viewer: Viewer,
     { sellerCode, code }: ListingName,
-    what: string,
+    what: 'paused' | 'resumed' | 'taken-down',
     work: (tx: Transaction, product: LockedProduct) => Promise<ListingStepRefused | undefined>,
   ): Promise<Answer> {
-    const desk = await this.access.find(viewer, sellerCode);
+    const desk = await this.access.find(viewer, sellerCode, 'list');
     if (desk === undefined) return new SellerNotFound();
     return this.database.inTransaction(async (tx) => {
       const product = await this.revisions.lock(tx, desk.seller.id, codeField.parse(code));

@@ -81,7 +81,7 @@ export class VariantService {
   ): Promise<OfferSet | NotMine | ListingNeedsConfirmation | IdempotencyKeyReused> {
     const read = readInput(addInput, input, LISTING_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
-    const desk = await this.access.find(viewer, read.sellerCode);
+    const desk = await this.access.find(viewer, read.sellerCode, 'list');
     if (desk === undefined) return new SellerNotFound();
     const listing = await this.listings.findListing(desk.seller.id, read.code);
     if (listing === undefined) return new ListingNotFound();
@@ -174,7 +174,7 @@ export class VariantService {
     { sellerCode, variantId }: { readonly sellerCode: string; readonly variantId: string },
     work: (tx: Transaction, desk: ListingDesk, listing: ListingRow) => Promise<Refused | undefined>,
   ): Promise<OfferSet | SellerNotFound | ListingNotFound | Refused> {
-    const desk = await this.access.find(viewer, sellerCode);
+    const desk = await this.access.find(viewer, sellerCode, 'list');
     if (desk === undefined) return new SellerNotFound();
     const listing = await this.listings.findListingOfVariant(desk.seller.id, variantId);
     if (listing === undefined) return new ListingNotFound();

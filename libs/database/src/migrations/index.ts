@@ -13,6 +13,7 @@ import { Orders1763804000000 } from './1763804000000-orders.js';
 import { GenericPlans1763805000000 } from './1763805000000-generic-plans.js';
 import { MoneyHolds1763806000000 } from './1763806000000-money-holds.js';
 import { Forgetting1763806500000 } from './1763806500000-forgetting.js';
+import { Membership1763807100000 } from './1763807100000-membership.js';
 import { Listing1763807200000 } from './1763807200000-listing.js';
 import { Onboarding1763807000000 } from './1763807000000-onboarding.js';
 import { Insight1763807300000 } from './1763807300000-insight.js';
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   MoneyHolds1763806000000,
   Forgetting1763806500000,
   Onboarding1763807000000,
+  Membership1763807100000,
   Listing1763807200000,
   Insight1763807300000,
 ];

@@ -54,7 +54,7 @@ export class ScopeAccess {
   }
 
   private async findSeller(viewer: Viewer, code: string): Promise<Scope | undefined> {
-    const held = await this.sellers.findHeldSeller(viewer, code);
+    const held = await this.sellers.findHeldSeller(viewer, code, 'money');
     return held && { kind: 'seller', id: held.id, code: held.code, name: { 'zh-CN': held.name, en: held.nameEn } };
   }
 }

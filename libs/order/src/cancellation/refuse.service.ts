@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer, type ViewerSession } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
+import type { HeldSeller } from '@shanhuo/village-seller';
 import { z } from 'zod';
-import { DeskAccess } from '../seller-order/desk-access.js';
+import { DeskAccess, withOrder } from '../seller-order/desk-access.js';
 import { NotToRefuse, OrderNotFound } from '../seller-order/fulfilment.failures.js';
 import { codeField, keyField, neededReasonField } from '../seller-order/fulfilment.fields.js';
 import { FULFILMENT_PROBLEMS } from '../seller-order/fulfilment.words.js';
@@ -52,26 +53,29 @@ export class RefuseService {
   ): Promise<SellerOrderRefused | OrderNotFound | NotToRefuse | InvalidInput | IdempotencyKeyReused> {
     const read = readInput(refuseInput, input, FULFILMENT_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
-    const [sellerIds, terms] = await Promise.all([this.access.findSellerIds(viewer), this.terms.getTerms()]);
+    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer), this.terms.getTerms()]);
     const { personId } = session;
     const call = { scope: `order.refuse ${personId}`, key: read.idempotencyKey, input: read };
     const refused = await this.database.inTransaction((tx) =>
-      this.idempotency.once(tx, call, () => this.cancelAll(tx, sellerIds, personId, read, terms)),
+      this.idempotency.once(tx, call, () => this.cancelAll(tx, sellers, personId, read, terms)),
     );
     return refused instanceof Failure ? refused : new SellerOrderRefused(read.sellerOrderCode);
   }
 
   private async cancelAll(
     tx: Transaction,
-    sellerIds: readonly string[],
+    sellers: readonly HeldSeller[],
     person: string,
     { sellerOrderCode, reason }: ReadInput,
     terms: Terms,
   ): Promise<Cancelled | OrderNotFound | NotToRefuse> {
-    const locked = await this.access.lock(tx, sellerOrderCode, sellerIds);
+    const locked = await this.access.lock(tx, sellerOrderCode, sellers);
     if (locked === undefined) return new OrderNotFound();
     const shipped = await this.shipped.findShipped(tx, locked.sellerOrder.id);
     if (!mayRefuse(locked.sellerOrder, quantitiesOf(shipped))) return new NotToRefuse();
+    const what = withOrder({ 'zh-CN': '拒绝了订单', en: 'refused order' }, locked.sellerOrder.code);
+    const done = { personId: person, action: 'order.refused', what };
+    await this.access.recordForOthers(tx, locked.sellerOrder, sellers, done);
     const plan = planCancellation(locked, leftToShip(locked.lines, quantitiesOf(shipped)), shipped);
     return this.cancelLines.cancel(tx, plan, { kind: 'refused', reason, person, at: this.clock.now(), terms });
   }

@@ -6,6 +6,7 @@ import { LedgerReader, type Share } from '@shanhuo/payment';
 import { MoneyHoldRepository } from '../money-hold/money-hold.repository.js';
 import { whyHeld } from '../money-hold/money-hold.words.js';
 import { OrderRepository } from '../order/order.repository.js';
+import { DeskAccess } from '../seller-order/desk-access.js';
 import { DeskOrderType } from '../seller-order/desk-order.types.js';
 import { loadLines } from '../seller-order/seller-order.loader.js';
 import { classesKept } from '../seller-order/what-is-left.rules.js';
@@ -17,6 +18,7 @@ import { moneySince, moneyStateOf, pendingUntil, whyOf } from './money-state.rul
 @Resolver(() => DeskOrderType)
 export class DeskMoneyResolver {
   constructor(
+    @Inject(DeskAccess) private readonly access: DeskAccess,
     @Inject(OrderRepository) private readonly orders: OrderRepository,
     @Inject(LedgerReader) private readonly ledger: LedgerReader,
     @Inject(MoneyHoldRepository) private readonly holds: MoneyHoldRepository,
@@ -24,11 +26,13 @@ export class DeskMoneyResolver {
   ) {}
 
   @Allow.asParent()
-  @ResolveField(() => DeskMoneyType, { description: 'What the seller has of it, from the ledger.' })
-  async money(
-    @Parent() { row }: DeskOrderType,
-    @Context() { loaders, language }: ViewerContext,
-  ): Promise<DeskMoneyType> {
+  @ResolveField(() => DeskMoneyType, {
+    nullable: true,
+    description: 'What the seller has of it, from the ledger; null for a cooperative that may not see its money.',
+  })
+  async money(@Parent() { row }: DeskOrderType, @Context() context: ViewerContext): Promise<DeskMoneyType | null> {
+    if (!(await this.access.seesMoney(context, row.sellerId))) return null;
+    const { loaders, language } = context;
     const [shares, hold, lines, terms] = await Promise.all([
       loaders.load('order.shares', row.id, async (ids) =>
         Map.groupBy<string, Share>(await this.ledger.findShares(undefined, ids), ({ groupId }) => groupId),

@@ -61,7 +61,7 @@ export class SellerMoneyService {
 
   /** Undefined for a seller of somebody else as for none. */
   async findMoney(viewer: Viewer, sellerCode: string): Promise<SellerMoney | undefined> {
-    const seller = await this.sellers.findHeldSeller(viewer, sellerCode);
+    const seller = await this.sellers.findHeldSeller(viewer, sellerCode, 'money');
     if (seller === undefined) return undefined;
     return { sellerId: seller.id, balances: await this.ledger.findSellerBalances(seller.id) };
   }

@@ -10,6 +10,9 @@ import type { CancelledBy, SellerOrderState } from './seller-order.states.js';
 @ObjectType('DeskLine', { implements: () => OrderedLineType, description: 'A line as its seller sees it.' })
 @Allow.asParent()
 export class DeskLineType extends OrderedLineType {
+  /** For the fields that are worked out. */
+  sellerId!: string;
+
   @Field(() => Int, { description: 'How many still have to leave.' })
   toShip!: number;
 }

@@ -36,11 +36,11 @@ export function toDeskOrder(row: DeskOrderRow, now: Date): DeskOrderType {
 /** A line as its seller sees it, with what of it still has to leave. */
 export function toDeskLine(
   line: OrderLineRow,
-  { state }: Pick<DeskOrderRow, 'state'>,
+  { state, sellerId }: Pick<DeskOrderRow, 'state' | 'sellerId'>,
   parcels: readonly ShipmentView[],
   language: Language,
 ): DeskLineType {
   const shipped = parcels.flatMap(({ lines }) => lines).filter(({ lineId }) => lineId === line.id);
   const left = keptOf(line) - shipped.reduce((sum, { quantity }) => sum + quantity, 0);
-  return { ...toOrderedLine(line, language), toShip: state === 'to_pack' ? left : 0 };
+  return { ...toOrderedLine(line, language), sellerId, toShip: state === 'to_pack' ? left : 0 };
 }

@@ -12,7 +12,7 @@ import {
   type Page,
 } from '@shanhuo/kernel';
 import { SellerAccess } from '@shanhuo/village-seller';
-import { DeskAccess } from './desk-access.js';
+import { DeskAccess, idsOf } from './desk-access.js';
 import { DeskOrdersRepository, type DeskOrderRow } from './desk-orders.repository.js';
 import type { SellerOrderState } from './seller-order.states.js';
 
@@ -46,7 +46,7 @@ export class DeskOrdersService {
     const size = readPageSize(list.first, language);
     const after = list.after ?? undefined;
     const before = after === undefined ? NEWEST : readPlace(after, language);
-    const seller = await this.sellers.findHeldSeller(viewer, list.sellerCode);
+    const seller = await this.sellers.findHeldSeller(viewer, list.sellerCode, 'ship');
     const states = list.states ?? ALL_STATES;
     const rows = seller === undefined ? [] : await this.desk.list(seller.id, states, before, size + 1);
     return toPage(rows, {
@@ -58,14 +58,14 @@ export class DeskOrdersService {
 
   /** What waits to be packed, the most urgent first, two hundred at most. */
   async findToPack(viewer: Viewer, sellerCode: string): Promise<DeskOrderRow[]> {
-    const seller = await this.sellers.findHeldSeller(viewer, sellerCode);
+    const seller = await this.sellers.findHeldSeller(viewer, sellerCode, 'ship');
     return seller === undefined ? [] : this.desk.listToPack(seller.id, MOST_TO_PACK);
   }
 
   /** Undefined for an order of somebody else as for none. */
   async findOrder(viewer: Viewer, code: string): Promise<DeskOrderRow | undefined> {
     const read = readShortCode(code);
-    return read === undefined ? undefined : this.desk.find(read, await this.access.findSellerIds(viewer));
+    return read === undefined ? undefined : this.desk.find(read, idsOf(await this.access.findSellers(viewer)));
   }
 
   /** One that the viewer has just worked on. */

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditLog, Database } from '@shanhuo/database';
+import { Database } from '@shanhuo/database';
 import { Sealer, type Viewer, type ViewerSession } from '@shanhuo/identity';
 import { readShortCode } from '@shanhuo/kernel';
+import { ActingFor } from '@shanhuo/village-seller';
 import { plainPhone } from '../address/delivery.fields.js';
 import { OrderRepository } from '../order/order.repository.js';
-import { DeskAccess } from './desk-access.js';
+import { DeskAccess, idsOf, withOrder } from './desk-access.js';
 import { areaNamesOf, DeskOrdersRepository } from './desk-orders.repository.js';
 import { DeliveryClosed, OrderNotFound } from './fulfilment.failures.js';
 import type { SellerOrderState } from './seller-order.states.js';
@@ -30,7 +31,7 @@ export class RevealDeliveryService {
     @Inject(DeskAccess) private readonly access: DeskAccess,
     @Inject(DeskOrdersRepository) private readonly desk: DeskOrdersRepository,
     @Inject(OrderRepository) private readonly orders: OrderRepository,
-    @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(ActingFor) private readonly acting: ActingFor,
     @Inject(Sealer) private readonly sealer: Sealer,
   ) {}
 
@@ -40,20 +41,23 @@ export class RevealDeliveryService {
     sellerOrderCode: string,
   ): Promise<DeliveryRevealed | OrderNotFound | DeliveryClosed> {
     const code = readShortCode(sellerOrderCode);
-    const order = code && (await this.desk.find(code, await this.access.findSellerIds(viewer)));
+    const sellers = await this.access.findSellers(viewer);
+    const order = code && (await this.desk.find(code, idsOf(sellers)));
     if (!order) return new OrderNotFound();
     if (!OPEN.includes(order.state)) return new DeliveryClosed();
+    const seller = sellers.find(({ id }) => id === order.sellerId);
+    if (seller === undefined) throw new Error(`${order.code} was found, and nobody here holds it`);
+    const look = {
+      actorId: session.personId,
+      action: 'delivery.revealed',
+      subjectKind: 'seller-order',
+      subjectId: order.id,
+      outcome: 'done',
+      details: { purpose: 'ship the parcel', sellerOrderCode: order.code },
+    } as const;
+    const what = withOrder({ 'zh-CN': '查看了收货地址，订单', en: 'looked at the address of order' }, order.code);
     // Kept before it is shown: no look goes unseen because something failed in between.
-    await this.database.inTransaction((tx) =>
-      this.audit.record(tx, {
-        actorId: session.personId,
-        action: 'delivery.revealed',
-        subjectKind: 'seller-order',
-        subjectId: order.id,
-        outcome: 'done',
-        details: { purpose: 'ship the parcel', sellerOrderCode: order.code },
-      }),
-    );
+    await this.database.inTransaction((tx) => this.acting.record(tx, seller, look, what));
     const [sealed] = await this.orders.findDelivery([order.orderId]);
     if (sealed === undefined) throw new Error(`order of ${order.code} goes nowhere`);
     const open = (column: string, value: string): string =>

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer, type ViewerSession } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
+import type { HeldSeller } from '@shanhuo/village-seller';
 import { z } from 'zod';
-import { DeskAccess } from '../seller-order/desk-access.js';
+import { DeskAccess, withOrder } from '../seller-order/desk-access.js';
 import { NotToShip, OrderNotFound } from '../seller-order/fulfilment.failures.js';
 import {
   codeField,
@@ -64,24 +65,24 @@ export class ShipService {
   ): Promise<SellerOrderShipped | OrderNotFound | NotToShip | InvalidInput | IdempotencyKeyReused> {
     const read = readInput(shipInput, input, FULFILMENT_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
-    const [sellerIds, terms] = await Promise.all([this.access.findSellerIds(viewer), this.terms.getTerms()]);
+    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer), this.terms.getTerms()]);
     const { personId } = session;
     const call = { scope: `order.ship ${personId}`, key: read.idempotencyKey, input: read };
     const sent = await this.database.inTransaction((tx) =>
-      this.idempotency.once(tx, call, () => this.send(tx, sellerIds, personId, read, terms, language)),
+      this.idempotency.once(tx, call, () => this.send(tx, sellers, personId, read, terms, language)),
     );
     return sent instanceof Failure ? sent : new SellerOrderShipped(read.sellerOrderCode);
   }
 
   private async send(
     tx: Transaction,
-    sellerIds: readonly string[],
+    sellers: readonly HeldSeller[],
     person: string,
     input: ReadInput,
     terms: Terms,
     language: Language,
   ): Promise<{ shipmentId: string } | OrderNotFound | NotToShip | InvalidInput> {
-    const locked = await this.access.lock(tx, input.sellerOrderCode, sellerIds);
+    const locked = await this.access.lock(tx, input.sellerOrderCode, sellers);
     if (locked === undefined) return new OrderNotFound();
     const left = leftToShip(locked.lines, await this.shipped.findQuantities(tx, locked.sellerOrder.id));
     if (!isToPack(locked.sellerOrder) || left.length === 0) return new NotToShip();
@@ -95,6 +96,11 @@ export class ShipService {
     ];
     if (problems.length > 0) return new InvalidInput(problems);
     const step = { at: this.clock.now(), person, terms };
-    return { shipmentId: await this.parcels.send(tx, locked, input, packed, step) };
+    const shipmentId = await this.parcels.send(tx, locked, input, packed, step);
+    const what = withOrder({ 'zh-CN': '发出了订单', en: 'shipped order' }, locked.sellerOrder.code);
+    const details = { shipmentId };
+    const done = { personId: person, action: 'order.shipped', what, details };
+    await this.access.recordForOthers(tx, locked.sellerOrder, sellers, done);
+    return { shipmentId };
   }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Database, DATABASE_ENTITIES, DatabaseModule, statement } from '@shanhuo/database';
 import { IDENTITY_ENTITIES, Viewer, type RoleFor } from '@shanhuo/identity';
@@ -17,6 +17,17 @@ const COOPERATIVE = shortCodeOf('seller coop-shop');
 const RIVER = shortCodeOf('seller river-shop');
 
 const setStanding = statement('spec.set_standing', 'update village_seller.sellers set standing = $2 where code = $1');
+
+const addPermission = statement(
+  'spec.add_permission',
+  `insert into village_seller.member_permissions (id, household_id, cooperative_id, scope, granted_at, granted_by)
+   select $1, household_id, $3, $4, '2026-11-22', $1 from village_seller.sellers where code = $2`,
+);
+const endPermissions = statement(
+  'spec.end_permissions',
+  `update village_seller.member_permissions set revoked_at = '2026-11-22', revoked_by = $1 where revoked_at is null`,
+);
+const setLeftOn = statement('spec.set_left_on', 'update village_seller.cooperative_members set left_on = $1');
 
 describe('who holds a seller', () => {
   let testDatabase: TestDatabase;
@@ -75,23 +86,98 @@ describe('who holds a seller', () => {
     expect(await codesHeldBy(viewerWith([family]))).toEqual([FAMILY]);
     expect(await codesHeldBy(viewerWith([cooperative]))).toEqual([COOPERATIVE]);
     expect(await codesHeldBy(viewerWith([family, cooperative]))).toEqual([FAMILY, COOPERATIVE].toSorted());
-    expect(await access.findHeldSeller(viewerWith([family]), FAMILY)).toMatchObject({
+    expect(await access.findHeldSeller(viewerWith([family]), FAMILY, 'own')).toMatchObject({
       id: family.subjectId,
       name: '石上人家的店',
       nameEn: 'Shop of the Shishang Family',
       cooperativeId: null,
+      through: 'own',
+      scopes: ['list', 'price', 'ship', 'money', 'own'],
+      actingCooperative: null,
     });
   });
 
   it('[S21] answers "not yours" as "not there"', async () => {
     const viewer = viewerWith([family]);
-    expect(await access.findHeldSeller(viewer, RIVER)).toBeUndefined();
-    expect(await access.findHeldSeller(viewer, shortCodeOf('seller nobody'))).toBeUndefined();
-    expect(await access.findHeldSeller(viewer, "x'; --")).toBeUndefined();
+    expect(await access.findHeldSeller(viewer, RIVER, 'list')).toBeUndefined();
+    expect(await access.findHeldSeller(viewer, shortCodeOf('seller nobody'), 'list')).toBeUndefined();
+    expect(await access.findHeldSeller(viewer, "x'; --", 'list')).toBeUndefined();
   });
 
-  it('leaves a household to itself: its cooperative holds it only under a mandate, and there is none yet', async () => {
-    expect(await access.findHeldSeller(viewerWith([cooperative]), FAMILY)).toBeUndefined();
+  describe('of a household that is a member', () => {
+    const SCOPES = ['list', 'price', 'ship', 'money'] as const;
+    const scopesOpen = async (viewer: Viewer): Promise<string[]> => {
+      const open: string[] = [];
+      for (const scope of [...SCOPES, 'own'] as const) {
+        if ((await access.findHeldSeller(viewer, FAMILY, scope)) !== undefined) open.push(scope);
+      }
+      return open;
+    };
+    const grant = async (scope: string, cooperativeId = cooperative.subjectId): Promise<void> => {
+      await app.get(Database).read(addPermission, [newId(), FAMILY, cooperativeId, scope]);
+    };
+    const revokeAll = () => app.get(Database).read(endPermissions, [newId()]);
+    afterEach(async () => {
+      await revokeAll();
+      await app.get(Database).read(setLeftOn, [null]);
+    });
+
+    it('[C2] leaves it to itself until it lets its cooperative in', async () => {
+      expect(await scopesOpen(viewerWith([cooperative]))).toEqual([]);
+      expect(await codesHeldBy(viewerWith([cooperative]))).toEqual([COOPERATIVE]);
+    });
+
+    it.each(SCOPES)('[C2] opens %s to its cooperative and nothing else', async (scope) => {
+      await grant(scope);
+      expect(await scopesOpen(viewerWith([cooperative]))).toEqual([scope]);
+      expect(await access.findHeldSeller(viewerWith([cooperative]), FAMILY, scope)).toMatchObject({
+        through: 'cooperative',
+        scopes: [scope],
+        cooperativeId: null,
+        actingCooperative: {
+          id: cooperative.subjectId,
+          name: { 'zh-CN': '石上合作社', en: 'Shishang Cooperative' },
+        },
+      });
+      const held = await access.findHeldSellers(viewerWith([cooperative]), scope);
+      expect(held.map(({ code }) => code).toSorted()).toEqual([FAMILY, COOPERATIVE].toSorted());
+    });
+
+    it('[C2] opens what any of the scopes asked for opens', async () => {
+      await grant('price');
+      expect(await access.findHeldSeller(viewerWith([cooperative]), FAMILY, 'list', 'price')).toBeDefined();
+      expect(await access.findHeldSeller(viewerWith([cooperative]), FAMILY, 'list', 'ship')).toBeUndefined();
+    });
+
+    it('[C2] opens nothing to another cooperative, nor to a manager whose second factor sleeps', async () => {
+      await grant('ship');
+      expect(await scopesOpen(viewerWith([{ ...cooperative, subjectId: newId() }]))).toEqual([]);
+      expect(await scopesOpen(viewerWith([cooperative], false))).toEqual([]);
+    });
+
+    it('[C2] is shut by what is taken back, from the next question on', async () => {
+      await grant('ship');
+      await grant('money');
+      expect(await scopesOpen(viewerWith([cooperative]))).toEqual(['ship', 'money']);
+      await revokeAll();
+      expect(await scopesOpen(viewerWith([cooperative]))).toEqual([]);
+    });
+
+    it('[C1] is shut by leaving, even where a permission was left behind', async () => {
+      await grant('ship');
+      await app.get(Database).read(setLeftOn, ['2026-11-22']);
+      expect(await scopesOpen(viewerWith([cooperative]))).toEqual([]);
+      expect(await codesHeldBy(viewerWith([cooperative]))).toEqual([COOPERATIVE]);
+    });
+
+    it('[C2] is one’s own where one is both of its people and of its cooperative', async () => {
+      await grant('ship');
+      const held = await access.findHeldSellers(viewerWith([family, cooperative]));
+      expect(held.map(({ code, through }) => `${code} ${through}`).toSorted()).toEqual(
+        [`${FAMILY} own`, `${COOPERATIVE} own`].toSorted(),
+      );
+      expect(await scopesOpen(viewerWith([family, cooperative]))).toEqual([...SCOPES, 'own']);
+    });
   });
 
   it('is nobody with a role of another kind, for another subject, or that sleeps without its second factor', async () => {
