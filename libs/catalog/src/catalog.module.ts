@@ -30,6 +30,7 @@ import { ProductRepository } from './product/product.repository.js';
 import { ProductService } from './product/product.service.js';
 import { ListingCheckRepository } from './review/listing-check.repository.js';
 import { ListingChecks } from './review/listing-checks.js';
+import { PermitGate } from './review/permit-gate.js';
 import { RefusedWords } from './review/refused-words.repository.js';
 import { ReviewRepository } from './review/review.repository.js';
 import { ReviewService } from './review/review.service.js';
@@ -73,6 +74,7 @@ const PROVIDERS = [
   VariantService,
   ListingCheckRepository,
   ListingChecks,
+  PermitGate,
   RefusedWords,
   ReviewRepository,
   ReviewService,

@@ -3,8 +3,8 @@ import { CatalogImport, FreightService, PictureService } from '@shanhuo/catalog'
 import { Database, type Transaction } from '@shanhuo/database';
 import { DemoAccounts, PLATFORM_SUBJECT_ID, type DemoAccount } from '@shanhuo/identity';
 import { isFailure, shortCodeOf } from '@shanhuo/kernel';
-import { SellerImport, SellerService, type IdsBy } from '@shanhuo/village-seller';
-import { readProducts, readSellers } from './demo.records.js';
+import { PermitImport, SellerImport, SellerService, type IdsBy } from '@shanhuo/village-seller';
+import { readPermits, readProducts, readSellers } from './demo.records.js';
 import { readFreightOfSellers } from './freight.records.js';
 
 /** Whose desks the demo accounts sit at: a household with its village, and a cooperative. */
@@ -17,6 +17,7 @@ export async function seedDemoShop(app: INestApplicationContext, folder: string)
   await app.get(Database).inTransaction(async (tx) => {
     if (await sellers.hasSellers(tx)) return;
     const ids = await sellers.importSellers(tx, readSellers(folder));
+    await app.get(PermitImport).importPermits(tx, readPermits(folder, ids.sellers));
     const products = await readProducts(folder, ids, app.get(PictureService));
     await app.get(CatalogImport).importProducts(tx, products);
     await saveFreight(tx, app.get(FreightService), folder, ids.sellers);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureService, ProductRecord } from '@shanhuo/catalog';
-import type { IdsBy, SellerRecords } from '@shanhuo/village-seller';
+import type { IdsBy, PermitRecord, SellerRecords } from '@shanhuo/village-seller';
 import { orNull, readCsv, required, type CsvRow } from './read-csv.js';
 
 /** Sellers, cooperatives and households of the demo shop. */
@@ -37,6 +37,19 @@ export function readSellers(folder: string): SellerRecords {
       storyEn: row.of('story_en'),
     })),
   };
+}
+
+/** Permits for the food that its sellers make. */
+export function readPermits(folder: string, sellers: IdsBy): PermitRecord[] {
+  return readCsv(folder, 'demo/permits.csv').map(({ of }) => ({
+    sellerId: sellers.of(of('seller_code')),
+    kind: of('kind') as PermitRecord['kind'],
+    number: of('number'),
+    issuer: of('issuer'),
+    validFrom: of('valid_from'),
+    validUntil: of('valid_until'),
+    submittedAt: new Date(`${of('valid_from')}T04:00:00Z`),
+  }));
 }
 
 /** Products of the demo shop, their pictures made ready in the media store. */

@@ -1,5 +1,6 @@
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import type { ChinaDay } from '@shanhuo/kernel';
+import { isPermitted } from '../product/permitted.sql.js';
 import type { ProductCardEntity } from './product-card.entity.js';
 
 /** What a card takes from the catalogue itself; names of seller and place come from their own lib. */
@@ -59,7 +60,7 @@ const load = statement(
   cross join lateral (select max(t.valid_until) as until from catalog.lots l
     join catalog.lot_certificates t on t.lot_id = l.id
     where l.product_id = p.id and t.issued_on <= $2) certificate
-  where p.id = any($1) and p.state = 'on_sale' and p.paused_at is null`,
+  where p.id = any($1) and p.state = 'on_sale' and p.paused_at is null and ${isPermitted('$2')}`,
 );
 
 /** Sources of the cards of these products, as the transaction sees them; only of products on sale. */

@@ -11,6 +11,7 @@ const STATE = `case
 
 export const listingColumns = `
     p.id, p.code, p.seller_id as "sellerId", e.code as "sellerCode", p.state as "productState", ${STATE} as state,
+    p.client_request_id as "clientRequestId",
     p.published_at as "publishedAt", p.paused_at as "pausedAt",
     json_build_object('title', p.title, 'titleEn', p.title_en, 'description', p.description,
       'descriptionEn', p.description_en, 'season', coalesce(p.season, ''), 'seasonEn', coalesce(p.season_en, ''),

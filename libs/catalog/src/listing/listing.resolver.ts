@@ -9,6 +9,7 @@ import { PictureType, toPicture } from '../media/picture.type.js';
 import { PictureRepository } from '../media/picture.repository.js';
 import { ProductType } from '../product/product.types.js';
 import { toProduct } from '../product/product.view.js';
+import { needsPrepacked, permits } from '../review/permit-gate.js';
 import type { FreightShare } from './freight-check.rules.js';
 import { FreightCheckType, ListingFormType, type FreightShareType } from './listing-form.types.js';
 import { ListingDeskService } from './listing-desk.service.js';
@@ -102,10 +103,10 @@ export class ListingResolver {
         shipWithinHours: category.shipWithinHours,
         returnClass: category.returnClass,
         permit: en ? category.permitEn : category.permit,
-        prepackedNeeded: category.permitKinds.length > 0 && !category.permitOnlyPrepacked,
+        prepackedNeeded: needsPrepacked(category),
         permitNeeded: category.permitKinds.length > 0,
-        looseAllowed: category.permitKinds.length === 0 || category.permitOnlyPrepacked,
-        prepackedAllowed: true,
+        looseAllowed: permits(category, false, form.has) && !needsPrepacked(category),
+        prepackedAllowed: permits(category, true, form.has),
       })),
     };
   }

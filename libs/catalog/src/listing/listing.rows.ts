@@ -40,6 +40,8 @@ export interface ListingRow {
   readonly sellerCode: string;
   readonly productState: ProductState;
   readonly state: ListingState;
+  /** Made by the seller's device; null where the goods came in otherwise. */
+  readonly clientRequestId: string | null;
   readonly publishedAt: Date | null;
   readonly pausedAt: Date | null;
   /** What buyers see, or would see if it were on sale. */

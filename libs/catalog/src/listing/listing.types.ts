@@ -209,6 +209,12 @@ export class ListingType {
   @Field(() => ListingStateEnum, { description: 'Where it stands.' })
   state!: ListingState;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Made by the device; of drafts only, to go on with them.',
+  })
+  clientRequestId!: string | null;
+
   @Field(() => String, { description: 'Title of what its seller works on; empty in a draft without one.' })
   title!: string;
 

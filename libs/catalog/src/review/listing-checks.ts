@@ -2,12 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, type FieldProblem, type Language } from '@shanhuo/kernel';
 import type { HeldSeller } from '@shanhuo/village-seller';
 import { FreightService } from '../freight/freight.service.js';
+import type { PermitKind } from '../product/product.states.js';
 import type { ListingContent } from '../listing/listing.content.js';
 import { ListingNeedsConfirmation } from '../listing/listing.failures.js';
 import { ListingTermsService } from '../listing/listing.terms.js';
 import { problemOf } from '../listing/listing.words.js';
 import type { Finding } from './finding.js';
 import { ListingCheckRepository, type CategoryToListUnder } from './listing-check.repository.js';
+import { needsPrepacked, PermitGate, permits } from './permit-gate.js';
 import { judgeFreight, judgePrice, type OfferedPack } from './price-findings.js';
 import { RefusedWords } from './refused-words.repository.js';
 import { judgeWords, textsOf } from './word-findings.js';
@@ -34,6 +36,7 @@ export class ListingChecks {
     @Inject(RefusedWords) private readonly words: RefusedWords,
     @Inject(ListingTermsService) private readonly terms: ListingTermsService,
     @Inject(FreightService) private readonly freight: FreightService,
+    @Inject(PermitGate) private readonly gate: PermitGate,
   ) {}
 
   /** What is refused, at its field; else what is asked once more; else what a reviewer should know. */
@@ -44,9 +47,10 @@ export class ListingChecks {
     const { content, offer } = listing;
     const category = content.categoryCode === null ? undefined : await this.facts.findCategory(content.categoryCode);
     const findings = judgeWords(textsOf(content, listing.label), await this.words.getWords());
+    const has = await this.gate.findKinds(listing.seller.id);
     const problems = [
       ...(await this.problemsOfPictures(listing, language)),
-      ...problemsOfCategory(listing, category, language),
+      ...problemsOfCategory(listing, category, has, language),
       ...findings.filter(({ level }) => level === 'refused').map((finding) => toProblem(finding, language)),
     ];
     if (problems.length > 0) return new InvalidInput(problems);
@@ -94,6 +98,7 @@ function toProblem({ field, code, message, messageEn }: Finding, language: Langu
 function problemsOfCategory(
   { content }: ListingToJudge,
   category: CategoryToListUnder | undefined,
+  has: readonly PermitKind[],
   language: Language,
 ): FieldProblem[] {
   if (category === undefined) {
@@ -105,7 +110,8 @@ function problemsOfCategory(
   if (returnClass !== null && returnClass !== 'seven_day' && returnClass !== category.returnClass) {
     problems.push(problemOf('more.returnClass', 'RETURN_CLASS_STRICTER', language));
   }
-  const isMadeFood = category.permitKinds.length > 0 && !category.permitOnlyPrepacked;
-  if (isMadeFood && prepacked === null) problems.push(problemOf('more.prepacked', 'PREPACKED_MISSING', language));
+  if (needsPrepacked(category) && prepacked === null)
+    problems.push(problemOf('more.prepacked', 'PREPACKED_MISSING', language));
+  if (!permits(category, prepacked !== null, has)) problems.push(problemOf('categoryCode', 'PERMIT_MISSING', language));
   return problems;
 }
