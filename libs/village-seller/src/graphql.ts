@@ -1,6 +1,9 @@
 import { ApplicantResolver } from './application/applicant.resolver.js';
 import { DecisionResolver } from './application/decision.resolver.js';
 import { AreaResolver } from './area/area.resolver.js';
+import { ChecklistResolver } from './checklist/checklist.resolver.js';
+import { PauseResolver } from './pause/pause.resolver.js';
+import { PermitResolver } from './permit/permit.resolver.js';
 import { RegionResolver, VillageConnectionResolver } from './region/region.resolver.js';
 import { MySellersResolver } from './seller/my-sellers.resolver.js';
 import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
@@ -19,4 +22,7 @@ export const VILLAGE_SELLER_RESOLVERS = [
   CooperativeResolver,
   ApplicantResolver,
   DecisionResolver,
+  ChecklistResolver,
+  PermitResolver,
+  PauseResolver,
 ];

@@ -8,7 +8,7 @@ export { RegionImport, type DivisionRecord, type VillageRecord } from './import/
 export { SellerImport, type IdsBy, type SellerRecords } from './import/seller.import.js';
 export { SHOP_HOURS_CHANGED, type ShopHoursChanged } from './pause/pause.events.js';
 export { PauseService } from './pause/pause.service.js';
-export { PAUSE_WORDS, type PauseReason } from './pause/pause.rules.js';
+export { sayPause, type PauseReason } from './pause/pause.rules.js';
 export { PERMIT_DECIDED, type PermitDecided } from './permit/permit.events.js';
 export { PermitService } from './permit/permit.service.js';
 export { PERMIT_KINDS, type PermitKind } from './permit/permit.states.js';

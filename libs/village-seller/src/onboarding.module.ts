@@ -11,6 +11,7 @@ import { ResubmitService } from './application/resubmit.service.js';
 import { ReviewService } from './application/review.service.js';
 import { StatedIdentity } from './application/stated-identity.js';
 import { ChecklistRepository } from './checklist/checklist.repository.js';
+import { ChecklistDesk } from './checklist/checklist-desk.service.js';
 import { VillageSellerModule } from './village-seller.module.js';
 
 const PROVIDERS = [
@@ -18,6 +19,7 @@ const PROVIDERS = [
   ApplicationRepository,
   ApplicationSteps,
   ApplyService,
+  ChecklistDesk,
   ChecklistRepository,
   DecideService,
   FiledPapers,

@@ -159,6 +159,11 @@ export class OnboardingWorld {
     return this.api.log.findLast((line) => line.includes('"level":50')) ?? '';
   }
 
+  /** The same person with a session of now: the clock went on. */
+  async again({ personId }: Somebody, secondFactorPassed = false): Promise<Somebody> {
+    return { personId, token: await this.session(personId, secondFactorPassed) };
+  }
+
   private async session(personId: string, secondFactorPassed: boolean): Promise<string> {
     const { token } = await this.api.database.inTransaction((tx) =>
       this.api.app.get(SessionService).open(tx, {

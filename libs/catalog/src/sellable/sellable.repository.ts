@@ -1,11 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
 import type { ChinaDay } from '@shanhuo/kernel';
+import { isPermitted } from '../product/permitted.sql.js';
 import type { Sellable } from './sellable.js';
 
+/** Whether it is sold at all: pauses of the shop apart. */
+const LISTED = `p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null
+    and e.standing in ('approved', 'paused', 'leaving') and ${isPermitted('$2')}`;
+
 /**
- * `$1` variants, `$2` the day memberships are judged on. It reads sellers where they stand, not copies: an order freezes
- * what it is told here, and asks once for everything.
+ * `$1` variants, `$2` the day memberships and permits are judged on, `$3` the moment: a pause has days in the zone of its
+ * shop. It reads sellers where they stand, not copies: an order freezes what it is told here, and asks once for everything.
  */
 const findSellable = statement(
   'catalog.find_sellable',
@@ -13,7 +18,8 @@ const findSellable = statement(
     v.label, v.label_en as "labelEn", to_json(picture) as picture, v.price_fen as "priceFen",
     v.net_weight_grams as "netWeightGrams", v.item_count as "itemCount",
     v.shipping_weight_grams as "shippingWeightGrams", s.on_hand - s.reserved as available,
-    p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null and e.standing in ('approved', 'paused', 'leaving') as "onSale",
+    listed.so and pause.until_day is null as "onSale", case when listed.so then pause.until_day end as "pausedUntil",
+    pause.reason_kind as "pauseReason", pause.words as "pauseWords",
     e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
     e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
     g.code as "categoryCode", p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
@@ -23,6 +29,12 @@ const findSellable = statement(
   join catalog.products p on p.id = v.product_id
   join catalog.categories g on g.id = p.category_id
   join village_seller.sellers e on e.id = p.seller_id
+  cross join lateral (select ${LISTED} as so) listed
+  left join lateral (select z.until_day, z.reason_kind, z.words from village_seller.pauses z
+    where z.seller_id = e.id and z.ended_at is null
+      and z.from_day <= ($3::timestamptz at time zone e.time_zone)::date
+      and z.until_day >= ($3::timestamptz at time zone e.time_zone)::date
+    order by z.until_day desc limit 1) pause on true
   left join lateral (select i.content_hash as "contentHash", i.width, i.height
     from catalog.product_pictures o join catalog.pictures i using (content_hash)
     where o.product_id = p.id order by o.position limit 1) picture on true
@@ -36,8 +48,13 @@ const findSellable = statement(
 export class SellableRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  findSellable(tx: Transaction | undefined, variantIds: readonly string[], today: ChinaDay): Promise<Sellable[]> {
-    const values = [variantIds, today];
+  findSellable(
+    tx: Transaction | undefined,
+    variantIds: readonly string[],
+    today: ChinaDay,
+    moment: Date,
+  ): Promise<Sellable[]> {
+    const values = [variantIds, today, moment];
     return tx === undefined ? this.database.read(findSellable, values) : runIn(tx, findSellable, values);
   }
 }

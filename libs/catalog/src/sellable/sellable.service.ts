@@ -18,6 +18,7 @@ export class SellableService {
    */
   async findSellable(tx: Transaction | undefined, variantIds: readonly string[]): Promise<Sellable[]> {
     if (variantIds.length === 0) return [];
-    return this.sellables.findSellable(tx, variantIds, chinaDayOf(this.clock.now()));
+    const now = this.clock.now();
+    return this.sellables.findSellable(tx, variantIds, chinaDayOf(now), now);
   }
 }

@@ -1,5 +1,5 @@
 import type { Fen } from '@shanhuo/kernel';
-import type { SellerKind } from '@shanhuo/village-seller';
+import type { PauseReason, SellerKind } from '@shanhuo/village-seller';
 import type { ReturnClass, SixKind } from '../product/product.states.js';
 
 /** A variant with all that a cart and an order ask of it, as it stands now, in both languages. */
@@ -19,8 +19,13 @@ export interface Sellable {
   readonly shippingWeightGrams: number;
   /** On hand and not reserved. */
   readonly available: number;
-  /** Whether it may be sold: its product is on sale, its seller is seen, it was not withdrawn. Says nothing of stock. */
+  /** Whether it may be sold: its product is on sale, its seller is seen and not in a pause, it was not withdrawn. Says nothing of stock. */
   readonly onSale: boolean;
+  /** The last day of the pause its seller is in, where it would be on sale but for that; null otherwise. */
+  readonly pausedUntil: string | null;
+  readonly pauseReason: PauseReason | null;
+  /** What the seller says of the pause; empty for nothing. */
+  readonly pauseWords: string | null;
   readonly sellerId: string;
   readonly sellerCode: string;
   readonly sellerName: string;

@@ -8,7 +8,7 @@ export interface WantedLine {
   readonly seenPriceFen: Fen;
 }
 
-export type CartLineState = 'available' | 'too_few' | 'sold_out' | 'withdrawn';
+export type CartLineState = 'available' | 'too_few' | 'sold_out' | 'paused' | 'withdrawn';
 export type PriceChange = 'none' | 'dropped' | 'rose';
 export type DeliveryState = 'province_needed' | 'delivers' | 'no_delivery';
 
@@ -95,8 +95,8 @@ function quoteLine(line: WantedLine, sellable: Sellable): QuotedLine {
   };
 }
 
-function stateOf(quantity: number, { onSale, available }: Sellable): CartLineState {
-  if (!onSale) return 'withdrawn';
+function stateOf(quantity: number, { onSale, pausedUntil, available }: Sellable): CartLineState {
+  if (!onSale) return pausedUntil === null ? 'withdrawn' : 'paused';
   if (available <= 0) return 'sold_out';
   return available < quantity ? 'too_few' : 'available';
 }

@@ -4,13 +4,14 @@ import { PictureType, ReturnClassEnum } from '@shanhuo/catalog/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import type { MoneyValue } from '@shanhuo/kernel';
-import { FailureType, InvalidInputType, MoneyType } from '@shanhuo/kernel/graphql';
+import { DateScalar, FailureType, InvalidInputType, MoneyType } from '@shanhuo/kernel/graphql';
 import type { CartLineState, DeliveryState, PriceChange } from './cart.rules.js';
 
 export const CartLineStateEnum = {
   AVAILABLE: 'available',
   TOO_FEW: 'too_few',
   SOLD_OUT: 'sold_out',
+  PAUSED: 'paused',
   WITHDRAWN: 'withdrawn',
 } as const satisfies Record<string, CartLineState>;
 registerEnumType(CartLineStateEnum, {
@@ -20,6 +21,7 @@ registerEnumType(CartLineStateEnum, {
     AVAILABLE: { description: 'All of it can be bought.' },
     TOO_FEW: { description: 'Only some of it can be bought.' },
     SOLD_OUT: { description: 'None is left at present.' },
+    PAUSED: { description: 'Its seller takes no orders for some days.' },
     WITHDRAWN: { description: 'It is not sold any more.' },
   },
 });
@@ -80,6 +82,15 @@ export class CartLineType {
 
   @Field(() => CartLineStateEnum, { description: 'Whether they can be bought.' })
   state!: CartLineState;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which its seller takes no orders, where that is why it cannot be bought.',
+  })
+  pausedUntil!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why its seller takes no orders, in words; null where it does.' })
+  pauseReason!: string | null;
 
   @Field(() => MoneyType, { description: 'Price of one now.' })
   unitPrice!: MoneyValue;

@@ -1,5 +1,7 @@
+import type { Sellable } from '@shanhuo/catalog';
 import { toPicture } from '@shanhuo/catalog/graphql';
 import { addFen, toMoney, type Language } from '@shanhuo/kernel';
+import { sayPause } from '@shanhuo/village-seller';
 import type { Quote, QuotedGroup, QuotedLine } from './cart.rules.js';
 import type { CartGroupType, CartLineType, CartType } from './cart.types.js';
 
@@ -48,10 +50,16 @@ function toLine({ sellable, ...line }: QuotedLine, language: Language): CartLine
     quantity: line.quantity,
     availableQuantity: sellable.onSale ? Math.max(0, Math.min(MOST_SHOWN, sellable.available)) : 0,
     state: line.state,
+    pausedUntil: sellable.pausedUntil,
+    pauseReason: sellable.pausedUntil === null ? null : pauseWords(sellable, language),
     unitPrice: toMoney(sellable.priceFen),
     seenPrice: toMoney(line.seenPriceFen),
     priceChange: line.priceChange,
     amount: toMoney(line.amountFen),
     returnClass: sellable.returnClass,
   };
+}
+
+function pauseWords({ pauseReason, pauseWords: words }: Sellable, language: Language): string {
+  return sayPause(pauseReason ?? 'other', words ?? '', language);
 }

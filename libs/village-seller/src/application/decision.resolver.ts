@@ -22,7 +22,10 @@ import { DecideApplicationResult, RevealRealNameResult } from './application.res
 import type { ApplicationState } from './application.states.js';
 import { ApplicationConnectionType } from './application.types.js';
 import { APPLICATION_WORDS } from './application.words.js';
+import { vouchedVillages } from './application.steps.js';
 import type { Applied } from './apply.service.js';
+import { RegionRepository } from '../region/region.repository.js';
+import { VillageType } from '../region/region.types.js';
 import { DecideService } from './decide.service.js';
 import { ReviewService } from './review.service.js';
 
@@ -39,7 +42,15 @@ export class DecisionResolver {
     @Inject(ApplicationReader) private readonly reader: ApplicationReader,
     @Inject(DecideService) private readonly deciding: DecideService,
     @Inject(ReviewService) private readonly reviewing: ReviewService,
+    @Inject(RegionRepository) private readonly regions: RegionRepository,
   ) {}
+
+  @Allow.role('agent', 'villages the person vouches for')
+  @Query(() => [VillageType], { description: 'Villages one vouches for, in the order of their codes.' })
+  async myVillages(@Context() { viewer, language }: ViewerContext): Promise<VillageType[]> {
+    const villages = await this.regions.findVillagesById(vouchedVillages(viewer), language);
+    return villages.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  }
 
   @Allow.role('agent', OF_VILLAGES)
   @Query(() => ApplicationConnectionType, {
