@@ -15,6 +15,7 @@ export { RefusedWords } from './review/refused-words.repository.js';
 export type { RefusedWord } from './review/refused-words.rules.js';
 export type { Sellable } from './sellable/sellable.js';
 export { SellableService } from './sellable/sellable.service.js';
+export { offerOf } from './sellable/sellable.sql.js';
 export { OutOfStock } from './stock/stock.failures.js';
 export type { StockReturn } from './stock/stock.repository.js';
 export { StockService, type StockRequest } from './stock/stock.service.js';

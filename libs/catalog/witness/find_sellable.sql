@@ -5,7 +5,8 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
     v.label, v.label_en as "labelEn", to_json(picture) as picture, v.price_fen as "priceFen",
     v.net_weight_grams as "netWeightGrams", v.item_count as "itemCount",
     v.shipping_weight_grams as "shippingWeightGrams", s.on_hand - s.reserved as available,
-    p.state = 'on_sale' and v.withdrawn_at is null and e.standing in ('approved', 'paused', 'leaving') as "onSale",
+    listed.so and pause.until_day is null as "onSale", case when listed.so then pause.until_day end as "pausedUntil",
+    pause.reason_kind as "pauseReason", pause.words as "pauseWords",
     e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
     e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
     g.code as "categoryCode", p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
@@ -15,6 +16,15 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
   join catalog.products p on p.id = v.product_id
   join catalog.categories g on g.id = p.category_id
   join village_seller.sellers e on e.id = p.seller_id
+  cross join lateral (select p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null
+    and e.standing in ('approved', 'paused', 'leaving') and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
+        select from village_seller.permits k where k.seller_id = p.seller_id and k.kind = any(g.permit_kinds)
+          and k.state = 'accepted' and k.valid_from <= $2::date and k.valid_until >= $2::date)) as so) listed
+  left join lateral (select z.until_day, z.reason_kind, z.words from village_seller.pauses z
+    where z.seller_id = e.id and z.ended_at is null
+      and z.from_day <= ($3::timestamptz at time zone e.time_zone)::date
+      and z.until_day >= ($3::timestamptz at time zone e.time_zone)::date
+    order by z.until_day desc limit 1) pause on true
   left join lateral (select i.content_hash as "contentHash", i.width, i.height
     from catalog.product_pictures o join catalog.pictures i using (content_hash)
     where o.product_id = p.id order by o.position limit 1) picture on true
@@ -25,22 +35,27 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
 
 --   Nested Loop Left Join
 --     ->  Nested Loop Left Join
---           ->  Nested Loop
+--           ->  Nested Loop Left Join
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop
---                                   ->  Bitmap Heap Scan on variants v
---                                         Recheck Cond: (id = ANY ($1))
---                                         ->  Bitmap Index Scan on variants_pkey
---                                               Index Cond: (id = ANY ($1))
---                                   ->  Index Scan using products_pkey on products p
---                                         Index Cond: (id = v.product_id)
---                             ->  Index Scan using categories_pkey on categories g
---                                   Index Cond: (id = p.category_id)
---                       ->  Index Scan using sellers_pkey on sellers e
---                             Index Cond: (id = p.seller_id)
---                 ->  Index Scan using stock_pkey on stock s
---                       Index Cond: (variant_id = v.id)
+--                                   ->  Nested Loop
+--                                         ->  Bitmap Heap Scan on variants v
+--                                               Recheck Cond: (id = ANY ($1))
+--                                               ->  Bitmap Index Scan on variants_pkey
+--                                                     Index Cond: (id = ANY ($1))
+--                                         ->  Index Scan using products_pkey on products p
+--                                               Index Cond: (id = v.product_id)
+--                                   ->  Index Scan using categories_pkey on categories g
+--                                         Index Cond: (id = p.category_id)
+--                             ->  Index Scan using sellers_pkey on sellers e
+--                                   Index Cond: (id = p.seller_id)
+--                       ->  Index Scan using stock_pkey on stock s
+--                             Index Cond: (variant_id = v.id)
+--                 ->  Limit
+--                       ->  Index Scan Backward using pauses_seller on pauses z
+--                             Index Cond: ((seller_id = e.id) AND (until_day >= (($3 AT TIME ZONE e.time_zone))::date))
+--                             Filter: (from_day <= (($3 AT TIME ZONE e.time_zone))::date)
 --           ->  Subquery Scan on picture
 --                 ->  Limit
 --                       ->  Nested Loop
@@ -56,3 +71,11 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
 --                       Filter: ((joined_on <= $2) AND ((left_on IS NULL) OR (left_on >= $2)))
 --                       ->  Bitmap Index Scan on cooperative_members_household
 --                             Index Cond: (household_id = e.household_id)
+--     SubPlan 1
+--       ->  Index Scan using permits_number_once on permits k
+--             Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
+--             Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))
+--     SubPlan 2
+--       ->  Index Scan using permits_number_once on permits k_1
+--             Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
+--             Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))

@@ -1,5 +1,5 @@
 import { AddressResolver } from './address/address.resolver.js';
-import { CartResolver, OutOfStockResolver } from './cart/cart.resolver.js';
+import { CartChangedResolver, CartResolver, OutOfStockResolver } from './cart/cart.resolver.js';
 import { CheckoutChangedResolver, CheckoutResolver } from './checkout/checkout.resolver.js';
 import { OrderResolver } from './order/order.resolver.js';
 import { MoneyStoryResolver, SellerOrderResolver } from './order/seller-order.resolver.js';
@@ -10,6 +10,7 @@ import { TermsResolver } from './terms/terms.resolver.js';
 export const ORDER_RESOLVERS = [
   AddressResolver,
   CartResolver,
+  CartChangedResolver,
   OutOfStockResolver,
   CheckoutResolver,
   CheckoutChangedResolver,

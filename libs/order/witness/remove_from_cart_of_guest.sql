@@ -5,7 +5,6 @@ with c as (
     update orders.carts set changed_at = $3 where token_hash = $1
       and exists (select from orders.cart_lines l where l.cart_id = carts.id and l.variant_id = $2) returning id, person_id),
   removed as (delete from orders.cart_lines l using c where l.cart_id = c.id and l.variant_id = $2),
-  
   lines as (
     select variant_id, quantity, seen_price_fen, added_at from (select * from orders.cart_lines where false) nothing
     union all

@@ -1,12 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
 import type { ChinaDay } from '@shanhuo/kernel';
-import { isPermitted } from '../product/permitted.sql.js';
 import type { Sellable } from './sellable.js';
-
-/** Whether it is sold at all: pauses of the shop apart. */
-const LISTED = `p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null
-    and e.standing in ('approved', 'paused', 'leaving') and ${isPermitted('$2')}`;
+import { listed, pauseAt } from './sellable.sql.js';
 
 /**
  * `$1` variants, `$2` the day memberships and permits are judged on, `$3` the moment: a pause has days in the zone of its
@@ -29,12 +25,8 @@ const findSellable = statement(
   join catalog.products p on p.id = v.product_id
   join catalog.categories g on g.id = p.category_id
   join village_seller.sellers e on e.id = p.seller_id
-  cross join lateral (select ${LISTED} as so) listed
-  left join lateral (select z.until_day, z.reason_kind, z.words from village_seller.pauses z
-    where z.seller_id = e.id and z.ended_at is null
-      and z.from_day <= ($3::timestamptz at time zone e.time_zone)::date
-      and z.until_day >= ($3::timestamptz at time zone e.time_zone)::date
-    order by z.until_day desc limit 1) pause on true
+  cross join lateral (select ${listed('$2')} as so) listed
+  left join lateral (${pauseAt('$3')}) pause on true
   left join lateral (select i.content_hash as "contentHash", i.width, i.height
     from catalog.product_pictures o join catalog.pictures i using (content_hash)
     where o.product_id = p.id order by o.position limit 1) picture on true

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Statement, type Transaction } from '@shanhuo/database';
-import { newId, type Fen } from '@shanhuo/kernel';
+import { chinaDayOf, newId, type Fen } from '@shanhuo/kernel';
 import type { CartOwner } from './cart.owner.js';
 import * as sql from './cart.statements.js';
 
@@ -18,12 +18,35 @@ export interface StoredCart {
   readonly defaultAreaCode: string | undefined;
 }
 
+/** Why a line is not in the cart as it was wished; `not_sold` also of one that was to be changed and is not in it. */
+export type LineVerdict = 'fits' | 'not_sold' | 'short' | 'too_many' | 'full';
+
+interface JudgedRow extends LineRow {
+  readonly verdict: LineVerdict;
+  readonly wanted: number;
+  readonly available: number | null;
+  readonly isKnown: boolean;
+}
+
+/** What became of a line that was added or changed; unless it fits, nothing was written. */
+export interface JudgedCart {
+  readonly verdict: LineVerdict;
+  /** How many of the variant there were to be, and how many there are to buy. */
+  readonly wanted: number;
+  readonly available: number;
+  /** Whether its owner had a cart before. */
+  readonly isKnown: boolean;
+  readonly cart: StoredCart;
+}
+
 /** A line to add or to set. */
 export interface LineToWrite {
   readonly variantId: string;
   readonly quantity: number;
   readonly at: Date;
 }
+
+const EMPTY: StoredCart = { lines: [], defaultAreaCode: undefined };
 
 const forgetCarts = statement(
   'order.forget_carts',
@@ -41,28 +64,34 @@ export class CartRepository {
     return toCart(await this.database.read<LineRow>(...bySubject(owner, sql.findOfPerson, sql.findOfGuest)));
   }
 
-  /** The cart with more of a variant in it, made where a person has none; undefined where the guest's token opens none. */
-  async add(tx: Transaction, owner: CartOwner, line: LineToWrite): Promise<StoredCart | undefined> {
-    const [text, values] = bySubject(owner, sql.addForPerson, sql.addForGuest);
-    return toCart(await runIn<LineRow>(tx, text, [...values, line.variantId, line.quantity, line.at, newId()]));
+  /** Puts more of a variant in, where that fits; a person without a cart is given one. */
+  async add(owner: CartOwner, { variantId, quantity, at }: LineToWrite): Promise<JudgedCart> {
+    const values = [variantId, quantity, at, chinaDayOf(at)];
+    return toJudged(
+      'personId' in owner
+        ? await this.database.write<JudgedRow>(sql.addForPerson, [owner.personId, ...values, newId()])
+        : await this.database.write<JudgedRow>(sql.addForGuest, [owner.tokenHash, ...values]),
+    );
   }
 
-  /** A guest's new cart with a first line. */
-  async addToNew(tx: Transaction, tokenHash: Buffer, line: LineToWrite): Promise<StoredCart> {
-    const values = [tokenHash, line.variantId, line.quantity, line.at, newId()];
-    return toCart(await runIn<LineRow>(tx, sql.addToNew, values)) ?? { lines: [], defaultAreaCode: undefined };
+  /** A guest's new cart with a first line, where that fits. */
+  async addToNew(tokenHash: Buffer, { variantId, quantity, at }: LineToWrite): Promise<JudgedCart> {
+    return toJudged(
+      await this.database.write<JudgedRow>(sql.addToNew, [tokenHash, variantId, quantity, at, chinaDayOf(at), newId()]),
+    );
   }
 
-  /** The cart with that many of a variant; undefined where the variant is not in it. The price counts as seen. */
-  async change(tx: Transaction, owner: CartOwner, line: LineToWrite): Promise<StoredCart | undefined> {
+  /** Sets how many of a variant are in the cart, where that fits. The price counts as seen. */
+  async change(owner: CartOwner, { variantId, quantity, at }: LineToWrite): Promise<JudgedCart> {
     const [text, values] = bySubject(owner, sql.changeOfPerson, sql.changeOfGuest);
-    return toCart(await runIn<LineRow>(tx, text, [...values, line.variantId, line.quantity, line.at]));
+    const line = [variantId, quantity, at, chinaDayOf(at)];
+    return toJudged(await this.database.write<JudgedRow>(text, [...values, ...line]));
   }
 
   /** The cart without a variant; undefined where it was not in it. */
-  async remove(tx: Transaction, owner: CartOwner, variantId: string, at: Date): Promise<StoredCart | undefined> {
+  async remove(owner: CartOwner, variantId: string, at: Date): Promise<StoredCart | undefined> {
     const [text, values] = bySubject(owner, sql.removeOfPerson, sql.removeOfGuest);
-    return toCart(await runIn<LineRow>(tx, text, [...values, variantId, at]));
+    return toCart(await this.database.write<LineRow>(text, [...values, variantId, at]));
   }
 
   /** Joins a guest's cart to the person's and ends it. One that is gone changes nothing. */
@@ -84,6 +113,13 @@ export class CartRepository {
 
 function bySubject(owner: CartOwner, ofPerson: Statement, ofGuest: Statement): [Statement, unknown[]] {
   return 'personId' in owner ? [ofPerson, [owner.personId]] : [ofGuest, [owner.tokenHash]];
+}
+
+function toJudged(rows: readonly JudgedRow[]): JudgedCart {
+  const [row] = rows;
+  if (row === undefined) throw new Error('a line was not judged');
+  const { verdict, wanted, available, isKnown } = row;
+  return { verdict, wanted, available: Math.max(0, available ?? 0), isKnown, cart: toCart(rows) ?? EMPTY };
 }
 
 function toCart(rows: readonly LineRow[]): StoredCart | undefined {

@@ -8,6 +8,7 @@ import { CartService, type CartCaller, type ChangedCart } from './cart.service.j
 import {
   AddToCartInput,
   AddToCartResult,
+  CartChangedType,
   CartType,
   ChangeCartLineInput,
   ChangeCartLineResult,
@@ -71,6 +72,16 @@ export class CartResolver {
   }
 }
 
+/** Reckoned only where it is asked for. */
+@Resolver(() => CartChangedType)
+export class CartChangedResolver {
+  @Allow.asParent()
+  @ResolveField('cart', () => CartType, { description: 'The cart.' })
+  async cart(@Parent() changed: CartChanged, @Context() { language }: ViewerContext): Promise<CartType> {
+    return toCart(await changed.quote(), language);
+  }
+}
+
 /** How much there is, without telling how much there is in all. */
 @Resolver(() => OutOfStockType)
 export class OutOfStockResolver {
@@ -89,5 +100,5 @@ function callerOf({ viewer, language }: ViewerContext, cartToken: string | null 
 
 function answer<Outcome extends Failure>(outcome: ChangedCart | Outcome, language: Language): CartChanged | Outcome {
   if (isFailure(outcome)) return say(outcome, CART_WORDS, language);
-  return new CartChanged(toCart(outcome.quote, language), outcome.cartToken ?? null);
+  return new CartChanged(outcome.quote, outcome.cartToken ?? null);
 }

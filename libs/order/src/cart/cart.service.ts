@@ -6,14 +6,10 @@ import { Clock, InvalidInput, isId, readProvince, type Language } from '@shanhuo
 import { z } from 'zod';
 import { CartFull, VariantNotFound } from './cart.failures.js';
 import { cartOwner, hashOpaqueToken, newOpaqueToken } from './cart.owner.js';
-import { CartRepository, type StoredCart } from './cart.repository.js';
+import { MOST_LINES, MOST_OF_ONE } from './cart.limits.js';
+import { CartRepository, type JudgedCart, type StoredCart } from './cart.repository.js';
 import { quote, type Quote, type WantedLine } from './cart.rules.js';
 import { CART_PROBLEMS } from './cart.words.js';
-
-/** Different goods in a cart at most. */
-export const MOST_LINES = 60;
-/** Of one variant at most. */
-export const MOST_OF_ONE = 99;
 
 /** Who asks for a cart: a person, or a guest with the token. */
 export interface CartCaller {
@@ -24,8 +20,9 @@ export interface CartCaller {
 
 /** The cart after a change; the token of one that was made for a guest. */
 export interface ChangedCart {
-  readonly quote: Quote;
   readonly cartToken: string | undefined;
+  /** What it costs now, reckoned when it is asked for: most who put something in look at the cart later. */
+  readonly quote: () => Promise<Quote>;
 }
 
 const variantField = z.string().refine(isId, 'VARIANT_INVALID');
@@ -68,7 +65,7 @@ export class CartService {
     return this.quoteSellables(tx, lines, sellables, provinceCode);
   }
 
-  /** Puts more of a variant in. A guest without a cart is given one. Three statements. */
+  /** Puts more of a variant in. A guest without a cart is given one. One statement, where nobody asks for the quote. */
   async add(
     caller: CartCaller,
     input: { variantId: string; quantity: number },
@@ -76,14 +73,15 @@ export class CartService {
     const read = readInput(addInput, input, CART_PROBLEMS, caller.language);
     if (read instanceof InvalidInput) return read;
     const owner = cartOwner(caller.personId, caller.cartToken);
-    return this.database.inTransaction(async (tx) => {
-      const line = { ...read, at: this.clock.now() };
-      const known = owner && (await this.carts.add(tx, owner, line));
-      const cartToken = known === undefined ? newOpaqueToken() : undefined;
-      const cart = known ?? (await this.carts.addToNew(tx, hashOpaqueToken(cartToken ?? ''), line));
-      const quoted = await this.checkChange(tx, cart, read.variantId, caller.language);
-      return 'groups' in quoted ? { quote: quoted, cartToken } : quoted;
-    });
+    const line = { ...read, at: this.clock.now() };
+    const judged = owner && (await this.carts.add(owner, line));
+    // A guest whose token opens no cart is given another token, and never the one that came.
+    if (judged !== undefined && (judged.isKnown || caller.personId !== undefined)) {
+      return this.answer(judged, read.variantId, caller.language);
+    }
+    const cartToken = newOpaqueToken();
+    const made = await this.carts.addToNew(hashOpaqueToken(cartToken), line);
+    return this.answer(made, read.variantId, caller.language, cartToken);
   }
 
   /** Sets how many of a variant are wanted; none takes it out. */
@@ -95,20 +93,15 @@ export class CartService {
     if (read instanceof InvalidInput) return read;
     const owner = cartOwner(caller.personId, caller.cartToken);
     if (owner === undefined) return new VariantNotFound();
-    return this.database.inTransaction(async (tx) => {
-      const at = this.clock.now();
-      if (read.quantity === 0) {
-        const cart = await this.carts.remove(tx, owner, read.variantId, at);
-        if (cart === undefined) return new VariantNotFound();
-        return { quote: await this.quoteStored(cart, undefined, tx), cartToken: undefined };
-      }
-      const cart = await this.carts.change(tx, owner, { ...read, at });
-      if (cart === undefined) return new VariantNotFound();
-      const quoted = await this.checkChange(tx, cart, read.variantId, caller.language);
-      // A line that is in the cart cannot be one too many.
-      if (quoted instanceof CartFull) throw new Error('a changed line filled the cart');
-      return 'groups' in quoted ? { quote: quoted, cartToken: undefined } : quoted;
-    });
+    const at = this.clock.now();
+    if (read.quantity === 0) {
+      const cart = await this.carts.remove(owner, read.variantId, at);
+      return cart === undefined ? new VariantNotFound() : this.changed(cart);
+    }
+    const answer = this.answer(await this.carts.change(owner, { ...read, at }), read.variantId, caller.language);
+    // A line that is in the cart cannot be one too many.
+    if (answer instanceof CartFull) throw new Error('a changed line filled the cart');
+    return answer;
   }
 
   /** After a sign-in: what the guest had put together is the person's. */
@@ -119,34 +112,34 @@ export class CartService {
         this.carts.takeOver(tx, personId, guest.tokenHash, this.clock.now(), MOST_LINES),
       );
     }
-    const quoted = await this.findCart({ personId, cartToken: undefined, language });
-    return { quote: quoted, cartToken: undefined };
+    return { cartToken: undefined, quote: () => this.findCart({ personId, cartToken: undefined, language }) };
   }
 
-  /** Judges what was just written; a failure takes it back with the transaction. */
-  private async checkChange(
-    tx: Transaction,
-    cart: StoredCart,
+  private answer(
+    { verdict, wanted, available, cart }: JudgedCart,
     variantId: string,
     language: Language,
-  ): Promise<Quote | VariantNotFound | OutOfStock | CartFull | InvalidInput> {
-    const quoted = await this.quoteStored(cart, undefined, tx);
-    const line = quoted.groups.flatMap(({ lines }) => lines).find((each) => each.variantId === variantId);
-    if (line === undefined || line.state === 'withdrawn') return new VariantNotFound();
-    if (line.state !== 'available') {
-      return new OutOfStock(variantId, line.quantity, Math.max(0, line.sellable.available));
-    }
-    if (line.quantity > MOST_OF_ONE) {
+    cartToken?: string,
+  ): ChangedCart | VariantNotFound | OutOfStock | CartFull | InvalidInput {
+    if (verdict === 'not_sold') return new VariantNotFound();
+    if (verdict === 'short') return new OutOfStock(variantId, wanted, available);
+    if (verdict === 'full') return new CartFull();
+    // What fitted alone and is not there was one too many beside what came at the same moment.
+    if (verdict === 'too_many' || !cart.lines.some((line) => line.variantId === variantId)) {
       const message = CART_PROBLEMS['QUANTITY_INVALID']?.[language] ?? '';
       return new InvalidInput([{ field: 'quantity', code: 'QUANTITY_INVALID', message }]);
     }
-    return cart.lines.length > MOST_LINES ? new CartFull() : quoted;
+    return this.changed(cart, cartToken);
   }
 
-  private async quoteStored(cart: StoredCart | undefined, province?: string, tx?: Transaction): Promise<Quote> {
+  private changed(cart: StoredCart, cartToken?: string): ChangedCart {
+    return { cartToken, quote: () => this.quoteStored(cart) };
+  }
+
+  private async quoteStored(cart: StoredCart | undefined, province?: string): Promise<Quote> {
     const ofAddress = cart?.defaultAreaCode && `${cart.defaultAreaCode.slice(0, 2)}0000`;
     const wish = province === undefined ? undefined : readProvince(province)?.code;
-    return this.quoteLines(tx, cart?.lines ?? [], wish ?? (ofAddress === '' ? undefined : ofAddress));
+    return this.quoteLines(undefined, cart?.lines ?? [], wish ?? (ofAddress === '' ? undefined : ofAddress));
   }
 
   private async quoteSellables(

@@ -197,9 +197,6 @@ export class TakeOverCartInput {
 @ObjectType('CartChanged', { description: 'The cart as it is now.' })
 @Allow.asParent()
 export class CartChangedType {
-  @Field(() => CartType, { description: 'The cart.' })
-  cart!: CartType;
-
   @Field(() => String, {
     nullable: true,
     description: 'Token of a cart that was made for a guest just now, to be kept by the guest alone; else null.',

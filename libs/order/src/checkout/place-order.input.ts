@@ -2,7 +2,7 @@ import type { ProblemWords } from '@shanhuo/identity';
 import { fen, isId, type Fen } from '@shanhuo/kernel';
 import { z } from 'zod';
 import { DELIVERY_PROBLEMS, mobileField } from '../address/delivery.fields.js';
-import { MOST_LINES, MOST_OF_ONE } from '../cart/cart.service.js';
+import { MOST_LINES, MOST_OF_ONE } from '../cart/cart.limits.js';
 import { CART_PROBLEMS } from '../cart/cart.words.js';
 
 /** `39.90` becomes 3990, by its digits. */
