@@ -71,6 +71,13 @@ const PLAN_COPIES = `
   join seller on seller.n = (p.n * 97) % seller.total`;
 
 const COPY_PRODUCTS = [
+  // Goods go to sellers at random: each gets the permit that the maker of the first ones had.
+  `insert into village_seller.permits (id, seller_id, kind, number, issuer, valid_from, valid_until, state, submitted_at,
+    submitted_by, decided_at, decided_by)
+  select ${idOf(`'permit'`, 's.code')}, s.id, 'workshop_registration', 'BENCH-' || s.code, '-', '2020-01-01', '2099-12-31',
+    'accepted', timestamptz '2020-01-01', s.id, timestamptz '2020-01-01', s.id
+  from village_seller.sellers s`,
+
   `insert into catalog.products (id, code, seller_id, category_id, village_id, title, title_en, description,
     description_en, season, season_en, return_class, ship_within_hours, state, published_at)
   select c.id, c.code, c.seller_id, p.category_id, c.village_id, c.name || ' ' || p.title, p.title_en || ' of ' || c.name_en,

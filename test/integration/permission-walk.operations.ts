@@ -10,6 +10,7 @@ import { FULFILMENT_OPERATIONS } from './permission-walk.fulfilment.js';
 import type { Caller, Operation } from './permission-walk.caller.js';
 import { HOLD_OPERATIONS } from './permission-walk.holds.js';
 import { INSIGHT_OPERATIONS } from './permission-walk.insight.js';
+import { LISTING_OPERATIONS } from './permission-walk.listing.js';
 import { MONEY_OPERATIONS } from './permission-walk.money.js';
 
 const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
@@ -19,6 +20,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...BUYING_OPERATIONS,
   ...FULFILMENT_OPERATIONS,
   ...HOLD_OPERATIONS,
+  ...LISTING_OPERATIONS,
   ...MONEY_OPERATIONS,
   ...INSIGHT_OPERATIONS,
   'Query.area': everyone('AreaPath', { code: '420304100' }),

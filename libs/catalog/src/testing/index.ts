@@ -1,3 +1,4 @@
+export { bringListing, bringPicture, type BroughtListing } from './bring-listing.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '@shanhuo/database';
 import { PROVINCES } from '@shanhuo/kernel';

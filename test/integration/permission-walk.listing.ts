@@ -1,0 +1,134 @@
+import { bringListing, bringPicture, type BroughtListing } from '@shanhuo/catalog/testing';
+import { newId, shortCodeOf } from '@shanhuo/kernel';
+import type { Caller, Operation } from './permission-walk.caller.js';
+
+const NOBODY = shortCodeOf('seller nobody');
+
+/** The seller that the caller acts for. */
+function sellerOf({ account }: Caller): string {
+  return shortCodeOf(account?.role === 'manager' ? 'seller coop-shop' : 'seller family-shop');
+}
+
+const bring = (owner: Caller, approved = true): Promise<BroughtListing> =>
+  bringListing(owner.api.app, sellerOf(owner), { approved });
+const waiting = async (owner: Caller): Promise<string> => (await bring(owner, false)).revisionId;
+const nobodys = (answers: string | undefined, input: object) => ({ answers, nobodys: () => input });
+const notMine = (given: object) => nobodys('SellerNotFound', { input: { ...given, sellerCode: NOBODY } });
+
+const named = { code: NOBODY };
+const six = (sellerCode: string, picture: string): object => ({
+  ...{ sellerCode, clientRequestId: newId(), pictures: [picture], title: '山里的木耳', categoryCode: 'mushrooms' },
+  ...{ packAmount: '1', packUnit: 'JIN', price: '39.9', stock: '5' },
+});
+const words = (picture: string): object => ({
+  pictures: [picture],
+  title: '换个名字的木耳',
+  categoryCode: 'mushrooms',
+});
+const pack = { packAmount: '5', packUnit: 'JIN', price: '188', stock: '3' };
+const price = { price: '41', seenPrice: '39.9' };
+const stock = { available: '9', seenAvailable: '20' };
+
+/** Names a product, in the state a step begins with. */
+function step(approved: boolean, before?: (owner: Caller, brought: BroughtListing) => Promise<void>): Operation {
+  return {
+    input: async (owner) => {
+      const brought = await bring(owner, approved);
+      await before?.(owner, brought);
+      return { input: { sellerCode: sellerOf(owner), code: brought.code } };
+    },
+    answers: 'ListingSaved',
+    stranger: notMine(named),
+  };
+}
+
+function onPack(given: object, fields: (brought: BroughtListing) => object): Operation {
+  return {
+    input: async (owner) => {
+      const brought = await bring(owner);
+      return { input: { ...given, sellerCode: sellerOf(owner), ...fields(brought) } };
+    },
+    answers: 'ListingSaved',
+    stranger: notMine({ ...given, ...fields({ code: NOBODY, variantId: newId(), revisionId: newId(), picture: '' }) }),
+  };
+}
+
+const keyed = (brought: BroughtListing): object => ({ idempotencyKey: newId(), variantId: brought.variantId });
+
+/** How what sellers do with their goods, and reviewers with what they bring, is called so that it succeeds. */
+export const LISTING_OPERATIONS: Readonly<Record<string, Operation>> = {
+  'Query.listings': {
+    input: (owner) => ({ sellerCode: sellerOf(owner), first: 5 }),
+    answers: 'ListingConnection',
+  },
+  'Query.listing': {
+    input: async (owner) => ({ sellerCode: sellerOf(owner), code: (await bring(owner)).code }),
+    answers: 'Listing',
+    stranger: nobodys(undefined, { sellerCode: NOBODY, code: NOBODY }),
+  },
+  'Query.listingPreview': {
+    input: async (owner) => ({ sellerCode: sellerOf(owner), code: (await bring(owner)).code }),
+    answers: 'Product',
+    stranger: nobodys(undefined, { sellerCode: NOBODY, code: NOBODY }),
+  },
+  'Query.listingForm': {
+    input: (owner) => ({ sellerCode: sellerOf(owner) }),
+    answers: 'ListingForm',
+    stranger: nobodys(undefined, { sellerCode: NOBODY }),
+  },
+  'Query.freightCheck': {
+    input: (owner) => ({ sellerCode: sellerOf(owner), shippingWeightGrams: 550, price: '39.90' }),
+    answers: 'FreightCheck',
+    stranger: nobodys(undefined, { sellerCode: NOBODY, shippingWeightGrams: 550, price: '39.90' }),
+  },
+  'Query.listingsToReview': { input: () => ({ first: 5 }), answers: 'ListingReviewConnection' },
+  'Query.listingReview': { input: async (owner) => ({ id: await waiting(owner) }), answers: 'ListingReview' },
+  'Query.listingReviewPreview': { input: async (owner) => ({ id: await waiting(owner) }), answers: 'Product' },
+
+  'Mutation.listProduct': {
+    input: async (owner) => ({ input: six(sellerOf(owner), await ownPicture(owner)) }),
+    answers: 'ListingSaved',
+    stranger: nobodys('SellerNotFound', { input: six(NOBODY, 'a'.repeat(64)) }),
+  },
+  'Mutation.saveListingDraft': {
+    input: (owner) => ({ input: { sellerCode: sellerOf(owner), clientRequestId: newId(), title: '木' } }),
+    answers: 'ListingSaved',
+    stranger: nobodys('SellerNotFound', { input: { sellerCode: NOBODY, clientRequestId: newId() } }),
+  },
+  'Mutation.changeListing': onPack({}, ({ code, picture }) => ({ code, ...words(picture || 'a'.repeat(64)) })),
+  'Mutation.withdrawListingChange': step(false),
+  'Mutation.pauseListing': step(true),
+  'Mutation.resumeListing': step(true),
+  'Mutation.takeDownListing': step(true),
+  'Mutation.setPrice': onPack(price, keyed),
+  'Mutation.setStock': onPack(stock, keyed),
+  'Mutation.addVariant': onPack(pack, ({ code }) => ({ idempotencyKey: newId(), code })),
+  'Mutation.changeVariant': onPack({ label: '大朵' }, ({ variantId }) => ({ variantId })),
+  'Mutation.withdrawVariant': {
+    input: async (owner) => {
+      const { code, variantId } = await bring(owner);
+      const sellerCode = sellerOf(owner);
+      const add = `mutation ($input: AddVariantInput!) { addVariant(input: $input) { __typename } }`;
+      const variables = { input: { ...pack, sellerCode, code, idempotencyKey: newId() } };
+      await owner.api.ask(add, { token: owner.token, variables });
+      return { input: { sellerCode, variantId } };
+    },
+    answers: 'ListingSaved',
+    stranger: notMine({ variantId: newId() }),
+  },
+  'Mutation.approveListing': {
+    input: async (owner) => ({ input: { id: await waiting(owner) } }),
+    answers: 'ListingReviewed',
+  },
+  'Mutation.returnListing': {
+    input: async (owner) => ({ input: { id: await waiting(owner), reason: '照片太暗' } }),
+    answers: 'ListingReviewed',
+  },
+  'Mutation.refuseListing': {
+    input: async (owner) => ({ input: { id: await waiting(owner), reason: '不是自家产的' } }),
+    answers: 'ListingReviewed',
+  },
+};
+
+const ownPicture = (owner: Caller): Promise<string> =>
+  owner.account === undefined ? Promise.resolve('a'.repeat(64)) : bringPicture(owner.api.app, owner.account.personId);
