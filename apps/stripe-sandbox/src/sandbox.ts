@@ -18,7 +18,9 @@ import { Refunds } from './refund/refunds.js';
 import { Documents } from './store/documents.js';
 import { SandboxFile } from './store/sandbox-file.js';
 import type { Session } from './store/stripe-objects.js';
+import { serveClock } from './timed/clock.routes.js';
 import { TimedWork, type TimedKind } from './timed/timed-work.js';
+import { ToldClock } from './timed/told-clock.js';
 
 export interface SandboxSettings {
   /** 0 takes a free one. */
@@ -56,7 +58,7 @@ const FORGET_EVERY_SECONDS = 3_600;
 
 /** Starts a sandbox: resolves when it answers. */
 export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> {
-  const clock = settings.clock ?? new SystemClock();
+  const clock = new ToldClock(settings.clock ?? new SystemClock());
   const now = (): number => secondsOf(clock);
   const file = new SandboxFile(settings.file);
   const documents = new Documents(file);
@@ -116,6 +118,11 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   });
   server.get('/health', async () => ({ status: 'ok' }));
   serveFaults(server, faults, settings.secretKey);
+  const settle = async (): Promise<void> => {
+    runDue();
+    await deliveries.settled();
+  };
+  serveClock(server, clock, settle, settings.secretKey);
   servePayPage(server, { documents, contents, runDue, pay });
   url = await server.listen({ port: settings.port, host: settings.host ?? '127.0.0.1' });
 

@@ -7,6 +7,7 @@ export { freightOf, type FreightRate, type FreightUnit, type Parcel } from './fr
 export { FreightService } from './freight/freight.service.js';
 export type { FreightBand, FreightTerms, GivenFreightTerms } from './freight/freight.terms.js';
 export { CatalogImport, type CategoryRecord, type ProductRecord } from './import/catalog.import.js';
+export { OfferService } from './listing/offer.service.js';
 export { MediaStore } from './media/media-store.js';
 export { PictureService } from './media/picture.service.js';
 export { ProductService } from './product/product.service.js';

@@ -1,5 +1,6 @@
 export { PaymentNotOpen, PaymentsClosed, PaymentUnavailable } from './checkout/checkout.failures.js';
 export { PaymentPage, type CheckoutWish } from './checkout/checkout.service.js';
+export { LedgerDeskRepository } from './desk/ledger-desk.repository.js';
 export { PAYMENT_ENTITIES } from './entities.js';
 export {
   LedgerReader,
@@ -32,5 +33,7 @@ export { SHARE_ROLES, type Share, type ShareRole } from './payment/share.js';
 export type { PayItem, PaymentMethod } from './provider/payment-provider.js';
 export type { PaymentState } from './payment/payment.states.js';
 export type { RefundCause } from './refund/refund.repository.js';
+export { ReconciliationDesk } from './reconciliation/reconciliation-desk.service.js';
+export { WebhookService } from './webhook/webhook.service.js';
 export { RefundService, type OwedRefund } from './refund/refund.service.js';
 export type { RefundState } from './refund/refund.states.js';

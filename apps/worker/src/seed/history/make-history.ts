@@ -1,0 +1,169 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { addChinaDays, chinaDayOf, startOfChinaDay, type ChinaDay, type PaymentsEnvironment } from '@shanhuo/kernel';
+import { readAreas } from '../areas.records.js';
+import { Agenda } from './agenda.js';
+import { Buying } from './buying.js';
+import { daysOfHistory, momentsOfOrders, ordersOfDay } from './demand.rules.js';
+import { Desks } from './desks.js';
+import { Dice } from './dice.js';
+import { Fulfilment, type Awaited } from './fulfilment.js';
+import { findGoods, type DemoGoods } from './goods.js';
+import type { HistoryClock } from './history.clock.js';
+import { findLeaves, People, type DemoBuyer } from './people.js';
+import { Rounds } from './rounds.js';
+import { SandboxTill } from './sandbox.till.js';
+import { Shoppers, type Wanted } from './shoppers.js';
+
+export interface HistoryWish {
+  readonly days: number;
+  /** Where it ends; the clock of `app` stands where it begins. */
+  readonly until: Date;
+  readonly seed: number;
+  /** The folder of the demo's goods. */
+  readonly folder: string;
+  readonly sandbox: Extract<PaymentsEnvironment, { provider: 'stripe-sandbox' }>;
+  readonly say: (sentence: string) => void;
+}
+
+/** What was made. */
+export interface HistoryMade {
+  readonly days: readonly ChinaDay[];
+  readonly orders: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Hours before the end at which the demo's own sellers get orders they leave lying: too late, nearly too late, and new. */
+const LEFT_LYING_HOURS = [52, 45, 30, 9, 2.5];
+const METHODS = ['alipay', 'alipay', 'alipay', 'alipay', 'wechat_pay', 'wechat_pay', 'wechat_pay', 'card'];
+
+/**
+ * Lets the demo shop live through its last days: buyers order and pay, sellers ship, money is released, each day is
+ * closed and compared. No row is written but by the services and handlers that write them in a shop that is open.
+ */
+export async function makeHistory(
+  app: INestApplicationContext,
+  clock: HistoryClock,
+  wish: HistoryWish,
+): Promise<HistoryMade> {
+  const till = new SandboxTill(wish.sandbox);
+  await till.moveTo(clock.now());
+  const goods = await findGoods(app, wish.folder);
+  const history = new History(app, clock, till, goods, await Desks.open(app, goods), wish);
+  try {
+    return await history.make();
+  } finally {
+    await till.letRun();
+  }
+}
+
+class History {
+  private readonly dice: Dice;
+  private readonly agenda = new Agenda();
+  private readonly rounds: Rounds;
+  private readonly shoppers: Shoppers;
+  private readonly buying: Buying;
+  private readonly fulfilment: Fulfilment;
+  private awaited: Awaited[] = [];
+  private orders = 0;
+
+  constructor(
+    app: INestApplicationContext,
+    clock: HistoryClock,
+    private readonly till: SandboxTill,
+    private readonly goods: DemoGoods,
+    desks: Desks,
+    private readonly wish: HistoryWish,
+  ) {
+    this.dice = new Dice(wish.seed);
+    const areas = findLeaves(
+      readAreas(wish.folder)
+        .read()
+        .map(({ code }) => code),
+    );
+    this.rounds = new Rounds(app, clock, till);
+    this.shoppers = new Shoppers(app, desks);
+    this.buying = new Buying(goods, new People(areas, this.dice), this.dice);
+    this.fulfilment = new Fulfilment(app, desks, this.agenda, this.dice);
+  }
+
+  async make(): Promise<HistoryMade> {
+    const { until, say } = this.wish;
+    const days = daysOfHistory(until, this.wish.days);
+    this.planLeftLying(days[0]);
+    for (const [index, day] of days.entries()) {
+      this.planDay(day, index, days.length);
+      await this.liveUntil(this.endOf(day));
+      const isTold = index % 10 === 9 && index + 1 < days.length;
+      if (isTold) say(`${index + 1} of ${days.length} days, ${this.orders} orders …`);
+    }
+    await this.fulfilment.plan(this.takePaid());
+    await this.rounds.finish(until);
+    return { days, orders: this.orders };
+  }
+
+  private planDay(day: ChinaDay, index: number, days: number): void {
+    this.rounds.plan(this.agenda, day, () => this.planPaid());
+    const count = ordersOfDay(day, { index, days }, this.dice);
+    for (const at of momentsOfOrders(day, count, this.dice)) {
+      this.agenda.put(at, () => this.order(at, this.buying.nextBuyer(), this.buying.wish(at), false));
+    }
+  }
+
+  private planLeftLying(firstDay: ChinaDay | undefined): void {
+    const { until } = this.wish;
+    for (const sellerCode of this.goods.busiest) {
+      for (const hours of LEFT_LYING_HOURS) {
+        const at = new Date(until.getTime() - hours * HOUR);
+        if (firstDay === undefined || chinaDayOf(at) < firstDay) continue;
+        this.agenda.put(at, () => this.order(at, this.buying.nextBuyer(), this.buying.wishOf(sellerCode, at), true));
+        this.agenda.put(new Date(at.getTime() + 6 * MINUTE), () => this.rounds.look());
+      }
+    }
+    const last = new Date(until.getTime() - 7 * MINUTE);
+    const [sellerCode = ''] = this.goods.busiest;
+    const { demoBuyer } = this.buying;
+    this.agenda.put(last, async () => {
+      await this.shoppers.order(demoBuyer, this.buying.wishOf(sellerCode, last));
+    });
+  }
+
+  private async liveUntil(moment: Date): Promise<void> {
+    for (let act = this.agenda.takeNext(moment); act !== undefined; act = this.agenda.takeNext(moment)) {
+      await this.rounds.moveTo(act.at);
+      await act.run();
+    }
+  }
+
+  private async order(at: Date, buyer: DemoBuyer, wanted: Wanted, isLeft: boolean): Promise<void> {
+    const placed = await this.shoppers.order(buyer, wanted);
+    if (placed === undefined) return;
+    this.orders += 1;
+    const { dice } = this;
+    if (!isLeft && dice.falls(0.04)) return; // Never paid: the order lapses.
+    const { paymentUrl } = placed;
+    if (paymentUrl === undefined) throw new Error('the sandbox opened no page');
+    const method = dice.one(METHODS);
+    const payAt = new Date(at.getTime() + dice.between(0.5, 3) * MINUTE);
+    this.agenda.put(payAt, async () => {
+      if (dice.falls(0.03)) await this.till.pay(paymentUrl, method, 'decline');
+      await this.till.pay(paymentUrl, method, 'succeed');
+      this.awaited.push({ ...placed, isLeft });
+    });
+  }
+
+  private planPaid(): Promise<void> {
+    return this.fulfilment.plan(this.takePaid());
+  }
+
+  private takePaid(): Awaited[] {
+    const { awaited } = this;
+    this.awaited = [];
+    return awaited;
+  }
+
+  private endOf(day: ChinaDay): Date {
+    const end = startOfChinaDay(addChinaDays(day, 1)).getTime() - 1;
+    return new Date(Math.min(end, this.wish.until.getTime() - MINUTE));
+  }
+}
