@@ -7,6 +7,7 @@ import { MediaController, UploadController, UploadService } from '@shanhuo/catal
 import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
 import { InsightModule } from '@shanhuo/insight';
+import { EventsController, ExportsController } from '@shanhuo/insight/graphql';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
@@ -50,7 +51,7 @@ export class AppModule {
         catalog,
         payment,
         order,
-        InsightModule.forRoot({ imports: [catalog, payment, order] }),
+        InsightModule.forRoot({ imports: [catalog, payment, order], directUrl: environment.databaseDirectUrl }),
         GraphQLModule.forRootAsync({
           driver: JitApolloDriver,
           inject: [ViewerService],
@@ -62,6 +63,8 @@ export class AppModule {
         MediaController,
         UploadController,
         WebhookController,
+        ExportsController,
+        EventsController,
         ...(production ? [] : [ExplorerController]),
       ],
       providers: [{ provide: APP_GUARD, useExisting: PermissionGuard }, ...RESOLVERS, GrantSubjectNames, UploadService],

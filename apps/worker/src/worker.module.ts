@@ -41,7 +41,7 @@ export class WorkerModule {
         catalog,
         payment,
         order,
-        InsightModule.forRoot({ imports: [catalog, payment, order] }),
+        InsightModule.forRoot({ imports: [catalog, payment, order], directUrl: environment.databaseDirectUrl }),
       ],
       providers: [Jobs],
     };

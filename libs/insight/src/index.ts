@@ -1,5 +1,5 @@
 export { INSIGHT_ENTITIES } from './entities.js';
-export { InsightModule } from './insight.module.js';
+export { InsightModule, type InsightModuleOptions } from './insight.module.js';
 export { INSIGHT_REGISTER } from './insight.register.js';
 export { INSIGHT_SUBSCRIPTIONS, ProjectOrders } from './projection/project-orders.handler.js';
 export { Projection } from './projection/projection.js';

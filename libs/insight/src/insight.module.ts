@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { SalesFile } from './export/sales-file.service.js';
+import { LiveSales, LiveSetting } from './live/live-sales.js';
 import { CutRepository } from './cut/cut.repository.js';
 import { DashboardRepository } from './dashboard/dashboard.repository.js';
 import { SaleLinesRepository } from './lines/sale-lines.repository.js';
@@ -14,16 +16,30 @@ const PROVIDERS = [
   ProjectOrders,
   Projection,
   Rebuild,
+  SalesFile,
+  LiveSales,
   SaleLinesRepository,
   SaleLinesService,
   ScopeAccess,
 ];
 
+/** What a process gives. */
+export interface InsightModuleOptions {
+  /** The modules of catalog, payment and order. */
+  readonly imports: NonNullable<DynamicModule['imports']>;
+  /** Direct connection for LISTEN, where others go through a pooler. */
+  readonly directUrl: string;
+}
+
 /** Services of this lib; the API adds resolvers and routes, the worker the handler and the sweep. */
 @Module({})
 export class InsightModule {
-  /** `imports`: the modules of catalog, payment and order, which are given by the process. */
-  static forRoot(options: { readonly imports: NonNullable<DynamicModule['imports']> }): DynamicModule {
-    return { module: InsightModule, imports: options.imports, providers: PROVIDERS, exports: PROVIDERS };
+  static forRoot(options: InsightModuleOptions): DynamicModule {
+    return {
+      module: InsightModule,
+      imports: options.imports,
+      providers: [{ provide: LiveSetting, useValue: new LiveSetting(options.directUrl) }, ...PROVIDERS],
+      exports: PROVIDERS,
+    };
   }
 }

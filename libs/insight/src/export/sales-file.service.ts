@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language, Wording } from '@shanhuo/kernel';
+import { CutRepository, type CutRow, type PartPage } from '../cut/cut.repository.js';
+import type { SalesCut } from '../cut/cut.rules.js';
+import { SaleLinesRepository, type SaleLineFilter, type SaleLineRow } from '../lines/sale-lines.repository.js';
+import type { Days } from '../period/period.rules.js';
+import type { Scope } from '../scope/scope.access.js';
+import { writeCsv } from './csv.js';
+import { LINE_COLUMNS, partColumns } from './sale-columns.js';
+import { tableOf, type Cell } from './table.js';
+import { writeXlsx } from './xlsx.js';
+
+export const FILE_FORMATS = ['csv', 'xlsx'] as const;
+/** What a file of sales may be. */
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+const SHEET: Wording = { 'zh-CN': '销售', en: 'Sales' };
+const ROWS_AT_ONCE = 2_000;
+
+/**
+ * Sales as files, read page by page and written as they are read: the same memory for ten rows and ten million, and no
+ * connection is held while a slow reader reads.
+ */
+@Injectable()
+export class SalesFile {
+  constructor(
+    @Inject(SaleLinesRepository) private readonly lines: SaleLinesRepository,
+    @Inject(CutRepository) private readonly cuts: CutRepository,
+  ) {}
+
+  /** Every line, oldest first, with the sum of all of them at the end. */
+  ofLines(scope: Scope, filter: SaleLineFilter, format: FileFormat, language: Language): AsyncGenerator<Buffer> {
+    return write(tableOf(LINE_COLUMNS, this.readLines(scope, filter), language), format, language);
+  }
+
+  /** Every part of a cut, the largest first, with the sum of all of them at the end. */
+  ofParts(scope: Scope, cut: SalesCut, days: Days, format: FileFormat, language: Language): AsyncGenerator<Buffer> {
+    return write(tableOf(partColumns(cut), this.readParts(scope, cut, days), language), format, language);
+  }
+
+  private async *readLines(scope: Scope, filter: SaleLineFilter): AsyncGenerator<SaleLineRow> {
+    for (let last: SaleLineRow | undefined, rows: SaleLineRow[] = []; ; last = rows.at(-1)) {
+      rows = await this.lines.listOldest(scope, filter, last, ROWS_AT_ONCE);
+      yield* rows;
+      if (rows.length < ROWS_AT_ONCE) return;
+    }
+  }
+
+  private async *readParts(scope: Scope, cut: SalesCut, days: Days): AsyncGenerator<CutRow> {
+    for (let after: PartPage['after'], rows: CutRow[] = []; ; after = rows.at(-1)) {
+      rows = await this.cuts.listParts(scope.id, cut, days, { after, most: ROWS_AT_ONCE });
+      yield* rows;
+      if (rows.length < ROWS_AT_ONCE) return;
+    }
+  }
+}
+
+function write(rows: AsyncIterable<readonly Cell[]>, format: FileFormat, language: Language): AsyncGenerator<Buffer> {
+  return format === 'csv' ? writeCsv(rows) : writeXlsx(rows, SHEET[language]);
+}
