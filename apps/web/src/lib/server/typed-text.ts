@@ -8,3 +8,10 @@ export function typedText(form: FormData, name: string): string {
 export function shownAgain(typed: string): string {
   return [...typed].slice(0, 100).join('');
 }
+
+const mostOfReason = 400;
+
+/** Why somebody decides so, as typed; longer than the API takes, so that the API says so, and not without end. */
+export function readReason(form: FormData, name: string): string {
+  return [...typedText(form, name)].slice(0, mostOfReason).join('');
+}

@@ -22,7 +22,7 @@ export function readApplication(form: FormData, village: ApplicationDraft['villa
   };
 }
 
-/** `2015年3月1日` and `2015.3.1` mean `2015-03-01`; what means no day stays as it was typed. */
+/** `2015.3.1`, or the same with the words for year, month and day, means `2015-03-01`; what means no day stays as it was typed. */
 function readTypedDay(typed: string): string {
   const [, year = '', month = '', day = ''] =
     /^(\d{4})[^\d]+(\d{1,2})[^\d]+(\d{1,2})[^\d]*$/.exec(normaliseLine(typed)) ?? [];
