@@ -11,6 +11,7 @@ import type { Caller, Operation } from './permission-walk.caller.js';
 import { HOLD_OPERATIONS } from './permission-walk.holds.js';
 import { INSIGHT_OPERATIONS } from './permission-walk.insight.js';
 import { LISTING_OPERATIONS } from './permission-walk.listing.js';
+import { MEMBERSHIP_OPERATIONS } from './permission-walk.membership.js';
 import { MONEY_OPERATIONS } from './permission-walk.money.js';
 
 const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
@@ -21,6 +22,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...FULFILMENT_OPERATIONS,
   ...HOLD_OPERATIONS,
   ...LISTING_OPERATIONS,
+  ...MEMBERSHIP_OPERATIONS,
   ...MONEY_OPERATIONS,
   ...INSIGHT_OPERATIONS,
   'Query.area': everyone('AreaPath', { code: '420304100' }),

@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CatalogModule } from '@shanhuo/catalog';
-import { MediaController, UploadController, UploadService } from '@shanhuo/catalog/graphql';
+import { DocumentController, MediaController, UploadController, UploadService } from '@shanhuo/catalog/graphql';
 import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
 import { InsightModule } from '@shanhuo/insight';
@@ -13,7 +13,7 @@ import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
 import { WebhookController } from '@shanhuo/payment/graphql';
-import { GrantSubjectNames, OnboardingModule } from '@shanhuo/village-seller';
+import { GrantSubjectNames, MembershipModule, OnboardingModule } from '@shanhuo/village-seller';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { JitApolloDriver } from './graphql/jit-apollo.driver.js';
@@ -48,6 +48,7 @@ export class AppModule {
         IdentityModule.forRoot(environment),
         NoticeModule,
         OnboardingModule,
+        MembershipModule,
         catalog,
         payment,
         order,
@@ -60,6 +61,7 @@ export class AppModule {
       ],
       controllers: [
         HealthController,
+        DocumentController,
         MediaController,
         UploadController,
         WebhookController,

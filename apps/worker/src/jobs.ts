@@ -1,5 +1,14 @@
+import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { RefreshCardOfStock, RefreshCardsOfTheDay, StockService } from '@shanhuo/catalog';
+import {
+  FreightService,
+  GiveFreight,
+  RefreshCardOfStock,
+  RefreshCardsOfPermit,
+  RefreshCardsOfTheDay,
+  StockService,
+  TellOfListing,
+} from '@shanhuo/catalog';
 import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
 import { KeyRotation, Retention } from '@shanhuo/identity';
 import { Projection, ProjectOrders } from '@shanhuo/insight';
@@ -7,7 +16,17 @@ import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
 import { ORDER_SEALED_COLUMNS, OrderHandlers } from '@shanhuo/order';
 import { PaymentHandlers } from '@shanhuo/payment';
+import {
+  ForgetApplicantsSweep,
+  OnboardingHandlers,
+  TellActing,
+  VILLAGE_SELLER_SEALED_COLUMNS,
+} from '@shanhuo/village-seller';
+import { readFreight } from './seed/freight.records.js';
 import { JOBS_AT_START, TIMED_JOBS } from './timed-jobs.js';
+
+/** Where the files lie that say what every new seller asks for parcels. */
+const DATA = join(import.meta.dirname, '../../../../data');
 
 /** Starts what the worker does: a handler per subscription, and timed jobs in the time of China. */
 @Injectable()
@@ -23,7 +42,13 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(ProjectOrders) private readonly projectOrders: ProjectOrders,
     @Inject(Projection) private readonly projection: Projection,
     @Inject(RefreshCardOfStock) private readonly refreshCardOfStock: RefreshCardOfStock,
+    @Inject(TellOfListing) private readonly tellOfListing: TellOfListing,
+    @Inject(RefreshCardsOfPermit) private readonly refreshCardsOfPermit: RefreshCardsOfPermit,
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
+    @Inject(OnboardingHandlers) private readonly onboarding: OnboardingHandlers,
+    @Inject(ForgetApplicantsSweep) private readonly forgetApplicants: ForgetApplicantsSweep,
+    @Inject(FreightService) private readonly freight: FreightService,
+    @Inject(TellActing) private readonly tellActing: TellActing,
     @Inject(StockService) private readonly stock: StockService,
     @Inject(Retention) private readonly retention: Retention,
     @Inject(KeyRotation) private readonly keyRotation: KeyRotation,
@@ -31,14 +56,24 @@ export class Jobs implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.consumer.start([...this.notices.all, this.refreshCardOfStock, ...this.orders.all, this.projectOrders]);
+    await this.consumer.start([
+      ...this.notices.all,
+      this.tellActing,
+      ...this.onboarding.all,
+      new GiveFreight(this.freight, () => readFreight(DATA)),
+      this.refreshCardOfStock,
+      this.refreshCardsOfPermit,
+      this.tellOfListing,
+      ...this.orders.all,
+      this.projectOrders,
+    ]);
     for (const { queue, run } of [...this.notices.jobs, ...this.payments.jobs]) await this.queue.workOff(queue, run);
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
       'catalog.lapse-holds': () => this.lapseHolds(),
       'catalog.refresh-cards-of-the-day': () => this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now())),
       'identity.forget': () => this.retention.forget(),
-      'identity.rotate-keys': () => this.keyRotation.rotate(ORDER_SEALED_COLUMNS),
+      'identity.rotate-keys': () => this.keyRotation.rotate([...ORDER_SEALED_COLUMNS, ...VILLAGE_SELLER_SEALED_COLUMNS]),
       'insight.sweep': () => this.projection.sweep(),
       'notice.forget': () => this.noticeRetention.forget(),
       'order.forget-buyers': () => this.orders.sweep('order.forget-buyers'),
@@ -47,6 +82,7 @@ export class Jobs implements OnApplicationBootstrap {
       'order.fulfilment-sweep': () => this.orders.sweep('order.fulfilment-sweep'),
       'order.lapse-unpaid': () => this.orders.sweep('order.lapse-unpaid'),
       'order.release-money': () => this.orders.sweep('order.release-money'),
+      'village-seller.forget-applicants': () => this.forgetApplicants.run(),
       ...this.payments.timed,
     };
     for (const [name, cron] of Object.entries(TIMED_JOBS)) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CatalogModule } from '@shanhuo/catalog';
+import { CatalogModule, TellOfListing } from '@shanhuo/catalog';
 import { DatabaseModule, type JobWork } from '@shanhuo/database';
 import { IdentityModule } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
@@ -8,6 +8,7 @@ import { InsightModule } from '@shanhuo/insight';
 import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
+import { MembershipModule, OnboardingModule } from '@shanhuo/village-seller';
 import { ENTITIES, SUBSCRIPTIONS } from './libs.js';
 import { Jobs } from './jobs.js';
 
@@ -38,12 +39,14 @@ export class WorkerModule {
         }),
         IdentityModule.forRoot(environment),
         NoticeModule,
+        MembershipModule,
+        OnboardingModule,
         catalog,
         payment,
         order,
         InsightModule.forRoot({ imports: [catalog, payment, order], directUrl: environment.databaseDirectUrl }),
       ],
-      providers: [Jobs],
+      providers: [Jobs, TellOfListing],
     };
   }
 }

@@ -5,6 +5,7 @@ import { ChecklistResolver } from './checklist/checklist.resolver.js';
 import { PauseResolver } from './pause/pause.resolver.js';
 import { PermitResolver } from './permit/permit.resolver.js';
 import { RegionResolver, VillageConnectionResolver } from './region/region.resolver.js';
+import { MemberResolver, MembershipResolver } from './membership/membership.resolver.js';
 import { MySellersResolver } from './seller/my-sellers.resolver.js';
 import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
 
@@ -20,6 +21,8 @@ export const VILLAGE_SELLER_RESOLVERS = [
   SellerResolver,
   MySellersResolver,
   CooperativeResolver,
+  MembershipResolver,
+  MemberResolver,
   ApplicantResolver,
   DecisionResolver,
   ChecklistResolver,

@@ -1,7 +1,15 @@
+import type { Subscription } from '@shanhuo/database';
+import { ACTED_FOR_SELLER } from './seller/acting-for.js';
+
+import { ONBOARDING_SUBSCRIPTIONS } from './application/telling.handlers.js';
 export { AreaImport, type AreaRecord } from './area/area.import.js';
 export type { AreaLevel, AreaPath, AreaRow } from './area/area.rows.js';
 export { AreaService } from './area/area.service.js';
+export { DocumentService } from './document/document.service.js';
 export { VILLAGE_SELLER_ENTITIES } from './entities.js';
+export { ForgetApplicantsSweep } from './application/forget-applicants.sweep.js';
+export { OnboardingHandlers } from './application/telling.handlers.js';
+export { VILLAGE_SELLER_REGISTER, VILLAGE_SELLER_SEALED_COLUMNS } from './village-seller.register.js';
 export { OnboardingModule } from './onboarding.module.js';
 export { PermitImport, type PermitRecord } from './import/permit.import.js';
 export { RegionImport, type DivisionRecord, type VillageRecord } from './import/region.import.js';
@@ -17,6 +25,8 @@ export { PlaceNames, type SellerNames, type VillageNames } from './region/place-
 export type { CountyRow, VillageRow } from './region/region.rows.js';
 export { RegionService, type VillageListInput } from './region/region.service.js';
 export { GrantSubjectNames } from './seller/grant-subject-names.js';
+export { MembershipModule } from './membership/membership.module.js';
+export { TellActing } from './membership/tell-acting.handler.js';
 export { ACTED_FOR_SELLER, ActingFor, type ActedForSeller } from './seller/acting-for.js';
 export { SellerAccess, type HeldSeller } from './seller/seller-access.js';
 export { SellerNotFound } from './seller/seller.failures.js';
@@ -31,3 +41,9 @@ export {
 export { SellerService } from './seller/seller.service.js';
 export { SELLER_KINDS, sellerStanding, type SellerKind, type SellerStanding } from './seller/seller.states.js';
 export { VillageSellerModule } from './village-seller.module.js';
+
+/** What this lib listens to. */
+export const VILLAGE_SELLER_SUBSCRIPTIONS: readonly Subscription[] = [
+  ...ONBOARDING_SUBSCRIPTIONS,
+  { event: ACTED_FOR_SELLER, subscriber: 'village-seller.tell-acting' },
+];

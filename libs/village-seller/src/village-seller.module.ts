@@ -14,6 +14,7 @@ import { PlaceNames } from './region/place-names.js';
 import { RegionRepository } from './region/region.repository.js';
 import { RegionService } from './region/region.service.js';
 import { ActingFor } from './seller/acting-for.js';
+import { ManagedCooperatives } from './seller/managed-cooperatives.js';
 import { SellerAccess } from './seller/seller-access.js';
 import { SellerRepository } from './seller/seller.repository.js';
 import { SellerService } from './seller/seller.service.js';
@@ -33,6 +34,7 @@ const PROVIDERS = [
   RegionImport,
   RegionRepository,
   RegionService,
+  ManagedCooperatives,
   SellerAccess,
   SellerImport,
   SellerRepository,

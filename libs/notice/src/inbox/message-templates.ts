@@ -1,10 +1,21 @@
 import type { Language } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
+import { LISTING_WORDS, type ListingTemplate } from '../words/listing-words.js';
+import { MEMBERSHIP_WORDS, type MembershipTemplate } from '../words/membership-words.js';
+import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
 import { OPERATOR_WORDS, type OperatorTemplate } from '../words/operator-words.js';
 import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
 
 export type MessageTemplate =
-  'welcome' | 'new-session' | 'password-changed' | 'second-factor-on' | OrderTemplate | OperatorTemplate;
+  | 'welcome'
+  | 'new-session'
+  | 'password-changed'
+  | 'second-factor-on'
+  | ListingTemplate
+  | OrderTemplate
+  | OnboardingTemplate
+  | OperatorTemplate
+  | MembershipTemplate;
 
 export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   welcome: {
@@ -35,8 +46,11 @@ export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
       en: 'Signing in now also asks for the digits of your authenticator. Keep the recovery codes in a safe place.',
     },
   },
+  ...LISTING_WORDS,
   ...ORDER_WORDS,
+  ...ONBOARDING_WORDS,
   ...OPERATOR_WORDS,
+  ...MEMBERSHIP_WORDS,
 };
 
 /** Title and body of a message in the language of its reader. */

@@ -104,7 +104,12 @@ export class MemberTermsService {
           ? await this.memberships.grant(tx, householdId, cooperativeId, scope, by)
           : (await this.memberships.revoke(tx, householdId, cooperativeId, scope, by)).length > 0;
       if (changed) {
-        const step = { personId, action: `membership.${how}`, template: `membership-${how}`, tell: 'cooperative' } as const;
+        const step = {
+          personId,
+          action: `membership.${how}`,
+          template: `membership-${how}`,
+          tell: 'cooperative',
+        } as const;
         const details = { scope: SCOPE_WORDS[scope] };
         await this.notices.note(tx, partiesOf(householdId, seller, current), { ...step, details });
       }

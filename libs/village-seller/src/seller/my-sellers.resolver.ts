@@ -1,27 +1,53 @@
 import { Inject } from '@nestjs/common';
-import { Context, Query, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type Viewer } from '@shanhuo/identity';
-import type { RequestContext } from '@shanhuo/kernel/graphql';
-import { SellerAccess } from './seller-access.js';
+import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow, type ViewerContext } from '@shanhuo/identity';
+import { HeldSellerType, ManagedCooperativeType } from '../membership/membership.types.js';
+import { ManagedCooperatives } from './managed-cooperatives.js';
+import { SellerAccess, type HeldSeller } from './seller-access.js';
 import { SellerRepository } from './seller.repository.js';
 import { SellerType } from './seller.types.js';
 
-@Resolver(() => SellerType)
+/** For whom one acts. */
+@Resolver(() => HeldSellerType)
 export class MySellersResolver {
   constructor(
     @Inject(SellerAccess) private readonly access: SellerAccess,
+    @Inject(ManagedCooperatives) private readonly managed: ManagedCooperatives,
     @Inject(SellerRepository) private readonly sellers: SellerRepository,
   ) {}
 
-  @Allow.role(['seller', 'manager'], 'sellers the person acts for: their own, and the one their cooperative is')
-  @Query(() => [SellerType], {
-    description: 'The sellers one acts for, whatever their standing; the longest here first.',
+  @Allow.role(
+    ['seller', 'manager'],
+    'sellers the person acts for: their own, the one their cooperative is, and members that let it',
+  )
+  @Query(() => [HeldSellerType], {
+    description: 'The sellers one acts for and how far, whatever their standing; the longest here first.',
   })
-  async mySellers(@CurrentViewer() viewer: Viewer, @Context() context: RequestContext): Promise<SellerType[]> {
+  async mySellers(@Context() { viewer, language }: ViewerContext): Promise<HeldSellerType[]> {
     const held = await this.access.findHeldSellers(viewer);
-    return this.sellers.findHeldSellers(
-      held.map(({ id }) => id),
-      context.language,
-    );
+    return held.map((seller) => toHeld(seller, language));
   }
+
+  @Allow.role('manager', 'cooperatives the person manages')
+  @Query(() => [ManagedCooperativeType], { description: 'The cooperatives one manages.' })
+  async myCooperatives(@Context() { viewer, language }: ViewerContext): Promise<ManagedCooperativeType[]> {
+    return this.managed.find(viewer, language);
+  }
+
+  @Allow.asParent()
+  @ResolveField(() => SellerType, { description: 'The seller itself, whatever its standing.' })
+  async seller(@Parent() { id }: HeldSellerType, @Context() { loaders, language }: ViewerContext): Promise<SellerType> {
+    const found = await loaders.load('village_seller.held_sellers', id, async (ids) => {
+      const rows = await this.sellers.findHeldSellers(ids, language);
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    if (found === undefined) throw new Error(`seller ${id} is held and not there`);
+    return found;
+  }
+}
+
+function toHeld(held: HeldSeller, language: ViewerContext['language']): HeldSellerType {
+  const { id, code, through, scopes, actingCooperative } = held;
+  const name = language === 'en' ? held.nameEn : held.name;
+  return { id, code, name, through, scopes, actingCooperativeName: actingCooperative?.name[language] ?? null };
 }
