@@ -91,17 +91,21 @@ export class StockService {
     if (short !== undefined) {
       return new OutOfStock(short.variantId, short.quantity, found.get(short.variantId)?.available ?? 0);
     }
-    for (const { variantId, available } of found.values()) {
-      if (available === 0) await this.events.publish(tx, stockTurned(variantId));
-    }
+    const gone = [...found.values()].filter(({ available }) => available === 0);
+    await this.events.publishAll(
+      tx,
+      gone.map(({ variantId }) => stockTurned(variantId)),
+    );
     return undefined;
   }
 
   /** Where all that is available came back just now, there was none before. */
   private async tellOfReturned(tx: Transaction, moved: readonly MovedStock[]): Promise<void> {
-    for (const { variantId, quantity, available } of moved) {
-      if (available === quantity) await this.events.publish(tx, stockTurned(variantId));
-    }
+    const back = moved.filter(({ quantity, available }) => available === quantity);
+    await this.events.publishAll(
+      tx,
+      back.map(({ variantId }) => stockTurned(variantId)),
+    );
   }
 }
 

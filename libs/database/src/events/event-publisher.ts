@@ -4,11 +4,16 @@ import { currentRequestId } from '../request/request-scope.js';
 import { statement } from '../statements/statement.js';
 import { runIn, type Transaction } from '../transaction/database.js';
 import type { DomainEvent, Subscription } from './domain-event.js';
-import { JobQueue } from './job-queue.js';
+import { enqueued, jobRows, jobsFrom, TOLD } from './new-job.js';
 
-const keepEvent = statement(
-  'database.keep_event',
-  `insert into database.events (id, name, payload, occurred_at, request_id) values ($1, $2, $3, $4, $5)`,
+/** `$1` events, `$2` now, `$3` request, `$4` jobs. */
+const publishEvents = statement(
+  'database.publish_events',
+  `with kept as (
+     insert into database.events (id, name, payload, occurred_at, request_id)
+     select e.id, e.name, e.payload, $2, $3 from json_to_recordset($1::json) as e (id uuid, name text, payload jsonb)),
+   ${enqueued(jobsFrom(4))}
+   select ${TOLD} as told`,
 );
 
 export const SUBSCRIPTIONS = Symbol('subscriptions');
@@ -17,18 +22,27 @@ export const SUBSCRIPTIONS = Symbol('subscriptions');
 @Injectable()
 export class EventPublisher {
   constructor(
-    @Inject(JobQueue) private readonly jobs: JobQueue,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(SUBSCRIPTIONS) private readonly subscriptions: readonly Subscription[],
   ) {}
 
   /** Publishes when `tx` commits, to each subscriber at least once. Returns the id of the event. */
   async publish(tx: Transaction, event: DomainEvent): Promise<string> {
-    const id = newId();
-    await runIn(tx, keepEvent, [id, event.name, event.payload, this.clock.now(), currentRequestId() ?? null]);
-    for (const { subscriber } of this.subscriptions.filter((each) => each.event === event.name)) {
-      await this.jobs.enqueue(tx, subscriber, { eventId: id });
-    }
+    const [id = ''] = await this.publishAll(tx, [event]);
     return id;
+  }
+
+  /** As `publish`, all of them and the jobs of all subscribers in one statement. */
+  async publishAll(tx: Transaction, events: readonly DomainEvent[]): Promise<string[]> {
+    if (events.length === 0) return [];
+    const kept = events.map(({ name, payload }) => ({ id: newId(), name, payload }));
+    const jobs = kept.flatMap(({ id, name }) =>
+      this.subscriptions
+        .filter(({ event }) => event === name)
+        .map(({ subscriber }) => ({ queue: subscriber, data: { eventId: id } })),
+    );
+    const values = [JSON.stringify(kept), this.clock.now(), currentRequestId() ?? null, jobRows(jobs)];
+    await runIn(tx, publishEvents, values);
+    return kept.map(({ id }) => id);
   }
 }

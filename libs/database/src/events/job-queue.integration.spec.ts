@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { DatabaseModule } from '../database.module.js';
@@ -55,6 +56,54 @@ describe('jobs of a process that works when it is told', () => {
     expect(await jobs.workOffWaiting()).toBe(4);
     expect(seen.toSorted()).toEqual(['after later', 'after now', 'later', 'now']);
     expect(await jobs.workOffWaiting()).toBe(0);
+  });
+
+  it('are rows as pg-boss itself would write them', async () => {
+    const startAfter = new Date('2099-01-01');
+    await enqueue(FIRST, { by: 'us' });
+    await enqueue(FIRST, { by: 'us' }, startAfter);
+    const tries = { retryLimit: 20, retryBackoff: true, retryDelay: 1, retryDelayMax: 300 };
+    await jobs.boss.send(FIRST, { by: 'pg-boss' }, tries);
+    await jobs.boss.send(FIRST, { by: 'pg-boss' }, { ...tries, startAfter });
+    const rowsBy = async (by: string): Promise<object[]> => {
+      const rows = await database.read<{ row: object }>(
+        {
+          text: `select to_jsonb(j) - '{id,data,created_on,start_after,keep_until}'::text[]
+              || jsonb_build_object('keep', keep_until - start_after, 'later', start_after > created_on) as row
+            from pgboss.job j where data ->> 'by' = $1 order by start_after`,
+        },
+        [by],
+      );
+      return rows.map(({ row }) => row);
+    };
+    expect(await rowsBy('us')).toEqual(await rowsBy('pg-boss'));
+    await jobs.workOff(FIRST, () => Promise.resolve());
+    expect(await jobs.workOffWaiting()).toBe(4);
+  });
+
+  it('wake whoever listens to pg-boss as soon as they are there, and not those for later', async () => {
+    const heard: (string | undefined)[] = [];
+    const listener = new Client({ connectionString: file.url });
+    await listener.connect();
+    listener.on('notification', ({ payload }) => heard.push(payload));
+    const listen = async (): Promise<string> => {
+      const text = `select 'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24) as channel`;
+      return (await listener.query<{ channel: string }>(text)).rows[0]?.channel ?? '';
+    };
+    await listener.query(`listen "${await listen()}"`);
+    await enqueue(FIRST, {}, new Date('2099-01-01'));
+    await enqueue(SECOND, {});
+    await jobs.boss.send(FIRST, {});
+    await listener.query('select 1');
+    expect(heard).toEqual([SECOND, FIRST]);
+    await listener.end();
+    await jobs.workOff(FIRST, () => Promise.resolve());
+    await jobs.workOff(SECOND, () => Promise.resolve());
+    await jobs.workOffWaiting();
+  });
+
+  it('fail the statement that wants them where there is no such queue', async () => {
+    await expect(enqueue('spec.nowhere', {})).rejects.toThrow();
   });
 
   it('are taken and completed by statements that are planned once', async () => {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PgBoss, type Db } from 'pg-boss';
+import { PgBoss } from 'pg-boss';
+import { statement } from '../statements/statement.js';
 import { runIn, type Transaction } from '../transaction/database.js';
-import { prepared } from './job-statements.js';
+import { enqueued, jobRows, jobsFrom, TOLD } from './new-job.js';
 
 export const JOB_SCHEMA = 'pgboss';
 
@@ -16,6 +17,8 @@ const FETCHING = {
 /** How a process meets jobs: it works as they come, only when it is told (programs that move the clock), or never. */
 export type JobWork = 'as-they-come' | 'when-told' | 'never';
 export const JOB_WORK = Symbol('job work');
+
+const enqueueJobs = statement('database.enqueue_jobs', `with ${enqueued(jobsFrom(1))} select ${TOLD} as told`);
 
 /** Jobs at once, where the cost of a run hardly grows with them. */
 const TOGETHER = 100;
@@ -36,15 +39,7 @@ export class JobQueue {
 
   /** Enqueues a job that becomes visible to workers when `tx` commits. `startAfter` delays it. */
   async enqueue(tx: Transaction, queue: string, data: object, startAfter?: Date): Promise<void> {
-    const id = await this.boss.send(queue, data, {
-      db: inside(tx),
-      retryLimit: 20,
-      retryBackoff: true,
-      retryDelay: 1,
-      retryDelayMax: 300,
-      ...(startAfter === undefined ? {} : { startAfter }),
-    });
-    if (id === null) throw new Error(`no job was made in ${queue}`);
+    await runIn(tx, enqueueJobs, [jobRows([{ queue, data, startAfter }])]);
   }
 
   /**
@@ -147,11 +142,4 @@ async function inTurn(
   const outcomes: PromiseSettledResult<void>[] = [];
   for (const job of jobs) outcomes.push(...(await Promise.allSettled([run(job)])));
   return outcomes;
-}
-
-/** pg-boss speaks `{ rows }`. Its long statements are prepared like ours, so that not every job has them planned anew. */
-function inside(tx: Transaction): Db {
-  return {
-    executeSql: async (text: string, values?: unknown[]) => ({ rows: await runIn(tx, prepared(text), values ?? []) }),
-  } as Db;
 }
