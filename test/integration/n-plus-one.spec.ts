@@ -3,6 +3,7 @@ import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
 import { pathQueries } from './n-plus-one/paths.js';
 import { StatementCounter } from '../support/statement-counter.js';
 import { CODES, SALES_ARGUMENTS } from './n-plus-one/world-records.js';
+import { LISTING_ARGUMENTS } from './n-plus-one/world-listings.js';
 import { openWorld, type World } from './n-plus-one/world.js';
 
 const FEW = 2;
@@ -46,9 +47,11 @@ const SIGNED_IN = new Set([
   ...['me', 'mySellers', 'freightTemplate', 'addresses', 'cart', 'order', 'orders'],
   ...['sellerOrder', 'sellerOrders', 'packingList', 'sellerMoney'],
   ...['dashboard', 'salesCut', 'saleLines', 'saleEntries'],
+  ...['listings', 'listing', 'listingPreview', 'listingForm', 'freightCheck'],
 ]);
 /** What only the county desk sees. */
 const OPERATORS = new Set([
+  ...['listingsToReview', 'listingReview', 'listingReviewPreview'],
   'payment',
   'payments',
   'refunds',
@@ -61,7 +64,8 @@ const OPERATORS = new Set([
 ]);
 
 const valueOf = (field: string, argument: string): string | { readonly literal: string } | undefined =>
-  argument === 'query' ? '木耳' : (SALES_ARGUMENTS[argument] ?? CODES[field as keyof typeof CODES]);
+  LISTING_ARGUMENTS[field]?.[argument] ??
+  (argument === 'query' ? '木耳' : (SALES_ARGUMENTS[argument] ?? CODES[field as keyof typeof CODES]));
 
 const paths = pathQueries(await buildSchema(), valueOf);
 

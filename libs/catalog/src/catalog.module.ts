@@ -3,7 +3,7 @@ import { VillageSellerModule } from '@shanhuo/village-seller';
 import { CardProjection } from './card/card.projection.js';
 import { CardRepository } from './card/card.repository.js';
 import { CardService } from './card/card.service.js';
-import { RefreshCardOfStock, RefreshCardsOfTheDay } from './card/card.subscribers.js';
+import { RefreshCardOfStock, RefreshCardsOfPermit, RefreshCardsOfTheDay } from './card/card.subscribers.js';
 import { FreightRepository } from './freight/freight.repository.js';
 import { FreightDesk } from './freight/freight-desk.service.js';
 import { FreightService } from './freight/freight.service.js';
@@ -55,6 +55,7 @@ const PROVIDERS = [
   StockRepository,
   StockService,
   RefreshCardOfStock,
+  RefreshCardsOfPermit,
   RefreshCardsOfTheDay,
   PictureGate,
   PictureRepository,

@@ -1,6 +1,11 @@
 export { CardProjection } from './card/card.projection.js';
 export { CardService, type CardFilterInput, type CardPageInput } from './card/card.service.js';
-export { CARD_SUBSCRIPTIONS, RefreshCardOfStock, RefreshCardsOfTheDay } from './card/card.subscribers.js';
+export {
+  CARD_SUBSCRIPTIONS,
+  RefreshCardOfStock,
+  RefreshCardsOfPermit,
+  RefreshCardsOfTheDay,
+} from './card/card.subscribers.js';
 export { CatalogModule } from './catalog.module.js';
 export { CATALOG_ENTITIES } from './entities.js';
 export { freightOf, type FreightRate, type FreightUnit, type Parcel } from './freight/freight.rules.js';
@@ -9,6 +14,7 @@ export type { FreightBand, FreightTerms, GivenFreightTerms } from './freight/fre
 export { CatalogImport, type CategoryRecord, type ProductRecord } from './import/catalog.import.js';
 export { OfferService } from './listing/offer.service.js';
 export { MediaStore } from './media/media-store.js';
+export { LISTING_SUBSCRIPTIONS, TellOfListing } from './listing/tell-of-listing.js';
 export { PictureService } from './media/picture.service.js';
 export { ProductService } from './product/product.service.js';
 export { RETURN_CLASSES, SIX_KINDS, type ReturnClass, type SixKind } from './product/product.states.js';

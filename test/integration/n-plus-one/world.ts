@@ -8,6 +8,7 @@ import { UNASKED_PROVIDER } from '@shanhuo/payment/testing';
 import { AreaImport, RegionImport, SellerImport } from '@shanhuo/village-seller';
 import { signIn } from '../../support/sign-in.js';
 import { TestApi } from '../../support/test-api.js';
+import { fillListings } from './world-listings.js';
 import { fillMoney } from './world-money.js';
 import { fillOrders } from './world-orders.js';
 import { areasOf, categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
@@ -31,6 +32,7 @@ const ONE_SESSION_MORE = `
 export async function openWorld(rows: number): Promise<World> {
   const api = await TestApi.start({ payments: UNASKED_PROVIDER });
   await fillShop(api, rows);
+  await fillListings(api, rows);
   const token = await fillAccount(api, rows);
   return { api, token, operatorToken: await signIn(api, api.accountOf('operator')) };
 }

@@ -8,13 +8,18 @@ import {
   type Subscription,
   type Transaction,
 } from '@shanhuo/database';
+import { PERMIT_DECIDED, type PermitDecided } from '@shanhuo/village-seller';
 import { STOCK_TURNED, type StockTurned } from '../stock/stock.events.js';
 import { CardProjection } from './card.projection.js';
 
 const REFRESH_STOCK = 'catalog.refresh-card-of-stock';
+const REFRESH_PERMIT = 'catalog.refresh-cards-of-permit';
 
 /** What the cards listen to. */
-export const CARD_SUBSCRIPTIONS: readonly Subscription[] = [{ event: STOCK_TURNED, subscriber: REFRESH_STOCK }];
+export const CARD_SUBSCRIPTIONS: readonly Subscription[] = [
+  { event: STOCK_TURNED, subscriber: REFRESH_STOCK },
+  { event: PERMIT_DECIDED, subscriber: REFRESH_PERMIT },
+];
 
 const findProductOfVariant = statement(
   'catalog.find_product_of_variant',
@@ -34,13 +39,43 @@ export class RefreshCardOfStock implements EventHandler<StockTurned['payload']> 
   }
 }
 
+const findFoodOfSeller = statement(
+  'catalog.find_food_of_seller',
+  `select p.id as "productId" from catalog.products p join catalog.categories g on g.id = p.category_id
+   where p.seller_id = $1 and p.state = 'on_sale' and g.permit_kinds <> '{}'`,
+);
+
+/** With a permit food comes on the shelves, and without it goes. */
+@Injectable()
+export class RefreshCardsOfPermit implements EventHandler<PermitDecided> {
+  readonly subscriber = REFRESH_PERMIT;
+
+  constructor(@Inject(CardProjection) private readonly cards: CardProjection) {}
+
+  async handle(tx: Transaction, event: DeliveredEvent<PermitDecided>): Promise<void> {
+    const rows = await runIn<{ productId: string }>(tx, findFoodOfSeller, [event.payload.sellerId]);
+    if (rows.length === 0) return;
+    await this.cards.refresh(
+      tx,
+      rows.map(({ productId }) => productId),
+    );
+  }
+}
+
 const findTurningCards = statement(
   'catalog.find_turning_cards',
   `select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
-   union select l.product_id from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id where t.issued_on = $1`,
+   union select l.product_id from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id where t.issued_on = $1
+   union select p.id from village_seller.permits k join catalog.products p on p.seller_id = k.seller_id
+     where k.state = 'accepted' and k.valid_from = $1::date
+   union select p.id from village_seller.permits k join catalog.products p on p.seller_id = k.seller_id
+     where k.state = 'accepted' and k.valid_until = $1::date - 1`,
 );
 
-/** Evidence that begins today. (What ends shows no longer by itself: a card carries the last day of each claim.) */
+/**
+ * Evidence that begins today, and permits that begin or have ended. (What else ends shows no longer by itself: a card
+ * carries the last day of each claim.)
+ */
 @Injectable()
 export class RefreshCardsOfTheDay {
   constructor(

@@ -3,13 +3,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Sellers list by themselves: drafts and revisions, review, changes of price and stock, uploads, words that are refused. */
 export class Listing1763807200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...GOODS, ...REVISIONS, ...CHANGES, ...DATA]) await runner.query(statement);
+    for (const statement of [...GOODS, ...PERMITS, ...REVISIONS, ...CHANGES, ...DATA]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ['refused_words', 'terms', 'uploads', 'stock_changes', 'price_changes', 'product_revisions'])
       await runner.query(`drop table catalog.${table}`);
     await runner.query(`drop function catalog.refuse_rewriting_revision`);
+    await runner.query(`drop index village_seller.permits_beginning, village_seller.permits_ending`);
     await runner.query(`delete from catalog.products where category_id is null`);
     await runner.query(`alter table catalog.variants drop column pack_amount, drop column pack_unit`);
     await runner.query(`drop index catalog.products_client_request`);
@@ -45,6 +46,12 @@ const GOODS = [
       when 'piece' then item_count = pack_amount
       when 'box' then item_count = pack_amount
       else true end)`,
+];
+
+/** What begins or ends in the night is looked for by its day. */
+const PERMITS = [
+  `create index permits_beginning on village_seller.permits (valid_from) where state = 'accepted'`,
+  `create index permits_ending on village_seller.permits (valid_until) where state = 'accepted'`,
 ];
 
 const REVISIONS = [

@@ -1,0 +1,62 @@
+import { RefusedWords } from '@shanhuo/catalog';
+import { REFUSED_WORDS } from '@shanhuo/catalog/testing';
+import { newId, shortCodeOf } from '@shanhuo/kernel';
+import type { TestApi } from '../../support/test-api.js';
+import { numbers } from './world-records.js';
+
+/** Of the one change that pages of reviewers are asked for. */
+const REVIEWED = '01970000-0000-7000-8000-00000000001f';
+const PRODUCT = shortCodeOf('product 0-0-0');
+const SELLER = shortCodeOf('seller 0-0');
+
+type Value = string | { readonly literal: string };
+
+/** Arguments of the queries of listing, by field and argument. */
+export const LISTING_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, Value>>>> = {
+  listings: { sellerCode: SELLER },
+  listing: { sellerCode: SELLER, code: PRODUCT },
+  listingPreview: { sellerCode: SELLER, code: PRODUCT },
+  listingForm: { sellerCode: SELLER },
+  freightCheck: { sellerCode: SELLER, shippingWeightGrams: { literal: '550' }, price: '9.90' },
+  listingReview: { id: REVIEWED },
+  listingReviewPreview: { id: REVIEWED },
+};
+
+const hashOf = (i: number): string => `f${i}`.padStart(64, '0');
+
+/** A change of every product waits, with as many pictures, findings and earlier ones as there are rows. */
+export async function fillListings(api: TestApi, rows: number): Promise<void> {
+  await api.database.inTransaction((tx) => api.app.get(RefusedWords).replace(tx, REFUSED_WORDS));
+  const hashes = numbers(rows).map(hashOf);
+  await run(api, `insert into catalog.pictures select hash, 1280, 1280 from unnest($1::text[]) as t (hash)`, [hashes]);
+  const finding = {
+    code: 'WORD_SUPERLATIVE',
+    field: 'title',
+    level: 'looked_at',
+    found: '野生',
+    message: '看',
+    messageEn: 'Look',
+  };
+  const findings = JSON.stringify(numbers(rows).map(() => finding));
+  // Those before it were decided; the newest waits.
+  await run(
+    api,
+    `insert into catalog.product_revisions (id, product_id, number, base, state, content, findings, submitted_at,
+       submitted_by, decided_at, decided_by, reason)
+     select case when n = $2 and p.code = $4 then $5::uuid else gen_random_uuid() end, p.id, n, 'change',
+       case when n = $2 then 'in_review' else 'refused' end,
+       json_build_object('title', p.title, 'titleEn', '', 'description', '', 'descriptionEn', '', 'season', '',
+         'seasonEn', '', 'categoryCode', g.code, 'villageId', p.village_id, 'shipWithinHours', 48,
+         'returnClass', 'seven_day', 'prepacked', null, 'pictures', $1::text[]),
+       $3::jsonb, timestamptz '2026-11-01' + n * interval '1 minute', $6,
+       case when n < $2 then timestamptz '2026-11-02' end, case when n < $2 then $6::uuid end,
+       case when n < $2 then '不行' end
+     from catalog.products p join catalog.categories g on g.id = p.category_id
+     cross join generate_series(1, $2::int) n`,
+    [hashes, rows, findings, PRODUCT, REVIEWED, newId()],
+  );
+}
+
+async function run(api: TestApi, text: string, values: readonly unknown[]): Promise<void> {
+  await api.database.read({ text }, values);
+}
