@@ -73,7 +73,8 @@ export class Jobs implements OnApplicationBootstrap {
       'catalog.lapse-holds': () => this.lapseHolds(),
       'catalog.refresh-cards-of-the-day': () => this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now())),
       'identity.forget': () => this.retention.forget(),
-      'identity.rotate-keys': () => this.keyRotation.rotate([...ORDER_SEALED_COLUMNS, ...VILLAGE_SELLER_SEALED_COLUMNS]),
+      'identity.rotate-keys': () =>
+        this.keyRotation.rotate([...ORDER_SEALED_COLUMNS, ...VILLAGE_SELLER_SEALED_COLUMNS]),
       'insight.sweep': () => this.projection.sweep(),
       'notice.forget': () => this.noticeRetention.forget(),
       'order.forget-buyers': () => this.orders.sweep('order.forget-buyers'),

@@ -15,6 +15,7 @@ export const TIMED_JOBS = {
   'payment.catch-up': '* * * * *',
   'payment.reconcile': '10 6 * * *',
   'payment.sum-ledger-day': '20 0 * * *',
+  'village-seller.forget-applicants': '0 4 * * *',
 } as const;
 
 /** Timed jobs that a worker runs when it starts as well: while none ran, nobody was told of anything. */

@@ -13,6 +13,7 @@ import { OfferResolver } from './listing/offer.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './review/review.resolver.js';
 
+export { DOCUMENT_PATH, DocumentController } from './media/document.controller.js';
 export { MediaController } from './media/media.controller.js';
 export { PICTURE_BODY_LIMIT, UPLOAD_PATH, UploadController } from './media/upload.controller.js';
 /** What the route of pictures works with: limits of persons, which only the API has. */

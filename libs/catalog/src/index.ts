@@ -7,14 +7,16 @@ export {
   RefreshCardsOfTheDay,
 } from './card/card.subscribers.js';
 export { CatalogModule } from './catalog.module.js';
+export { CATALOG_REGISTER } from './catalog.register.js';
 export { CATALOG_ENTITIES } from './entities.js';
 export { freightOf, type FreightRate, type FreightUnit, type Parcel } from './freight/freight.rules.js';
+export { FREIGHT_SUBSCRIPTIONS, GiveFreight } from './freight/give-freight.handler.js';
 export { FreightService } from './freight/freight.service.js';
 export type { FreightBand, FreightTerms, GivenFreightTerms } from './freight/freight.terms.js';
 export { CatalogImport, type CategoryRecord, type ProductRecord } from './import/catalog.import.js';
 export { OfferService } from './listing/offer.service.js';
-export { MediaStore } from './media/media-store.js';
 export { LISTING_SUBSCRIPTIONS, TellOfListing } from './listing/tell-of-listing.js';
+export { MediaStore } from './media/media-store.js';
 export { PictureService } from './media/picture.service.js';
 export { ProductService } from './product/product.service.js';
 export { RETURN_CLASSES, SIX_KINDS, type ReturnClass, type SixKind } from './product/product.states.js';

@@ -6,12 +6,15 @@ import { ApplicationSteps } from './application/application.steps.js';
 import { ApplyService } from './application/apply.service.js';
 import { DecideService } from './application/decide.service.js';
 import { FiledPapers } from './application/filed-papers.js';
+import { ForgetApplicantsSweep } from './application/forget-applicants.sweep.js';
 import { OpenShop } from './application/open-shop.js';
 import { ResubmitService } from './application/resubmit.service.js';
 import { ReviewService } from './application/review.service.js';
+import { OnboardingHandlers, TELLING_PROVIDERS } from './application/telling.handlers.js';
 import { StatedIdentity } from './application/stated-identity.js';
 import { ChecklistRepository } from './checklist/checklist.repository.js';
 import { ChecklistDesk } from './checklist/checklist-desk.service.js';
+import { DocumentService } from './document/document.service.js';
 import { VillageSellerModule } from './village-seller.module.js';
 
 const PROVIDERS = [
@@ -22,11 +25,15 @@ const PROVIDERS = [
   ChecklistDesk,
   ChecklistRepository,
   DecideService,
+  DocumentService,
+  ForgetApplicantsSweep,
   FiledPapers,
+  OnboardingHandlers,
   OpenShop,
   ResubmitService,
   ReviewService,
   StatedIdentity,
+  ...TELLING_PROVIDERS,
 ];
 
 /**

@@ -18,11 +18,16 @@ export function takeRawBody(fastify: FastifyInstance, path: string, bodyLimit: n
 /** As above, for bytes that are read by whoever serves the route and not before: permission is asked first. */
 const STREAM = 'application/vnd.shanhuo.stream';
 
-/** Lets one route read its body as it comes, whatever type it says it has. The route bounds what it reads. */
-export function takeBodyAsStream(fastify: FastifyInstance, method: string, path: string, bodyLimit: number): void {
+/** Lets routes read their bodies as they come, whatever type they say they have. Each bounds what it reads. */
+export function takeBodyAsStream(
+  fastify: FastifyInstance,
+  method: string,
+  paths: readonly string[],
+  bodyLimit: number,
+): void {
   fastify.addContentTypeParser(STREAM, (_request, payload, done) => done(null, payload));
   fastify.addHook('onRoute', (route: RouteOptions) => {
-    if (route.url !== path || ![route.method].flat().includes(method)) return;
+    if (!paths.includes(route.url) || ![route.method].flat().includes(method)) return;
     // One byte more, so that the route itself says in words that it was too much.
     route.bodyLimit = bodyLimit + 1;
     route.onRequest = async (request) => {

@@ -5,6 +5,7 @@ import { IDENTITY_FAILURE_WORDS } from '@shanhuo/identity/graphql';
 import { readLanguage } from '@shanhuo/kernel';
 import { PICTURE_REFUSALS, PictureRefused } from './picture-refused.js';
 import { MOST_PICTURE_BYTES } from './picture-source.js';
+import { readBounded } from './read-bounded.js';
 import type { PictureRow } from './picture.repository.js';
 import { UploadService } from './upload.service.js';
 
@@ -49,16 +50,4 @@ export class UploadController {
     const { contentHash, width, height } = taken;
     return { contentHash, width, height };
   }
-}
-
-/** All of a body, or a refusal as soon as it is too long: what comes after is not kept. */
-async function readBounded(body: Readable | undefined): Promise<Buffer | PictureRefused> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += (chunk as Buffer).length;
-    if (size > PICTURE_BODY_LIMIT) return new PictureRefused('PICTURE_TOO_LARGE');
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
 }

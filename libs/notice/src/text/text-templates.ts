@@ -1,8 +1,9 @@
 import type { Language, Wording } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
-import { ORDER_WORDS, type OrderTemplate } from '../words/order-words.js';
+import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
+import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
 
-export type TextTemplate = 'sign-in-code' | OrderTemplate;
+export type TextTemplate = 'sign-in-code' | OrderTemplate | OnboardingTemplate;
 
 /** Text messages, with `{name}` where a detail stands. Who sends stands first, as carriers require of a signature. */
 export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
@@ -11,6 +12,7 @@ export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
     en: '[Shanhuo] Your sign-in code is {code}, good for {minutes} minutes. Tell it to nobody, whoever asks.',
   },
   ...signed(ORDER_WORDS),
+  ...signed(ONBOARDING_WORDS),
 };
 
 export function writeText(template: TextTemplate, language: Language, details: Details): string {
@@ -18,10 +20,10 @@ export function writeText(template: TextTemplate, language: Language, details: D
 }
 
 /** What the inbox says, so that a phone and an inbox never disagree. */
-function signed(words: typeof ORDER_WORDS): Record<OrderTemplate, Wording> {
-  const entries = Object.entries(words).map(([template, { body }]) => [
+function signed<Template extends string>(words: Readonly<Record<Template, MessageWords>>): Record<Template, Wording> {
+  const entries = Object.entries<MessageWords>(words).map(([template, { body }]) => [
     template,
     { 'zh-CN': `【山货】${body['zh-CN']}`, en: `[Shanhuo] ${body.en}` },
   ]);
-  return Object.fromEntries(entries) as Record<OrderTemplate, Wording>;
+  return Object.fromEntries(entries) as Record<Template, Wording>;
 }
