@@ -23,6 +23,8 @@ const line = (changes: Partial<Line> = {}): Line => ({
   priceChange: 'NONE',
   amount: { amount: '25.60' },
   returnClass: 'SEVEN_DAY',
+  pausedUntil: null,
+  pauseReason: null,
   ...changes,
 });
 

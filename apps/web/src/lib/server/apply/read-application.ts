@@ -1,5 +1,4 @@
-import { isDay } from '../../operator/read-day.js';
-import { normaliseLine } from '../../text/normalise.js';
+import { readTypedDay } from '../typed-day.js';
 import { typedText } from '../typed-text.js';
 import type { ApplicationDraft } from './apply-draft.js';
 
@@ -20,14 +19,6 @@ export function readApplication(form: FormData, village: ApplicationDraft['villa
     documents: readDocuments(form),
     ...(village && { village }),
   };
-}
-
-/** `2015.3.1`, or the same with the words for year, month and day, means `2015-03-01`; what means no day stays as it was typed. */
-function readTypedDay(typed: string): string {
-  const [, year = '', month = '', day = ''] =
-    /^(\d{4})[^\d]+(\d{1,2})[^\d]+(\d{1,2})[^\d]*$/.exec(normaliseLine(typed)) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(iso) ? iso : typed.trim();
 }
 
 /** Pictures that had arrived before another field was refused need not be sent again. */
