@@ -46,6 +46,11 @@ export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: 'SellerMoney',
     stranger: { answers: undefined, nobodys: () => ({ sellerCode: shortCodeOf('seller nobody') }) },
   },
+  'Query.householdMoney': {
+    input: (owner) => ({ sellerCode: sellerOf(owner) }),
+    answers: 'HouseholdMoney',
+    stranger: { answers: undefined, nobodys: () => ({ sellerCode: shortCodeOf('seller nobody') }) },
+  },
   'Mutation.shipSellerOrder': {
     input: async (owner) => ({ input: parcelOf(await aSellerOrder(owner)) }),
     answers: 'SellerOrderShipped',

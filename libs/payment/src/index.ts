@@ -9,6 +9,7 @@ export {
   type SellerGroup,
   type SellerGroupPage,
 } from './ledger/ledger.reader.js';
+export { SellerMonthsReader, type SellerMonth } from './ledger/seller-months.reader.js';
 export { LedgerService, type GroupMove } from './ledger/ledger.service.js';
 export {
   PAYMENT_RETURNED,

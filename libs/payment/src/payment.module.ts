@@ -12,6 +12,7 @@ import { PaymentDeskRepository } from './desk/payment-desk.repository.js';
 import { PaymentDesk } from './desk/payment-desk.service.js';
 import { LedgerDaySums } from './ledger/day-sums.service.js';
 import { LedgerReader } from './ledger/ledger.reader.js';
+import { SellerMonthsReader } from './ledger/seller-months.reader.js';
 import { LedgerRepository } from './ledger/ledger.repository.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { PaymentHandlers } from './payment.handlers.js';
@@ -41,6 +42,7 @@ const PROVIDERS = [
   LedgerDaySums,
   LedgerDeskRepository,
   LedgerReader,
+  SellerMonthsReader,
   LedgerRepository,
   LedgerService,
   PaymentDesk,

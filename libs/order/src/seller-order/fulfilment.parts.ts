@@ -11,6 +11,7 @@ import { HoldDesk } from '../money-hold/hold-desk.service.js';
 import { HoldMoney } from '../money-hold/hold-money.service.js';
 import { MoneyHoldRepository } from '../money-hold/money-hold.repository.js';
 import { ReleaseHold } from '../money-hold/release-hold.service.js';
+import { HouseholdMoneyService } from '../money/household-money.service.js';
 import { SellerMoneyService } from '../money/seller-money.service.js';
 import { DueRepository } from '../receipt/due.repository.js';
 import { FulfilmentSweep } from '../receipt/fulfilment-sweep.js';
@@ -63,6 +64,7 @@ export const FULFILMENT_PROVIDERS: Provider[] = [
   ReleaseSweep,
   RevealDeliveryService,
   SellerMoneyService,
+  HouseholdMoneyService,
   ShipService,
   ShipmentReader,
   ShippedRepository,

@@ -1,6 +1,7 @@
 import { DeskLineStoryResolver } from '../money/desk-line-story.resolver.js';
 import { MoneyHoldResolver } from '../money-hold/money-hold.resolver.js';
 import { DeskMoneyResolver } from '../money/desk-money.resolver.js';
+import { HouseholdMoneyResolver } from '../money/household-money.resolver.js';
 import { SellerMoneyResolver } from '../money/seller-money.resolver.js';
 import { BuyerStepsResolver, ReceiptConfirmedResolver } from './buyer-steps.resolver.js';
 import { DeskOrderResolver } from './desk-order.resolver.js';
@@ -15,6 +16,7 @@ export const FULFILMENT_RESOLVERS = [
   MoneyHoldResolver,
   ReceiptConfirmedResolver,
   SellerMoneyResolver,
+  HouseholdMoneyResolver,
   SellerOrderRefusedResolver,
   SellerStepsResolver,
 ];
