@@ -1,0 +1,42 @@
+import type { PersonalDataRegister } from '@shanhuo/identity';
+
+const columns = (table: string, names: string): string[] => names.split(' ').map((name) => `catalog.${table}.${name}`);
+
+/** What this lib keeps of persons. A test compares it with the tables. */
+export const CATALOG_REGISTER: PersonalDataRegister = {
+  personal: [
+    {
+      column: 'catalog.product_revisions.reason',
+      storedAs: 'plain',
+      purpose: 'to tell a seller why goods were sent back or refused, and to look it up when it is contested',
+      basis: 'legal-duty',
+      keptUntil: '3 years after the goods were last on sale, as trade law keeps it',
+    },
+  ],
+  others: [
+    ...columns('categories', 'code name name_en return_class six_kind permit permit_en permit_kinds'),
+    ...columns('products', 'code title title_en description description_en season season_en return_class state'),
+    ...columns('products', 'prepacked client_request_id'),
+    ...columns('variants', 'label label_en pack_unit'),
+    ...columns('marks', 'kind evidence evidence_en'),
+    ...columns('lots', 'code unit'),
+    ...columns('lot_certificates', 'number issuer issuer_en'),
+    ...columns('holds', 'state'),
+    ...columns('freight_templates', 'unit'),
+    ...columns('freight_provinces', 'province_code'),
+    // Pictures have lost what their camera wrote into them before anybody else sees them.
+    ...columns('pictures', 'content_hash'),
+    ...columns('product_pictures', 'content_hash'),
+    ...columns('uploads', 'content_hash'),
+    // Words of goods; ways to reach a person are refused in them.
+    ...columns('product_revisions', 'base state content findings'),
+    ...columns('stock_changes', 'why'),
+    ...columns('terms', 'name'),
+    ...columns('refused_words', 'kind word level unless why why_en instead instead_en'),
+    ...columns('card_counts', 'kind code'),
+    ...columns('product_cards', 'code title title_en picture_hash variant_label variant_label_en category_code'),
+    ...columns('product_cards', 'category_name category_name_en seller_code seller_name seller_name_en seller_kind'),
+    ...columns('product_cards', 'village_code village_name village_name_en town_name town_name_en county_code'),
+    ...columns('product_cards', 'county_name county_name_en'),
+  ],
+};
