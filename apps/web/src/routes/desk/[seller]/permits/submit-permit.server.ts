@@ -1,0 +1,47 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { SubmitPermitDocument } from '#generated/graphql.js';
+import { m } from '#generated/paraglide/messages.js';
+import { permitKinds } from '#lib/apply/permit-words.js';
+import { askAtWork } from '#lib/desk/ask-desk.server.js';
+import { toProblems, type Problems } from '#lib/form/problems.js';
+import { isDay } from '#lib/operator/read-day.js';
+import { handInPaper } from '#lib/server/apply/hand-in-paper.js';
+import { oncePerForm } from '#lib/server/once-per-form.js';
+import { readForm } from '#lib/server/read-form.js';
+import { readTypedDay } from '#lib/server/typed-day.js';
+import { shownAgain, typedText } from '#lib/server/typed-text.js';
+
+type Typed = Record<'kind' | 'number' | 'issuer' | 'validFrom' | 'validUntil' | 'documentId', string>;
+
+/** Hands a permit in with its photo; what was typed and a photo that arrived stay where something is wrong. */
+export async function submitPermit(event: RequestEvent<{ seller: string }>) {
+  const form = await readForm(event);
+  const typed: Typed = {
+    kind: typedText(form, 'kind').slice(0, 40),
+    number: shownAgain(typedText(form, 'number')),
+    issuer: shownAgain(typedText(form, 'issuer')),
+    validFrom: readTypedDay(shownAgain(typedText(form, 'validFrom'))),
+    validUntil: readTypedDay(shownAgain(typedText(form, 'validUntil'))),
+    documentId: typedText(form, 'documentId').slice(0, 40),
+  };
+  const wrong: Problems['fields'] = {};
+  const kind = permitKinds.find((each) => each === typed.kind);
+  if (!kind) wrong['kind'] = m.permit_kind_missing();
+  if (!isDay(typed.validFrom)) wrong['validFrom'] = m.apply_day_wrong();
+  if (!isDay(typed.validUntil)) wrong['validUntil'] = m.apply_day_wrong();
+  const photo = form.get('photo');
+  if (photo instanceof File && photo.size > 0) {
+    const handedIn = await handInPaper(event, photo);
+    if ('message' in handedIn) wrong['documentId'] = handedIn.message;
+    else typed.documentId = handedIn.documentId;
+  } else if (typed.documentId === '') wrong['documentId'] = m.permit_photo_missing();
+  if (!kind || Object.keys(wrong).length > 0) {
+    return fail(422, { typed, problems: { summary: '', fields: wrong } satisfies Problems });
+  }
+  const input = { ...typed, kind, sellerCode: event.params.seller };
+  const { submitPermit: answer } = await oncePerForm(event, form, [JSON.stringify({ ...input, documentId: '' })], () =>
+    askAtWork(event, SubmitPermitDocument, { input }),
+  );
+  if (answer.__typename === 'Permit') redirect(303, `/desk/${event.params.seller}/permits?done=submitted`);
+  return fail(422, { typed, problems: toProblems(answer) });
+}
