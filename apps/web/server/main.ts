@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
+import { photoFormLimit, photoFormMs } from './body-limit.ts';
 import { readConfiguration } from './configuration.ts';
 import { loadPages } from './load-pages.ts';
 import { log } from './log.ts';
@@ -13,7 +14,7 @@ try {
   const { handler } = await import('../build/handler.js');
   const modules = await loadPages(join(import.meta.dirname, '../build'));
   const server = createServer(
-    { keepAliveTimeout: 65_000, headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: 16_384 },
+    { keepAliveTimeout: 65_000, headersTimeout: 15_000, requestTimeout: photoFormMs, maxHeaderSize: 16_384 },
     createRequestListener(handler, configuration),
   );
   server.on('error', (error: NodeJS.ErrnoException) => refuse(explain(error, configuration.port)));
@@ -29,7 +30,7 @@ try {
 /** The adapter takes every request for https unless a header says otherwise, and then refuses forms posted over http. */
 function prepareAdapter(): void {
   process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
-  process.env.BODY_SIZE_LIMIT ??= '64K';
+  process.env.BODY_SIZE_LIMIT ??= photoFormLimit;
 }
 
 function explain(error: unknown, port?: number): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { refusePost } from './body-limit.ts';
 import { compressPage } from './compress-page.ts';
 import type { Configuration } from './configuration.ts';
 import { log } from './log.ts';
@@ -26,6 +27,12 @@ export function createRequestListener(handler: Handler, configuration: Configura
     // It keeps nothing and needs nothing to start: alive is ready. An API that is away has a page of its own.
     if (path === '/health/live' || path === '/health/ready') return answerPlain(response, 200, 'ok');
     if (path.startsWith('/media/')) return serveMedia(request, response, path);
+    const refused = refusePost(request, path);
+    if (refused !== undefined) {
+      // What was not read must not be taken for the next request.
+      response.setHeader('connection', 'close');
+      return answerPlain(response, refused, 'too long');
+    }
     compressPage(request, response);
     handler(request, response, () => answerPlain(response, 404, 'not found'));
   };

@@ -25,6 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       policy = contentSecurityPolicy(
         html,
         leadsToPayment(event.route.id) ? configuration.paymentPageOrigin : undefined,
+        takesPhotos(event.route.id),
       );
       return html.replace('%lang%', event.locals.locale);
     },
@@ -38,6 +39,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.append('vary', 'Cookie');
   return response;
 };
+
+/** Pages with the one script there is, which makes photos small before they travel. */
+function takesPhotos(route: string | null): boolean {
+  return route === '/desk/[seller]/products/new' || route === '/desk/[seller]/products/[code]/words';
+}
 
 function leadsToPayment(route: string | null): boolean {
   return route === '/checkout' || route === '/orders/[code]';

@@ -1,11 +1,10 @@
 import { Buffer } from 'node:buffer';
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { TypedDocumentString } from '#generated/graphql.js';
 import { keepHere } from '../../kept-here.js';
-import { configuration } from '../configuration.js';
-import { logFailure } from '../log-failure.js';
-import { visitorAddress } from '../visitor-address.js';
 import { ApiRefusal, type ApiProblem } from './api-refusal.js';
+import { away } from './away.js';
+import { visitorHeaders } from './visitor-headers.js';
 import { ApiAway, postToApi } from './transport.js';
 
 interface Answer<Result> {
@@ -45,32 +44,15 @@ export async function ask<Result, Variables>(
 }
 
 async function post(event: RequestEvent, body: string): Promise<string> {
-  const { locale, requestId, sessionToken } = event.locals;
   try {
     return await postToApi(body, {
+      ...visitorHeaders(event),
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
       accept: 'application/json',
-      'accept-language': locale,
-      // The list of signed-in devices names the visitor's browser, not this server.
-      'user-agent': event.request.headers.get('user-agent')?.slice(0, 300) ?? '',
-      'x-request-id': requestId,
-      'x-shanhuo-web': configuration.webSecret,
-      'x-shanhuo-visitor': visitorAddress(event),
-      ...(sessionToken ? { authorization: `Bearer ${sessionToken}` } : {}),
     });
   } catch (cause) {
     throw away(event, cause);
-  }
-}
-
-function away(event: RequestEvent, cause: unknown): unknown {
-  const reason = cause instanceof Error ? cause.message : 'not JSON';
-  logFailure('api away', { requestId: event.locals.requestId, reason });
-  try {
-    error(503, { message: 'api away', kind: 'away', requestId: event.locals.requestId });
-  } catch (designed) {
-    return designed;
   }
 }
 

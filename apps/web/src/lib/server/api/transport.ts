@@ -6,6 +6,8 @@ import { configuration } from '../configuration.js';
 export class ApiAway extends Error {}
 
 const answerTimeoutMs = 10_000;
+/** A photo is looked at and made small three times before it is answered, and may have to queue for it. */
+const fileTimeoutMs = 45_000;
 const largestAnswerBytes = 4 * 1024 * 1024;
 
 const secure = configuration.apiUrl.protocol === 'https:';
@@ -24,9 +26,27 @@ const target = {
 };
 
 /** Posts one GraphQL request; resolves with the answer's text whatever its status. Plain node:http, which costs half of `fetch`. */
-export function postToApi(body: string, headers: http.OutgoingHttpHeaders): Promise<string> {
+export async function postToApi(body: string, headers: http.OutgoingHttpHeaders): Promise<string> {
+  return (await post(target.path, body, headers, answerTimeoutMs)).text;
+}
+
+/** Posts the bytes of a file to a path of the API; resolves with its status and what it says, which may be nothing. */
+export function postFile(
+  path: string,
+  bytes: Uint8Array,
+  headers: http.OutgoingHttpHeaders,
+): Promise<{ status: number; text: string }> {
+  return post(path, bytes, headers, fileTimeoutMs);
+}
+
+function post(
+  path: string,
+  body: string | Uint8Array,
+  headers: http.OutgoingHttpHeaders,
+  timeoutMs: number,
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const call = request({ ...target, headers }, (answer) => {
+    const call = request({ ...target, path, headers }, (answer) => {
       const chunks: Buffer[] = [];
       let bytes = 0;
       answer.on('data', (chunk: Buffer) => {
@@ -34,10 +54,10 @@ export function postToApi(body: string, headers: http.OutgoingHttpHeaders): Prom
         if (bytes > largestAnswerBytes) answer.destroy(new ApiAway('the answer is too large'));
         else chunks.push(chunk);
       });
-      answer.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }));
       answer.on('error', (cause) => reject(new ApiAway('the answer broke off', { cause })));
     });
-    call.setTimeout(answerTimeoutMs, () => call.destroy(new ApiAway('no answer in time')));
+    call.setTimeout(timeoutMs, () => call.destroy(new ApiAway('no answer in time')));
     call.on('error', (cause) => reject(cause instanceof ApiAway ? cause : new ApiAway('not reachable', { cause })));
     call.end(body);
   });

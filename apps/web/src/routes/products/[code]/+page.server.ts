@@ -1,7 +1,8 @@
-import { ProductPageDocument, type ProductPageQuery } from '#generated/graphql.js';
+import { ProductPageDocument } from '#generated/graphql.js';
 import { ask } from '#lib/server/api/ask.js';
 import { findByCode } from '#lib/server/find-by-code.js';
 import { answerProvinceChoice, askForProvince } from '#lib/server/province-cookie.js';
+import { packOnCard } from '#lib/product/pack-on-card.js';
 import { short } from '#lib/query-string/parameters.js';
 import type { Actions, PageServerLoad } from './$types';
 import { putIntoCart } from './put-into-cart.js';
@@ -41,14 +42,4 @@ function readVisit(event: Parameters<PageServerLoad>[0]) {
     wanted: short(searchParams, 'variant', 64),
     added: searchParams.get('added') === '1',
   };
-}
-
-type Variant = NonNullable<ProductPageQuery['product']>['variants'][number];
-
-/** The pack whose price the card named, so that nobody meets another price by opening it: in stock first, then cheapest. */
-function packOnCard(variants: readonly Variant[]): Variant | undefined {
-  return variants.toSorted(
-    (one, other) =>
-      Number(other.inStock) - Number(one.inStock) || Number(one.price.amount) - Number(other.price.amount),
-  )[0];
 }

@@ -1,0 +1,46 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { ChangeListingDocument, DeskListingWordsDocument, DeskStartDocument } from '#generated/graphql.js';
+import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { showListing, toMoreInput } from '#lib/listing/listing-form.js';
+import { readConfirmed, readPostedListing, refuseListing, showAgain } from '#lib/listing/read-posted-listing.server.js';
+import { townVillages } from '#lib/listing/town-villages.server.js';
+import { findByCode } from '#lib/server/find-by-code.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.code, async (code) => {
+    const sellerCode = event.params.seller;
+    const result = await askAtWork(event, DeskListingWordsDocument, { sellerCode, code });
+    const desk = deskSeller(event, result);
+    const { listing, listingForm, seller } = result;
+    if (!listing || !listingForm) return undefined;
+    if (!listing.canChange) redirect(303, `/desk/${sellerCode}/products/${code}`);
+    return {
+      ...desk,
+      listing,
+      shelf: listingForm,
+      villages: await townVillages(event, seller?.village),
+      shown: showListing(listing.content),
+      viewer: result.me,
+    };
+  });
+
+export const actions: Actions = { change };
+
+async function change(event: RequestEvent<{ seller: string; code: string }>) {
+  const { seller, code } = event.params;
+  // Nobody's photos are read before it is known who sends them.
+  deskSeller(event, await askAtWork(event, DeskStartDocument, {}));
+  const { form, typed, problems } = await readPostedListing(event);
+  if (problems) return showAgain(typed, problems);
+  const { title, categoryCode, pictures } = typed;
+  const { changeListing: answer } = await askAtWork(event, ChangeListingDocument, {
+    input: {
+      ...{ sellerCode: seller, code, title, categoryCode, pictures },
+      confirmed: readConfirmed(form),
+      more: toMoreInput(typed),
+    },
+  });
+  if (answer.__typename !== 'ListingSaved') return refuseListing(typed, answer);
+  redirect(303, `/desk/${seller}/products/${code}?done=changed`);
+}

@@ -1,0 +1,36 @@
+import { redirect } from '@sveltejs/kit';
+import { DeskListingFormDocument } from '#generated/graphql.js';
+import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { emptyListing, showListing } from '#lib/listing/listing-form.js';
+import { townVillages } from '#lib/listing/town-villages.server.js';
+import { short } from '#lib/query-string/parameters.js';
+import { findByCode } from '#lib/server/find-by-code.js';
+import type { Actions, PageServerLoad } from './$types';
+import { listProduct } from './list-product.server.js';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.seller, async (sellerCode) => {
+    const draft = short(event.url.searchParams, 'draft', 20);
+    const result = await askAtWork(event, DeskListingFormDocument, {
+      sellerCode,
+      code: draft ?? '',
+      goingOn: draft !== undefined,
+    });
+    const desk = deskSeller(event, result);
+    const { listingForm, listing, seller } = result;
+    if (!listingForm) return undefined;
+    // What was submitted meanwhile is no draft any more.
+    if (draft && listing?.state !== 'DRAFT') redirect(303, `/desk/${sellerCode}/products/${listing?.code ?? ''}`);
+    return {
+      ...desk,
+      shelf: listingForm,
+      villages: await townVillages(event, seller?.village),
+      draft: listing?.code,
+      shown: listing
+        ? showListing(listing.content, listing.offer, listing.clientRequestId ?? '')
+        : emptyListing(crypto.randomUUID()),
+      viewer: result.me,
+    };
+  });
+
+export const actions: Actions = { list: listProduct };

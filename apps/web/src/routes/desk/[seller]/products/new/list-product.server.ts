@@ -1,0 +1,50 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { DeskStartDocument, ListProductDocument, SaveListingDraftDocument } from '#generated/graphql.js';
+import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { readPackUnit, toMoreInput, type TypedListing } from '#lib/listing/listing-form.js';
+import {
+  readConfirmed,
+  readPostedListing,
+  refuseListing,
+  showAgain,
+  type PostedListing,
+} from '#lib/listing/read-posted-listing.server.js';
+
+/** Both buttons of the form: off to review, or kept for later. What was typed and has arrived is shown again if refused. */
+export async function listProduct(event: RequestEvent<{ seller: string }>) {
+  // Nobody's photos are read before it is known who sends them.
+  deskSeller(event, await askAtWork(event, DeskStartDocument, {}));
+  const posted = await readPostedListing(event);
+  if (posted.problems) return showAgain(posted.typed, posted.problems);
+  return posted.form.get('keep') === 'draft' ? keepDraft(event, posted.typed) : submit(event, posted);
+}
+
+async function submit(event: RequestEvent<{ seller: string }>, { form, typed }: PostedListing) {
+  const { listProduct: answer } = await askAtWork(event, ListProductDocument, {
+    input: { ...inputOf(event, typed), packUnit: readPackUnit(typed.packUnit), confirmed: readConfirmed(form) },
+  });
+  if (answer.__typename !== 'ListingSaved') return refuseListing(typed, answer);
+  redirect(303, `${pathOf(event, answer.listing.code)}?done=${answer.repeated ? 'already' : 'listed'}`);
+}
+
+async function keepDraft(event: RequestEvent<{ seller: string }>, typed: TypedListing) {
+  const { saveListingDraft: answer } = await askAtWork(event, SaveListingDraftDocument, {
+    input: { ...inputOf(event, typed), packUnit: readPackUnit(typed.packUnit) },
+  });
+  if (answer.__typename !== 'ListingSaved') return refuseListing(typed, answer);
+  redirect(303, `${pathOf(event, answer.listing.code)}?done=draft`);
+}
+
+function inputOf(event: RequestEvent<{ seller: string }>, typed: TypedListing) {
+  const { pictures, title, categoryCode, packAmount, price, stock, requestId } = typed;
+  return {
+    sellerCode: event.params.seller,
+    clientRequestId: requestId,
+    ...{ pictures, title, categoryCode, packAmount, price, stock },
+    more: toMoreInput(typed),
+  };
+}
+
+function pathOf(event: RequestEvent<{ seller: string }>, code: string): string {
+  return `/desk/${event.params.seller}/products/${code}`;
+}
