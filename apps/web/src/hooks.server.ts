@@ -22,11 +22,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   let policy: string | undefined;
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => {
-      policy = contentSecurityPolicy(
-        html,
-        leadsToPayment(event.route.id) ? configuration.paymentPageOrigin : undefined,
-        takesPhotos(event.route.id),
-      );
+      policy = contentSecurityPolicy(html, {
+        paymentPage: leadsToPayment(event.route.id) ? configuration.paymentPageOrigin : undefined,
+        script: scriptOf(event.route.id),
+      });
       return html.replace('%lang%', event.locals.locale);
     },
   });
@@ -40,9 +39,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
-/** Pages with the one script there is, which makes photos small before they travel. */
-function takesPhotos(route: string | null): boolean {
-  return route === '/desk/[seller]/products/new' || route === '/desk/[seller]/products/[code]/words';
+/** The few pages that have a script, each of one file and better than nothing: all of them work without. */
+function scriptOf(route: string | null): 'photos' | 'news' | undefined {
+  if (route === '/desk/[seller]/products/new' || route === '/desk/[seller]/products/[code]/words') return 'photos';
+  return route === '/desk/cooperative/[code]' ? 'news' : undefined;
 }
 
 function leadsToPayment(route: string | null): boolean {

@@ -21,7 +21,16 @@ describe('contentSecurityPolicy', () => {
 
   it('lets a page one pays from lead to the payment page, and the same page without it to none', () => {
     const html = '<style>b{color:red}</style>';
-    expect(contentSecurityPolicy(html, 'https://pay.test')).toContain("form-action 'self' https://pay.test;");
+    expect(contentSecurityPolicy(html, { paymentPage: 'https://pay.test' })).toContain(
+      "form-action 'self' https://pay.test;",
+    );
     expect(contentSecurityPolicy(html)).toContain("form-action 'self';");
+  });
+
+  it('[C3] lets a script listen on a dashboard, and none on a page of the shop', () => {
+    const page = '<p>a dashboard</p>';
+    expect(contentSecurityPolicy(page, { script: 'news' })).toContain("script-src 'self'; connect-src 'self'");
+    expect(contentSecurityPolicy(page)).not.toContain('script-src');
+    expect(contentSecurityPolicy(page, { script: 'photos' })).not.toContain('connect-src');
   });
 });
