@@ -22,6 +22,12 @@ const PRODUCT = `code title description season returnClass shipWithinHours shipB
  * there are 34 provinces. The rest grows, or would prove nothing.
  */
 const NEVER_MANY = new Set([
+  // A price of a parcel is looked at for two provinces; a preview is a product, and goods on sale are as above.
+  ...['near', 'far', 'suggested'].map((part) => `freightCheck.${part}`),
+  ...['picture', 'offer', 'content.prepacked', 'live.prepacked', 'live.pictures.picture'].map(
+    (part) => `listing.${part}`,
+  ),
+  ...['category', 'freight', 'marks'].flatMap((part) => [`listingPreview.${part}`, `listingReviewPreview.${part}`]),
   'product.category',
   'product.pictures',
   'product.marks',

@@ -25,7 +25,7 @@ type Field = GraphQLField<unknown, unknown>;
 const OUTER_PAGE = 20;
 const OUTER_PAGE_OF_LONGEST = 10;
 const OUTER_PAGE_OF_DEEP_ONES = 3;
-const DEEP_PAGES = new Set(['orders', 'payments']);
+const DEEP_PAGES = new Set(['orders', 'payments', 'listingsToReview']);
 const INNER_PAGE = 3;
 /** Deeper chains repeat relations that shorter ones have, and cost more than the API serves. */
 const DEEPEST = 5;

@@ -24,7 +24,7 @@ export const LISTING_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, 
 
 const hashOf = (i: number): string => `f${i}`.padStart(64, '0');
 
-/** A change of every product waits, with as many pictures, findings and earlier ones as there are rows. */
+/** A change of each product of the first seller waits, with as many pictures, findings and earlier ones as there are rows. */
 export async function fillListings(api: TestApi, rows: number): Promise<void> {
   await api.database.inTransaction((tx) => api.app.get(RefusedWords).replace(tx, REFUSED_WORDS));
   const hashes = numbers(rows).map(hashOf);
@@ -52,8 +52,9 @@ export async function fillListings(api: TestApi, rows: number): Promise<void> {
        case when n < $2 then timestamptz '2026-11-02' end, case when n < $2 then $6::uuid end,
        case when n < $2 then '不行' end
      from catalog.products p join catalog.categories g on g.id = p.category_id
+     join village_seller.sellers e on e.id = p.seller_id and e.code = $7
      cross join generate_series(1, $2::int) n`,
-    [hashes, rows, findings, PRODUCT, REVIEWED, newId()],
+    [hashes, rows, findings, PRODUCT, REVIEWED, newId(), SELLER],
   );
 }
 
