@@ -20,6 +20,9 @@ export interface StatementTime {
 const OF_SESSIONS =
   /^\s*(begin|commit|rollback|start transaction|savepoint|release|set|show|deallocate|listen|select \$1$)/i;
 
+/** What writes something of the shop and its jobs in one statement is the shop's; pg-boss itself shouts. */
+const OF_THE_SHOP_TOO = /insert into (?!pgboss)/;
+
 export async function resetCounts(client: Client): Promise<void> {
   await client.query(`select pg_stat_statements_reset()`);
 }
@@ -31,7 +34,7 @@ export async function countKinds(client: Client): Promise<StatementKinds> {
      where d.datname = current_database() and query not like '%pg_stat_statements%' order by took desc`,
   );
   const others = rows.filter(({ query }) => !query.includes(LOOK_MARK));
-  const jobs = others.filter(({ query }) => /pgboss|pg_notify/i.test(query));
+  const jobs = others.filter(({ query }) => /pgboss|pg_notify/i.test(query) && !OF_THE_SHOP_TOO.test(query));
   const session = others.filter((row) => !jobs.includes(row) && OF_SESSIONS.test(row.query));
   const own = others.filter((row) => !jobs.includes(row) && !session.includes(row));
   const sum = (of: readonly { calls: number }[]): number => of.reduce((total, { calls }) => total + calls, 0);

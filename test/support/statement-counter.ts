@@ -1,5 +1,8 @@
 import pg from 'pg';
 
+/** What writes something of the shop and its jobs in one statement is the shop's. */
+const OF_OURS_TOO = /insert into (?!pgboss)/;
+
 type Query = (this: pg.Client, ...args: unknown[]) => unknown;
 
 /** Counts the statements that this process sends to PostgreSQL, but for those of the job queue's own upkeep. */
@@ -20,7 +23,7 @@ export class StatementCounter {
   async during(work: () => Promise<unknown>): Promise<readonly string[]> {
     this.sent.length = 0;
     await work();
-    return this.sent.filter((text) => !text.includes('pgboss'));
+    return this.sent.filter((text) => !text.includes('pgboss') || OF_OURS_TOO.test(text));
   }
 
   [Symbol.dispose](): void {

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Database, JobQueue, runIn, statement, type Transaction } from '@shanhuo/database';
+import { Database, enqueued, runIn, statement, TOLD, type Transaction } from '@shanhuo/database';
 import { BlindIndexer, maskPhone, PersonService, Sealer, type Phone, type SealedPlace } from '@shanhuo/identity';
 import { Clock, newId, type Language } from '@shanhuo/kernel';
 import type { Details } from '../words/fill.js';
@@ -29,10 +29,14 @@ interface WaitingText {
 
 const addText = statement(
   'notice.add_text',
-  `insert into notice.texts
-     (id, event_id, template, phone_index, masked_phone, sealed_phone, sealed_body, state, created_at, expires_at)
-   values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9)
-   on conflict (event_id, template, phone_index) do nothing returning id`,
+  `with added as (
+     insert into notice.texts
+       (id, event_id, template, phone_index, masked_phone, sealed_phone, sealed_body, state, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9)
+     on conflict (event_id, template, phone_index) do nothing returning id),
+   ${enqueued(`select $10::uuid as id, '${SEND_TEXT}' as queue, json_build_object('textId', a.id)::jsonb as data,
+     null::timestamptz as start_after from added a`)}
+   select ${TOLD} as told`,
 );
 
 const findWaiting = statement(
@@ -55,7 +59,6 @@ export class TextService {
 
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(JobQueue) private readonly jobs: JobQueue,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(BlindIndexer) private readonly indexer: BlindIndexer,
     @Inject(PersonService) private readonly persons: PersonService,
@@ -76,7 +79,7 @@ export class TextService {
   async tellByText(tx: Transaction, text: NewText & { readonly phone: Phone }): Promise<void> {
     const id = newId();
     const body = writeText(text.template, text.language, text.details);
-    const [added] = await runIn(tx, addText, [
+    await runIn(tx, addText, [
       id,
       text.eventId,
       text.template,
@@ -86,8 +89,8 @@ export class TextService {
       this.sealer.seal(body, placeOf(id, 'sealed_body')),
       this.clock.now(),
       text.useUntil,
+      newId(),
     ]);
-    if (added !== undefined) await this.jobs.enqueue(tx, SEND_TEXT, { textId: id });
   }
 
   /** The job: sends a waiting text, or lets it lapse. A second run finds it settled; the channel knows its id. */

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
+import { Database, enqueued, runIn, statement, TOLD, type Transaction } from '@shanhuo/database';
+import { newId } from '@shanhuo/kernel';
+import { TAKE_EVENT } from '../payment.queues.js';
 import type { ProviderEvent } from '../provider/payment-provider.js';
 
 /** An event to look into: what it is about is read again at the provider, whatever it claims. */
@@ -15,12 +17,17 @@ export interface TakeEventJob {
  */
 const keepEvent = statement(
   'payment.keep_event',
-  `insert into payment.provider_events as kept (id, type, object_id, created_at, received_at, look, handled_at)
-   select $1, $2, $3, $4, $5, $6, case when $6::text is null or ($6 = 'intent' and exists (
-     select from payment.captures c where c.provider_intent_id = $3)) then $5::timestamptz end
-   on conflict (id) do nothing
-   returning kept.handled_at is null and not (coalesce($6, '') = 'intent' and exists (
-     select from payment.provider_events w where w.object_id = $3 and w.handled_at is null and w.id <> $1)) as "isNews"`,
+  `with kept as (
+     insert into payment.provider_events as kept (id, type, object_id, created_at, received_at, look, handled_at)
+     select $1, $2, $3, $4, $5, $6, case when $6::text is null or ($6 = 'intent' and exists (
+       select from payment.captures c where c.provider_intent_id = $3)) then $5::timestamptz end
+     on conflict (id) do nothing
+     returning kept.look is not null and kept.handled_at is null and not (kept.look = 'intent' and exists (
+       select from payment.provider_events w where w.object_id = $3 and w.handled_at is null and w.id <> $1)) as "isNews"),
+   ${enqueued(`select $7::uuid as id, '${TAKE_EVENT}' as queue, null::timestamptz as start_after,
+       json_build_object('eventId', $1::text, 'look', $6::text, 'objectId', $3::text)::jsonb as data
+     from kept where "isNews"`)}
+   select ${TOLD} as told`,
 );
 
 const markHandled = statement(
@@ -43,12 +50,10 @@ const findWaiting = statement(
 export class EventRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** Keeps an event once. True where there is something to look into. */
-  async keep(tx: Transaction, event: ProviderEvent, receivedAt: Date): Promise<boolean> {
+  /** Keeps an event once, with the job that looks into it where there is something to look into. */
+  async keep(event: ProviderEvent, receivedAt: Date): Promise<void> {
     const { id, type, objectId, createdAt, look } = event;
-    const values = [id, type, objectId, createdAt, receivedAt, look ?? null];
-    const [row] = await runIn<{ isNews: boolean }>(tx, keepEvent, values);
-    return row?.isNews ?? false;
+    await this.database.write(keepEvent, [id, type, objectId, createdAt, receivedAt, look ?? null, newId()]);
   }
 
   async markHandled(tx: Transaction, eventId: string, at: Date): Promise<void> {

@@ -1,18 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, JobQueue } from '@shanhuo/database';
 import { Clock } from '@shanhuo/kernel';
-import { TAKE_EVENT } from '../payment.queues.js';
 import { PaymentSetting } from '../provider/payment-setting.js';
-import { EventRepository, type TakeEventJob } from './event.repository.js';
+import { EventRepository } from './event.repository.js';
 
 /** What the provider tells us: kept once, looked into by a job, answered at once. */
 @Injectable()
 export class WebhookService {
   constructor(
-    @Inject(Database) private readonly database: Database,
     @Inject(EventRepository) private readonly events: EventRepository,
     @Inject(PaymentSetting) private readonly setting: PaymentSetting,
-    @Inject(JobQueue) private readonly jobs: JobQueue,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -21,11 +17,7 @@ export class WebhookService {
     const now = this.clock.now();
     const event = await this.setting.provider?.readEvent(body, signature, now);
     if (event === undefined) return false;
-    await this.database.inTransaction(async (tx) => {
-      if (!(await this.events.keep(tx, event, now)) || event.look === undefined) return;
-      const job: TakeEventJob = { eventId: event.id, look: event.look, objectId: event.objectId };
-      await this.jobs.enqueue(tx, TAKE_EVENT, job);
-    });
+    await this.events.keep(event, now);
     return true;
   }
 }
