@@ -1,7 +1,8 @@
 -- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
 
 -- database.keep_idempotent_answer
-insert into database.idempotent_answers (scope, key, input_hash, answer, created_at) values ($1, $2, $3, $4, $5)
+update database.idempotent_answers set answer = $3 where scope = $1 and key = $2
 
---   Insert on idempotent_answers
---     ->  Result
+--   Update on idempotent_answers
+--     ->  Index Scan using idempotent_answers_pkey on idempotent_answers
+--           Index Cond: ((scope = $1) AND (key = $2))

@@ -75,16 +75,17 @@ export class PlaceOrder {
     const [terms, feeRules] = await Promise.all([this.terms.getTerms(), this.fees.findRules()]);
     const rules = { ...terms, feeRules };
     let draft: DraftOrder | undefined;
-    const placed = await this.database.inTransaction((tx) => {
+    const placed = await this.database.inTransaction(async (tx) => {
       draft = undefined;
       const { idempotencyKey: key, ...wish } = agreement;
       const call = { scope: `place-order ${buyer.scope}`, key, input: { ...wish, buyer: buyer.said } };
-      return this.idempotency.once(tx, call, async () => {
-        const outcome = await this.placeOnce(tx, agreement, buyer, rules, input.cartToken);
-        if (isFailure(outcome)) return outcome;
-        draft = outcome;
-        return { orderId: outcome.order.id };
-      });
+      const answer = { orderId: newId() };
+      const known = await this.idempotency.claim(tx, call, answer);
+      if (known !== undefined) return known;
+      const outcome = await this.placeOnce(tx, answer.orderId, agreement, buyer, rules, input.cartToken);
+      if (isFailure(outcome)) return outcome;
+      draft = outcome;
+      return answer;
     });
     if (isFailure(placed)) return placed;
     return { orderId: placed.orderId, draft };
@@ -92,6 +93,7 @@ export class PlaceOrder {
 
   private async placeOnce(
     tx: Transaction,
+    orderId: string,
     agreement: Agreement,
     buyer: Buyer,
     { payWithinMinutes, feeRules }: PlacingRules,
@@ -109,7 +111,6 @@ export class PlaceOrder {
 
     const placedAt = this.clock.now();
     const payUntil = new Date(placedAt.getTime() + payWithinMinutes * MINUTE_MS);
-    const orderId = newId();
     const holdUntil = new Date(payUntil.getTime() + HOLD_OUTLIVES_MS);
     const short = await this.stock.holdStock(tx, orderId, wanted, holdUntil);
     if (short !== undefined) return short;
