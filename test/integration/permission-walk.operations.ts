@@ -12,6 +12,7 @@ import { HOLD_OPERATIONS } from './permission-walk.holds.js';
 import { INSIGHT_OPERATIONS } from './permission-walk.insight.js';
 import { LISTING_OPERATIONS } from './permission-walk.listing.js';
 import { MEMBERSHIP_OPERATIONS } from './permission-walk.membership.js';
+import { ONBOARDING_OPERATIONS } from './permission-walk.onboarding.js';
 import { MONEY_OPERATIONS } from './permission-walk.money.js';
 
 const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
@@ -24,6 +25,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...LISTING_OPERATIONS,
   ...MEMBERSHIP_OPERATIONS,
   ...MONEY_OPERATIONS,
+  ...ONBOARDING_OPERATIONS,
   ...INSIGHT_OPERATIONS,
   'Query.area': everyone('AreaPath', { code: '420304100' }),
   'Query.areas': everyone(undefined, { parentCode: '420304' }),

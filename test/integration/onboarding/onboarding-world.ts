@@ -38,6 +38,11 @@ export class OnboardingWorld {
     return new OnboardingWorld(api);
   }
 
+  /** Over an API that somebody else started. */
+  static over(api: TestApi): OnboardingWorld {
+    return new OnboardingWorld(api);
+  }
+
   close = (): Promise<void> => this.api.close();
 
   rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
