@@ -28,8 +28,8 @@ export class MySellersResolver {
     return held.map((seller) => toHeld(seller, language));
   }
 
-  @Allow.role('manager', 'cooperatives the person manages')
-  @Query(() => [ManagedCooperativeType], { description: 'The cooperatives one manages.' })
+  @Allow.role(['seller', 'manager'], 'cooperatives the person manages')
+  @Query(() => [ManagedCooperativeType], { description: 'The cooperatives one manages; none for who only sells.' })
   async myCooperatives(@Context() { viewer, language }: ViewerContext): Promise<ManagedCooperativeType[]> {
     return this.managed.find(viewer, language);
   }

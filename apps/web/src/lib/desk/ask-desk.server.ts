@@ -1,5 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import type { DeskShopFragment, TypedDocumentString } from '#generated/graphql.js';
+import type { DeskShopFragment, SellerScope, TypedDocumentString } from '#generated/graphql.js';
 import { ApiRefusal } from '../server/api/api-refusal.js';
 import { ask } from '../server/api/ask.js';
 import { requireAccount } from '../server/require-account.js';
@@ -19,9 +19,17 @@ export async function askAtWork<Result, Variables>(
   }
 }
 
-/** The shop whose desk an address names. One that is not the visitor's is not there, as everywhere. */
-export function deskSeller(event: RequestEvent<{ seller: string }>, { mySellers }: DeskShopFragment) {
+/**
+ * The shop whose desk an address names, where the visitor may do there what the page is for. One that is not the
+ * visitor's, or that a household does not let its cooperative into, is not there, as everywhere.
+ */
+export function deskSeller(
+  event: RequestEvent<{ seller: string }>,
+  { mySellers }: DeskShopFragment,
+  ...anyOf: SellerScope[]
+) {
   const seller = mySellers.find(({ code }) => code === event.params.seller);
-  if (!seller) error(404, { message: 'not found', kind: 'not-found' });
+  const may = anyOf.length === 0 || anyOf.some((scope) => seller?.scopes.includes(scope));
+  if (!seller || !may) error(404, { message: 'not found', kind: 'not-found' });
   return { seller, hasOtherShops: mySellers.length > 1 };
 }

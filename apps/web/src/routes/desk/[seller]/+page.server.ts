@@ -8,13 +8,12 @@ export const load: PageServerLoad = (event) =>
     const result = await askAtWork(event, DeskHomeDocument, { sellerCode });
     const { packingList, sellerMoney, me } = result;
     const desk = deskSeller(event, result);
-    if (!sellerMoney) return undefined;
     return {
       ...desk,
       toPack: packingList.length,
       overdue: packingList.filter(({ isOverdue }) => isOverdue).length,
       next: packingList[0],
-      money: sellerMoney,
+      money: sellerMoney ?? undefined,
       viewer: me,
       now: new Date(),
     };

@@ -28,7 +28,7 @@ export const load: PageServerLoad = (event) =>
     const countyCode = result.seller?.village.countyCode ?? '';
     const unit = readUnit(event) ?? result.freightTemplate?.unit ?? 'WEIGHT';
     return {
-      ...deskSeller(event, result),
+      ...deskSeller(event, result, 'OWN'),
       groups: groupProvinces(result.freightTemplate?.provinces ?? [], countyCode),
       examples: await findExamples(event, result, countyCode),
       shown: showFreight(result.freightTemplate, unit),

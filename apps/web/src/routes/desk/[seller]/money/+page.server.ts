@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.seller, async (sellerCode) => {
     const result = await askAtWork(event, DeskMoneyDocument, { sellerCode });
-    const desk = deskSeller(event, result);
+    const desk = deskSeller(event, result, 'MONEY');
     if (!result.sellerMoney) return undefined;
     const { pending, available, held, paid } = result.sellerMoney;
     return { ...desk, positions: [pending, available, held, paid], viewer: result.me };

@@ -13,7 +13,7 @@ export const load: PageServerLoad = (event) =>
       askAtWork(event, DeskOrdersDocument, { sellerCode, states: statesOfTab[tab], after }),
     );
     return {
-      ...deskSeller(event, result),
+      ...deskSeller(event, result, 'SHIP'),
       orders: result.sellerOrders,
       tab,
       lostPlace,

@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.seller, async (sellerCode) => {
     const result = await askAtWork(event, PackingListDocument, { sellerCode });
-    return { ...deskSeller(event, result), orders: result.packingList, viewer: result.me, now: new Date() };
+    return { ...deskSeller(event, result, 'SHIP'), orders: result.packingList, viewer: result.me, now: new Date() };
   });

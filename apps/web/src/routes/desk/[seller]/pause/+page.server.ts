@@ -20,7 +20,7 @@ const usualDays = 6;
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.seller, async (sellerCode) => {
     const result = await askAtWork(event, DeskPauseDocument, { sellerCode });
-    const desk = deskSeller(event, result);
+    const desk = deskSeller(event, result, 'OWN');
     if (!result.seller) return undefined;
     const { timeZone, pausedUntil } = result.seller;
     const today = dayInZone(new Date(), timeZone);

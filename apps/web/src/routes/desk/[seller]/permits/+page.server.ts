@@ -13,7 +13,7 @@ export const load: PageServerLoad = (event) =>
   findByCode(event.params.seller, async (sellerCode) => {
     const result = await askAtWork(event, DeskPermitsDocument, { sellerCode });
     return {
-      ...deskSeller(event, result),
+      ...deskSeller(event, result, 'OWN'),
       permits: result.permits,
       done: chosen(event.url.searchParams, 'done', ['submitted', 'withdrawn'] as const),
       viewer: result.me,

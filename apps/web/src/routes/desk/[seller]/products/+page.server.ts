@@ -14,7 +14,7 @@ export const load: PageServerLoad = (event) =>
       askAtWork(event, DeskListingsDocument, { sellerCode, state, after }),
     );
     return {
-      ...deskSeller(event, result),
+      ...deskSeller(event, result, 'LIST', 'PRICE'),
       listings: result.listings,
       state,
       lostPlace,

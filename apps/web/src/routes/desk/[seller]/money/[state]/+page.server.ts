@@ -16,5 +16,5 @@ export const load: PageServerLoad = (event) =>
       askAtWork(event, DeskMoneyOrdersDocument, { sellerCode, after, ...only }),
     );
     const position = result.sellerMoney?.[state];
-    return position && { ...deskSeller(event, result), position, lostPlace, viewer: result.me };
+    return position && { ...deskSeller(event, result, 'MONEY'), position, lostPlace, viewer: result.me };
   });

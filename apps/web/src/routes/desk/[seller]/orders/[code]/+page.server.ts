@@ -9,7 +9,7 @@ export const load: PageServerLoad = (event) =>
     const result = await askAtWork(event, DeskOrderPageDocument, { code });
     if (!result.sellerOrder) return undefined;
     return {
-      ...deskSeller(event, result),
+      ...deskSeller(event, result, 'SHIP'),
       order: result.sellerOrder,
       carriers: result.carriers,
       viewer: result.me,

@@ -10,7 +10,7 @@ export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
     const sellerCode = event.params.seller;
     const result = await askAtWork(event, DeskListingDocument, { sellerCode, code });
-    const desk = deskSeller(event, result);
+    const desk = deskSeller(event, result, 'LIST', 'PRICE');
     const { listing } = result;
     if (!listing) return undefined;
     const [pack] = listing.variants;

@@ -16,7 +16,7 @@ export const load: PageServerLoad = (event) =>
       code: draft ?? '',
       goingOn: draft !== undefined,
     });
-    const desk = deskSeller(event, result);
+    const desk = deskSeller(event, result, 'LIST');
     const { listingForm, listing, seller } = result;
     if (!listingForm) return undefined;
     // What was submitted meanwhile is no draft any more.

@@ -13,7 +13,7 @@ import {
 /** Both buttons of the form: off to review, or kept for later. What was typed and has arrived is shown again if refused. */
 export async function listProduct(event: RequestEvent<{ seller: string }>) {
   // Nobody's photos are read before it is known who sends them.
-  deskSeller(event, await askAtWork(event, DeskStartDocument, {}));
+  deskSeller(event, await askAtWork(event, DeskStartDocument, {}), 'LIST');
   const posted = await readPostedListing(event);
   if (posted.problems) return showAgain(posted.typed, posted.problems);
   return posted.form.get('keep') === 'draft' ? keepDraft(event, posted.typed) : submit(event, posted);

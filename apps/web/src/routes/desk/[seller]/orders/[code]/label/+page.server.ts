@@ -9,7 +9,7 @@ export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
     const result = await askAtWork(event, DeskOrderLabelDocument, { code });
     if (!result.sellerOrder) return undefined;
-    return { ...deskSeller(event, result), order: result.sellerOrder, viewer: result.me };
+    return { ...deskSeller(event, result, 'SHIP'), order: result.sellerOrder, viewer: result.me };
   });
 
 export const actions: Actions = {

@@ -12,7 +12,7 @@ export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
     const result = await askAtWork(event, DeskOrderRefusalDocument, { code });
     if (!result.sellerOrder) return undefined;
-    const desk = deskSeller(event, result);
+    const desk = deskSeller(event, result, 'SHIP');
     const { refundIfRefused: refund } = result.sellerOrder;
     if (!refund) redirect(303, `/desk/${desk.seller.code}/orders/${result.sellerOrder.code}`);
     return { ...desk, order: result.sellerOrder, refund, viewer: result.me };

@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
     const result = await askAtWork(event, DeskListingPreviewDocument, { sellerCode: event.params.seller, code });
-    const desk = deskSeller(event, result);
+    const desk = deskSeller(event, result, 'LIST');
     const { listing, listingPreview } = result;
     if (!listing) return undefined;
     return {

@@ -11,7 +11,7 @@ export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
     const sellerCode = event.params.seller;
     const result = await askAtWork(event, DeskListingWordsDocument, { sellerCode, code });
-    const desk = deskSeller(event, result);
+    const desk = deskSeller(event, result, 'LIST');
     const { listing, listingForm, seller } = result;
     if (!listing || !listingForm) return undefined;
     if (!listing.canChange) redirect(303, `/desk/${sellerCode}/products/${code}`);
@@ -30,7 +30,7 @@ export const actions: Actions = { change };
 async function change(event: RequestEvent<{ seller: string; code: string }>) {
   const { seller, code } = event.params;
   // Nobody's photos are read before it is known who sends them.
-  deskSeller(event, await askAtWork(event, DeskStartDocument, {}));
+  deskSeller(event, await askAtWork(event, DeskStartDocument, {}), 'LIST');
   const { form, typed, problems } = await readPostedListing(event);
   if (problems) return showAgain(typed, problems);
   const { title, categoryCode, pictures } = typed;

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aVariant, stockShop } from '@shanhuo/catalog/testing';
+import { permissionTable, type Role } from '@shanhuo/identity';
+import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { importAreas } from '@shanhuo/village-seller/testing';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from '../../../apps/api/src/graphql/schema-text.js';
+import { giveSellers } from '../../support/give-sellers.js';
+import { openSession } from '../../support/open-session.js';
+import { TestShop } from '../../support/test-shop.js';
+import type { Caller } from '../permission-walk.caller.js';
+import { OPERATIONS } from '../permission-walk.operations.js';
+
+type Scope = 'list' | 'price' | 'ship' | 'money';
+const SCOPES: readonly Scope[] = ['list', 'price', 'ship', 'money'];
+const LIST: readonly Scope[] = ['list'];
+const SHIP: readonly Scope[] = ['ship'];
+const MONEY: readonly Scope[] = ['money'];
+const OWN: readonly Scope[] = [];
+
+/** Which scopes open an operation to the cooperative of a household. One that is missing here fails. */
+const OPENED_BY: Readonly<Record<string, readonly Scope[]>> = {
+  'Query.listings': ['list', 'price'],
+  'Query.listing': ['list', 'price'],
+  'Query.listingPreview': ['list', 'price'],
+  'Query.listingForm': LIST,
+  'Query.freightCheck': LIST,
+  'Mutation.listProduct': LIST,
+  'Mutation.saveListingDraft': LIST,
+  'Mutation.changeListing': LIST,
+  'Mutation.withdrawListingChange': LIST,
+  'Mutation.pauseListing': LIST,
+  'Mutation.resumeListing': LIST,
+  'Mutation.takeDownListing': LIST,
+  'Mutation.addVariant': LIST,
+  'Mutation.changeVariant': LIST,
+  'Mutation.withdrawVariant': LIST,
+  'Mutation.setPrice': ['price'],
+  'Mutation.setStock': ['price'],
+  'Query.sellerOrders': SHIP,
+  'Query.sellerOrder': SHIP,
+  'Query.packingList': SHIP,
+  'Mutation.shipSellerOrder': SHIP,
+  'Mutation.refuseSellerOrder': SHIP,
+  'Mutation.revealDelivery': SHIP,
+  'Query.sellerMoney': MONEY,
+  'Query.householdMoney': MONEY,
+  'Query.dashboard': MONEY,
+  'Query.salesCut': MONEY,
+  'Query.saleLines': MONEY,
+  'Query.freightTemplate': OWN,
+  'Mutation.saveFreightTemplate': OWN,
+  'Query.pauses': OWN,
+  'Mutation.pauseShop': OWN,
+  'Mutation.endPause': OWN,
+  'Mutation.setTimeZone': OWN,
+  'Query.permits': OWN,
+  'Mutation.submitPermit': OWN,
+  'Mutation.withdrawPermit': OWN,
+  'Query.membership': OWN,
+  'Mutation.askToJoin': OWN,
+  'Mutation.answerMembershipRequest': OWN,
+  'Mutation.withdrawMembershipRequest': OWN,
+  'Mutation.endMembership': OWN,
+  'Mutation.grantToCooperative': OWN,
+  'Mutation.revokeFromCooperative': OWN,
+};
+
+/** Of the cooperative itself, and the list of those one acts for. Entries of a line are asked after by a line’s own list. */
+const OF_NO_SELLER = [
+  ...['Query.mySellers', 'Query.myCooperatives', 'Query.cooperativeMembers', 'Query.membershipRequests'],
+  ...['Mutation.inviteMember', 'Query.saleEntries'],
+];
+
+describe('[C2] what a household lets its cooperative do', () => {
+  let shop: TestShop;
+  let schema: GraphQLSchema;
+  let asked: readonly string[];
+  let family: Caller;
+  let manager: Caller;
+
+  beforeAll(async () => {
+    shop = await TestShop.start();
+    const { api } = shop;
+    schema = await buildSchema();
+    asked = permissionTable(schema)
+      .filter(({ name, who }) => /^(Query|Mutation)\./.test(name) && /\b(seller|manager)\b/.test(who))
+      .map(({ name }) => name);
+    await stockShop(api.app, [{ key: 'one', variants: [aVariant({ onHand: 9_000 })] }]);
+    await importAreas(api.app);
+    await api.openAccounts();
+    await giveSellers(api);
+    const enter = async (role: Role): Promise<Caller> => {
+      const account = api.accountOf(role);
+      return { api, account, token: await openSession(api, account) };
+    };
+    family = await enter('seller');
+    manager = await enter('manager');
+    await OPERATIONS['Query.sellerOrder']?.input(family);
+  }, 60_000);
+  afterAll(() => shop?.close());
+
+  const run = (text: string, values: readonly unknown[]): Promise<object[]> => shop.api.database.read({ text }, values);
+
+  async function letIn(scopes: readonly Scope[]): Promise<void> {
+    await run('delete from village_seller.member_permissions', []);
+    for (const scope of scopes) {
+      await run(
+        `insert into village_seller.member_permissions (id, household_id, cooperative_id, scope, granted_at, granted_by)
+         select $1, household_id, cooperative_id, $2, $3, $1 from village_seller.cooperative_members
+         where household_id = (select household_id from village_seller.sellers where code = $4)`,
+        [newId(), scope, shop.clock.now(), shortCodeOf('seller family-shop')],
+      );
+    }
+  }
+
+  /** Asks as the manager what the household would ask of its own. */
+  async function isOpen(name: string): Promise<boolean> {
+    const operation = OPERATIONS[name];
+    const [kind, field = ''] = name.split('.');
+    const type = (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[field];
+    if (operation === undefined || type === undefined) throw new Error(`${name} is not walked`);
+    const variables = (await operation.input(family)) as Record<string, unknown>;
+    const used = type.args.filter((arg) => arg.name in variables);
+    const declared = used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+    const passed = used.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+    const nodes = String(type.type).includes('Connection') ? '{ nodes { __typename } }' : '{ __typename }';
+    const query = `${kind?.toLowerCase()} (${declared}) { answer: ${field}(${passed}) ${nodes} }`;
+    const { data, errors } = await shop.api.ask<{ answer: unknown }>(query, { variables, token: manager.token });
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    const answer = data?.answer as { __typename?: string; nodes?: unknown[] } | unknown[] | null | undefined;
+    if (answer === null || answer === undefined) return false;
+    if (Array.isArray(answer)) return answer.length > 0;
+    // A list that is there for everybody is empty for who is not let in; one that may be null is null.
+    if (answer.nodes !== undefined) return !String(type.type).endsWith('!') || answer.nodes.length > 0;
+    return ![operation.stranger?.answers, 'SellerNotFound'].includes(answer.__typename);
+  }
+
+  it('is said for every operation there is', () => {
+    expect([...Object.keys(OPENED_BY), ...OF_NO_SELLER].toSorted()).toEqual(asked.toSorted());
+  });
+
+  it.each(Object.entries(OPENED_BY))(
+    '%s is opened by %j, each by itself, and by nothing else',
+    async (name, scopes) => {
+      for (const scope of SCOPES) {
+        await letIn([scope]);
+        expect({ scope, open: await isOpen(name) }).toEqual({ scope, open: scopes.includes(scope) });
+      }
+      await letIn([]);
+      expect(await isOpen(name)).toBe(false);
+    },
+    60_000,
+  );
+});
