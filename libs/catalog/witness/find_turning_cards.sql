@@ -3,6 +3,10 @@
 -- catalog.find_turning_cards
 select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
    union select l.product_id from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id where t.issued_on = $1
+   union select p.id from village_seller.permits k join catalog.products p on p.seller_id = k.seller_id
+     where k.state = 'accepted' and k.valid_from = $1::date
+   union select p.id from village_seller.permits k join catalog.products p on p.seller_id = k.seller_id
+     where k.state = 'accepted' and k.valid_until = $1::date - 1
 
 --   Unique
 --     ->  Sort
@@ -19,3 +23,14 @@ select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
 --                                   Index Cond: (issued_on = $1)
 --                       ->  Index Scan using lots_pkey on lots l
 --                             Index Cond: (id = t.lot_id)
+--                 ->  Nested Loop
+--                       ->  Index Scan using permits_beginning on permits k
+--                             Index Cond: ((valid_from = $1) AND (state = 'accepted'::text))
+--                       ->  Index Scan using products_seller on products p
+--                             Index Cond: (seller_id = k.seller_id)
+--                 ->  Nested Loop
+--                       ->  Index Scan using permits_to_decide on permits k_1
+--                             Index Cond: (state = 'accepted'::text)
+--                             Filter: (valid_until = ($1 - 1))
+--                       ->  Index Scan using products_seller on products p_1
+--                             Index Cond: (seller_id = k_1.seller_id)

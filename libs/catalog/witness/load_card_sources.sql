@@ -26,7 +26,9 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
   cross join lateral (select max(t.valid_until) as until from catalog.lots l
     join catalog.lot_certificates t on t.lot_id = l.id
     where l.product_id = p.id and t.issued_on <= $2) certificate
-  where p.id = any($1) and p.state = 'on_sale'
+  where p.id = any($1) and p.state = 'on_sale' and p.paused_at is null and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
+        select from village_seller.permits k where k.seller_id = p.seller_id and k.kind = any(g.permit_kinds)
+          and k.state = 'accepted' and k.valid_from <= $2::date and k.valid_until >= $2::date))
 
 --   Nested Loop
 --     ->  Nested Loop
@@ -36,11 +38,16 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                             ->  Nested Loop
 --                                   ->  Bitmap Heap Scan on products p
 --                                         Recheck Cond: (id = ANY ($1))
---                                         Filter: (state = 'on_sale'::text)
+--                                         Filter: ((paused_at IS NULL) AND (state = 'on_sale'::text))
 --                                         ->  Bitmap Index Scan on products_pkey
 --                                               Index Cond: (id = ANY ($1))
 --                                   ->  Index Scan using categories_pkey on categories g
 --                                         Index Cond: (id = p.category_id)
+--                                         Filter: ((permit_kinds = '{}'::text[]) OR (permit_only_prepacked AND (p.prepacked IS NULL)) OR EXISTS(SubPlan 1))
+--                                         SubPlan 1
+--                                           ->  Index Scan using permits_number_once on permits k
+--                                                 Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
+--                                                 Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))
 --                             ->  Limit
 --                                   ->  Sort
 --                                         Sort Key: ((s.on_hand > s.reserved)) DESC, v.price_fen, v."position"

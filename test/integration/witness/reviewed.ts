@@ -2,6 +2,7 @@
 export const TABLES_THAT_DO_NOT_GROW: Readonly<Record<string, string>> = {
   'catalog.categories': 'Shelves of the shop: some dozens, made by operators.',
   'catalog.card_counts': 'One row a category and a county.',
+  'catalog.refused_words': 'Words that may not stand on goods: some hundreds, from a file.',
   'orders.carriers': 'Who carries parcels in the country: some dozens.',
   'orders.fee_rules': 'Rules of our own: a row for each change of one.',
   'village_seller.areas': 'Provinces, cities, counties and towns of the country.',

@@ -31,18 +31,16 @@ export function linesField(longest: number) {
   );
 }
 
+// oxlint-disable-next-line no-control-regex -- PostgreSQL refuses text with NUL, and nobody reads the others
+const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
 function textOf(longest: number, clean: (text: string) => string, missing?: string) {
-  return (
-    z
-      .string()
-      .max(longest * 4, 'TEXT_TOO_LONG')
-      // oxlint-disable-next-line no-control-regex -- PostgreSQL refuses text with NUL, and nobody reads the others
-      .transform((text) =>
-        clean(text.normalize('NFC').replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')),
-      )
-      .refine((text) => [...text].length <= longest, 'TEXT_TOO_LONG')
-      .refine((text) => missing === undefined || text !== '', missing ?? 'TEXT_MISSING')
-  );
+  return z
+    .string()
+    .max(longest * 4, 'TEXT_TOO_LONG')
+    .transform((text) => clean(text.normalize('NFC').replaceAll(UNREADABLE, '')))
+    .refine((text) => [...text].length <= longest, 'TEXT_TOO_LONG')
+    .refine((text) => missing === undefined || text !== '', missing ?? 'TEXT_MISSING');
 }
 
 /** A number as people type it: full-width digits, 元, ￥ and space are forgiven. */

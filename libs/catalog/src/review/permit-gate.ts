@@ -13,13 +13,13 @@ export interface PermitRule {
 @Injectable()
 export class PermitGate {
   constructor(
-    @Inject(PermitService) private readonly permits: PermitService,
+    @Inject(PermitService) private readonly service: PermitService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** Kinds of permits that a seller has today. */
   findKinds(sellerId: string): Promise<readonly PermitKind[]> {
-    return this.permits.findAcceptedKinds(undefined, sellerId, chinaDayOf(this.clock.now()));
+    return this.service.findAcceptedKinds(undefined, sellerId, chinaDayOf(this.clock.now()));
   }
 }
 

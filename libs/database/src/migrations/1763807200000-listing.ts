@@ -50,8 +50,8 @@ const GOODS = [
 
 /** What begins or ends in the night is looked for by its day. */
 const PERMITS = [
-  `create index permits_beginning on village_seller.permits (valid_from) where state = 'accepted'`,
-  `create index permits_ending on village_seller.permits (valid_until) where state = 'accepted'`,
+  `create index permits_beginning on village_seller.permits (valid_from, state)`,
+  `create index permits_ending on village_seller.permits (valid_until, state)`,
 ];
 
 const REVISIONS = [

@@ -4,8 +4,8 @@ import type { PermitKind, PermitState } from './permit.states.js';
 /** A permit for food that a seller says it has, and what the operator found. */
 @Entity({ schema: 'village_seller', name: 'permits' })
 @Index('permits_seller', ['sellerId', 'kind'])
-@Index('permits_beginning', ['validFrom'], { where: `state = 'accepted'` })
-@Index('permits_ending', ['validUntil'], { where: `state = 'accepted'` })
+@Index('permits_beginning', ['validFrom', 'state'])
+@Index('permits_ending', ['validUntil', 'state'])
 @Index('permits_to_decide', ['state', 'submittedAt', 'id'])
 @Index('permits_number_once', ['sellerId', 'kind', 'number'], {
   unique: true,
