@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { askForPapers } from '#lib/server/apply/hand-in-paper.js';
+import { askForPaper } from '#lib/server/apply/hand-in-paper.js';
 import { requireAccount } from '#lib/server/require-account.js';
 import type { RequestHandler } from './$types';
 
@@ -8,7 +8,7 @@ export const GET: RequestHandler = async (event) => {
   if (!event.locals.sessionToken) requireAccount(event, undefined);
   const { id } = event.params;
   if (!/^[\w-]{8,64}$/.test(id)) error(404, { message: 'not found', kind: 'not-found' });
-  const answer = await askForPapers(event, `/media/documents/${id}`, { method: 'GET' });
+  const answer = await askForPaper(event, id);
   const type = answer.headers.get('content-type') ?? '';
   if (!answer.ok || !/^image\/(webp|jpeg|png)$/.test(type)) error(404, { message: 'not found', kind: 'not-found' });
   return new Response(answer.body, {
