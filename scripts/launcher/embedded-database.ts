@@ -7,6 +7,7 @@ import { createCluster } from '../postgres/create-cluster.ts';
 import { endLeftoverPostgres, POSTGRES_ENDING } from '../postgres/end-leftovers.ts';
 import { startCluster } from '../postgres/start-cluster.ts';
 import { writeWhole } from '../processes/write-whole.ts';
+import { DatabaseBeforeHistory } from './database-before-history.ts';
 import { findFreePort, isPortFree } from './free-port.ts';
 import { Refusal } from './refusal.ts';
 import { DATABASE_NAME } from './run-record.ts';
@@ -31,6 +32,7 @@ export interface EmbeddedDatabase {
   /** What `keepPreparation` was last told. It is kept in the database, so that it shares its fate. */
   findPreparation(): Promise<string | undefined>;
   keepPreparation(preparation: string): Promise<void>;
+  readonly beforeHistory: DatabaseBeforeHistory;
 }
 
 /** Prepares PostgreSQL inside the data directory, so that `plan` starts it. */
@@ -48,7 +50,9 @@ export async function prepareEmbeddedDatabase(
   }
   const urlOf = (database: string): string =>
     `postgres://${USER}:${access.password}@127.0.0.1:${access.port}/${database}`;
+  const beforeHistory = new DatabaseBeforeHistory(DATABASE, (sql) => query(urlOf('postgres'), sql));
   return {
+    beforeHistory,
     url: urlOf(DATABASE),
     directUrl: urlOf(DATABASE),
     plan: {
@@ -58,6 +62,7 @@ export async function prepareEmbeddedDatabase(
     },
     async awaitReady(hasEnded) {
       await awaitDatabase(urlOf('postgres'), hasEnded);
+      await beforeHistory.takeBack();
       const found = await query(urlOf('postgres'), `select 1 from pg_database where datname = '${DATABASE}'`);
       if (found.length === 0) await query(urlOf('postgres'), `create database ${DATABASE}`);
     },

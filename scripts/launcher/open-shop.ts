@@ -5,6 +5,7 @@ import type { LauncherEnvironment } from '../../libs/kernel/src/environment/envi
 import { buildIfStale } from '../build/build-if-stale.ts';
 import { awaitReady } from './await-ready.ts';
 import { hasDemoAccounts } from './demo-accounts.ts';
+import { makeDemoHistory } from './demo-history.ts';
 import { prepareEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database.ts';
 import { keepLocalKeys } from './local-keys.ts';
 import { findPaymentSandbox } from './payment-sandbox.ts';
@@ -13,7 +14,7 @@ import { Refusal } from './refusal.ts';
 import type { Run } from './run.ts';
 import { buildServiceVariables } from './service-environment.ts';
 import { SERVICE_OPTIONS } from './service-options.ts';
-import type { ServicePlan } from './service.ts';
+import type { Service, ServicePlan } from './service.ts';
 
 /** From a free data directory to a shop that serves: resolves when the API and the web shop say they are ready. */
 export async function openShop(
@@ -32,16 +33,22 @@ export async function openShop(
   const sandbox = isPlayed ? await findPaymentSandbox(environment) : undefined;
   const variables = buildServiceVariables(root, process.env, environment, database, localKeys, sandbox);
   const { server, web } = variables;
-  await prepareDatabase(root, run, server, embedded, say);
+  const startSandbox = (): Service =>
+    run.start(nodeService(root, 'stripe-sandbox', 'dist/apps/stripe-sandbox/src/main.js', variables.sandbox));
+  const preparation = await prepareDatabase(root, run, server, embedded, say);
+  const isToLive = preparation?.isFirst === true && environment.demo && environment.demoDays > 0;
+  const script = join(root, 'dist/apps/worker/src/history.js');
+  const plan = sandbox && { days: environment.demoDays, sandbox, startSandbox, script, env: server };
+  const lived = isToLive && plan && embedded ? await makeDemoHistory(run, embedded, plan, say) : undefined;
+  await preparation?.keep();
+  if (lived !== undefined) await embedded?.beforeHistory.forget();
 
   say('Starting the API, the web shop and the worker …');
   const api = run.start(nodeService(root, 'api', 'dist/apps/api/src/main.js', server));
   const shop = run.start(nodeService(root, 'web', 'apps/web/server.js', web));
-  const money =
-    sandbox &&
-    run.start(nodeService(root, 'stripe-sandbox', 'dist/apps/stripe-sandbox/src/main.js', variables.sandbox));
+  const money = lived ?? (sandbox && startSandbox());
   await Promise.all([
-    money && awaitReady(money, `${sandbox.url}/health`),
+    money && sandbox && awaitReady(money, `${sandbox.url}/health`),
     awaitReady(api, `http://127.0.0.1:${environment.apiPort}/health/ready`).then(() =>
       // No visitor waits for it, so it does not compete with what visitors wait for.
       run.start(nodeService(root, 'worker', 'dist/apps/worker/src/main.js', server)),
@@ -83,6 +90,12 @@ async function startEmbeddedDatabase(run: Run, say: (sentence: string) => void):
   return embedded;
 }
 
+/** What was done to the database, to be kept in it when all of it is done. */
+interface Preparation {
+  readonly isFirst: boolean;
+  readonly keep: () => Promise<void>;
+}
+
 /** A database of our own remembers which build prepared it: the same build need not look again. */
 async function prepareDatabase(
   root: string,
@@ -90,15 +103,16 @@ async function prepareDatabase(
   env: NodeJS.ProcessEnv,
   embedded: EmbeddedDatabase | undefined,
   say: (sentence: string) => void,
-): Promise<void> {
+): Promise<Preparation | undefined> {
   const preparation = `build ${readFileSync(join(root, 'dist/.built-from'), 'utf8')}, demo ${env['DEMO']}`;
-  if ((await embedded?.findPreparation()) === preparation) return;
+  const before = await embedded?.findPreparation();
+  if (before === preparation) return undefined;
   say('Bringing the database up to date …');
   await run.runProgram('migrations', join(root, 'dist/apps/worker/src/migrate.js'), env);
-  if (embedded === undefined) return;
+  if (embedded === undefined) return undefined;
   say('Looking whether the shop has villages, sellers and specialties …');
   await run.runProgram('seed', join(root, 'dist/apps/worker/src/seed.js'), env);
-  await embedded.keepPreparation(preparation);
+  return { isFirst: before === undefined, keep: () => embedded.keepPreparation(preparation) };
 }
 
 function nodeService(root: string, name: string, script: string, env: NodeJS.ProcessEnv): ServicePlan {

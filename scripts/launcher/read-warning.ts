@@ -7,7 +7,8 @@ const WARN = 40; // The level of pino.
 export function readWarning(line: string): string | undefined {
   if (/ PANIC: /.test(line)) return line;
   if (!line.startsWith('{')) return undefined;
-  const { level, msg, err } = parse(line);
+  const { level, msg, err, progress } = parse(line);
+  if (typeof progress === 'string') return progress;
   if (typeof level !== 'number' || level < WARN) return undefined;
   return [msg, err?.message].filter((part) => typeof part === 'string').join(': ');
 }
@@ -15,6 +16,8 @@ export function readWarning(line: string): string | undefined {
 interface LogLine {
   readonly level?: unknown;
   readonly msg?: unknown;
+  /** Of a program that takes its time. */
+  readonly progress?: unknown;
   readonly err?: { readonly message?: unknown };
 }
 

@@ -17,7 +17,7 @@ let shop: Launcher;
 // One shop is started again and again: each test finds it open and leaves it open, whatever it did to it.
 beforeAll(async () => {
   dataDirectory = await realpath(await mkdtemp(join(tmpdir(), 'shanhuo-launcher-')));
-  variables = { ...(await findLauncherPorts()), DATA_DIR: dataDirectory };
+  variables = { ...(await findLauncherPorts()), DATA_DIR: dataDirectory, DEMO_DAYS: '0' };
   const first = await openShop(variables);
   console.info(`First start, seed and all: ${first.openAfterMilliseconds} ms`);
   shop = first;

@@ -50,6 +50,7 @@ describe('a bad variable is refused in a sentence that names it and prints no va
     ['API_PORT', CANARY],
     ['SEALING_KEYS', CANARY],
     ['DEMO', CANARY],
+    ['DEMO_DAYS', '９０'],
   ])('%s=%s', async (name, value) => {
     const output = await refusalOf({ [name]: value });
     expect(output).toMatch(new RegExp(`^${name} must be .+\\.$`, 'm'));

@@ -4,11 +4,11 @@ import { pino } from 'pino';
 import { liveHistory } from './seed/history/live-history.js';
 
 /**
- * `node history.js <days>`: lets a demo shop that was just filled live through so many days, today among them, and ends.
+ * `node history.js`: lets a demo shop that was just filled live through DEMO_DAYS days, today the last of them, and ends.
  * Runs beside the payment sandbox and before everything else. Its progress stands in its log.
  */
 const environment = orExit(readServiceEnvironment(process.env));
-const days = Number(process.argv[2]);
+const days = Number(process.env['DEMO_DAYS']);
 const logger = pino({ level: 'info', base: { process: 'history' }, timestamp: pino.stdTimeFunctions.isoTime });
 const clock = new SystemClock();
 const began = clock.now();

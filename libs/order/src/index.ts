@@ -5,6 +5,7 @@ export { CancelService } from './cancellation/cancel.service.js';
 export { RefuseService } from './cancellation/refuse.service.js';
 export { CartService, type CartCaller } from './cart/cart.service.js';
 export type { QuotedLine, Quote } from './cart/cart.rules.js';
+export { CheckoutChanged } from './checkout/checkout.failures.js';
 export { CheckoutService, type CheckedOut } from './checkout/checkout.service.js';
 export { ORDER_ENTITIES } from './entities.js';
 export { OrderHandlers } from './order.handlers.js';

@@ -40,6 +40,8 @@ export interface LauncherEnvironment extends SharedEnvironment {
   readonly stripe: StripeKeys | undefined;
   /** Undefined: the launcher finds a free one and keeps it. */
   readonly sandboxPort: number | undefined;
+  /** Through how many days a new demo shop has lived when it opens; none leaves its order books empty. */
+  readonly demoDays: number;
 }
 
 /** What the API and the worker read. */

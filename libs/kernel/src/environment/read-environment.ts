@@ -5,6 +5,7 @@ import * as variable from './variables.js';
 
 const DEFAULT_WEB_PORT = 3000;
 const DEFAULT_API_PORT = 4000;
+const DEFAULT_DEMO_DAYS = 90;
 const REAL_DATABASE_NEEDS_KEYS = 'with a DATABASE_URL of your own, the keys are yours to make and to keep';
 
 /**
@@ -32,6 +33,7 @@ export function readLauncherEnvironment(variables: Variables): EnvironmentReadin
     ...shared,
     stripe: readStripe(reader),
     sandboxPort: readSandboxPort(reader, [shared.webPort, shared.apiPort]),
+    demoDays: reader.find('DEMO_DAYS', variable.days) ?? DEFAULT_DEMO_DAYS,
     demo: demo !== 'off' && !isOwnDatabase && !reader.isGiven('STRIPE_SECRET_KEY'),
     database: url === undefined ? undefined : { url, directUrl: directUrl ?? url },
   };

@@ -15,6 +15,8 @@ const SEALING_KEY_ID = /^[A-Za-z0-9-]{1,32}$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const KEY_BYTES = 32;
 const SECRET_LENGTH = 32;
+/** Terms and fees of the shop are dated: before the first of them it could sell nothing. */
+const MOST_DAYS = 180;
 
 export interface SealingKey {
   readonly id: string;
@@ -26,6 +28,13 @@ export const port: Parse<number> = (text) => {
   return number >= 1 && number <= 65_535
     ? { value: number }
     : refuse('must be a port: a whole number from 1 to 65535, in the digits 0 to 9');
+};
+
+export const days: Parse<number> = (text) => {
+  const number = WHOLE_NUMBER.test(text) ? Number(text) : -1;
+  return number >= 0 && number <= MOST_DAYS
+    ? { value: number }
+    : refuse(`must be a number of days: a whole number from 0 to ${MOST_DAYS}, in the digits 0 to 9`);
 };
 
 export const oneOf =

@@ -2,7 +2,7 @@ import { addChinaDays, chinaDayOf, startOfChinaDay, type ChinaDay } from '@shanh
 import type { Dice } from './dice.js';
 
 /** How many orders the shop has on a day in the middle of its history. */
-const ORDERS_A_DAY = 13.4;
+const ORDERS_A_DAY = 12.3;
 /** From a third fewer at the start to a third more at the end. */
 const GROWTH = 0.35;
 const HOUR = 3_600_000;

@@ -29,7 +29,7 @@ interface Part {
 
 const CARRIERS = ['zto', 'yto', 'sto', 'yunda', 'jt', 'ems', 'jd', 'sf'];
 const REFUSALS = ['连日下雨，菌子没有采够。', '这一批没有晒透，不敢发。', '山路塌方，货下不了山。'];
-const CHANGES_OF_MIND = ['拍错规格了', '家里人已经买了', '暂时不需要了', undefined];
+const CHANGES_OF_MIND = ['拍错规格了', '家里人已经买了', '暂时不需要了', ''];
 const HOUR = 3_600_000;
 
 /** What sellers and buyers do with orders that are paid: put on the agenda when the money is there, done when it is time. */

@@ -32,7 +32,7 @@ export interface DemoGoods {
 /** Their desks are the fullest. */
 const BUSIEST = ['yaohuai-log-household', 'qingfeng-mushroom-coop'].map((key) => shortCodeOf(`seller ${key}`));
 
-/** What the demo shop sells now. Cooperatives and their members sell the most. */
+/** What the demo shop sells now; what it shows as sold out stays so. Cooperatives and their members sell the most. */
 export async function findGoods(app: INestApplicationContext, folder: string): Promise<DemoGoods> {
   const sellerKeys = readCsv(folder, 'demo/sellers.csv').map(({ of }) => of('code'));
   const [sellers, popularity] = [new Map<string, DemoSeller>(), new Map<string, number>()];
@@ -55,7 +55,7 @@ export async function findGoods(app: INestApplicationContext, folder: string): P
   }
   const sellables = await app.get(SellableService).findSellable(undefined, [...seasons.keys()]);
   const packs = sellables
-    .filter(({ onSale, sellerCode }) => onSale && sellers.has(sellerCode))
+    .filter(({ onSale, available, sellerCode }) => onSale && available > 0 && sellers.has(sellerCode))
     .map(({ variantId, sellerCode, available, priceFen }): DemoPack => ({
       variantId,
       sellerCode,

@@ -20,7 +20,7 @@ export interface LifeWish {
   readonly say: (sentence: string) => void;
 }
 
-/** The same people, wishes and mishaps each time. */
+/** Much the same people, wishes and mishaps each time; what happens side by side may change places. */
 const SEED = 20_261_122;
 
 /**
@@ -37,7 +37,7 @@ export async function liveHistory(
   if (firstDay === undefined) throw new RangeError('a history has a day at least');
   const clock = new HistoryClock(startOfChinaDay(firstDay));
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.forRoot(environment, { clock, jobWork: 'when-told' }),
+    WorkerModule.forRoot(environment, { clock, jobWork: 'when-told-together' }),
     { logger: new NestLogger(logger), abortOnError: false },
   );
   try {

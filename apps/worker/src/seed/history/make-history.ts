@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '@shanhuo/database';
 import { addChinaDays, chinaDayOf, startOfChinaDay, type ChinaDay, type PaymentsEnvironment } from '@shanhuo/kernel';
 import { readAreas } from '../areas.records.js';
 import { Agenda } from './agenda.js';
@@ -35,6 +36,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Hours before the end at which the demo's own sellers get orders they leave lying: too late, nearly too late, and new. */
 const LEFT_LYING_HOURS = [52, 45, 30, 9, 2.5];
+/** Days of the history after which the database looks how much there is. */
+const PLANNED_ANEW_AFTER = [3, 20];
 const METHODS = ['alipay', 'alipay', 'alipay', 'alipay', 'wechat_pay', 'wechat_pay', 'wechat_pay', 'card'];
 
 /**
@@ -68,7 +71,7 @@ class History {
   private orders = 0;
 
   constructor(
-    app: INestApplicationContext,
+    private readonly app: INestApplicationContext,
     clock: HistoryClock,
     private readonly till: SandboxTill,
     private readonly goods: DemoGoods,
@@ -94,6 +97,8 @@ class History {
     for (const [index, day] of days.entries()) {
       this.planDay(day, index, days.length);
       await this.liveUntil(this.endOf(day));
+      // Plans made while tables were empty read them whole, and would go on doing so.
+      if (PLANNED_ANEW_AFTER.includes(index)) await this.app.get(Database).read({ text: 'analyze' }, []);
       const isTold = index % 10 === 9 && index + 1 < days.length;
       if (isTold) say(`${index + 1} of ${days.length} days, ${this.orders} orders …`);
     }
@@ -117,25 +122,27 @@ class History {
         const at = new Date(until.getTime() - hours * HOUR);
         if (firstDay === undefined || chinaDayOf(at) < firstDay) continue;
         this.agenda.put(at, () => this.order(at, this.buying.nextBuyer(), this.buying.wishOf(sellerCode, at), true));
-        this.agenda.put(new Date(at.getTime() + 6 * MINUTE), () => this.rounds.look());
+        this.agenda.putAlone(new Date(at.getTime() + 6 * MINUTE), () => this.rounds.look());
       }
     }
     const last = new Date(until.getTime() - 7 * MINUTE);
     const [sellerCode = ''] = this.goods.busiest;
     const { demoBuyer } = this.buying;
     this.agenda.put(last, async () => {
+      await this.rounds.meetSandbox();
       await this.shoppers.order(demoBuyer, this.buying.wishOf(sellerCode, last));
     });
   }
 
   private async liveUntil(moment: Date): Promise<void> {
     for (let act = this.agenda.takeNext(moment); act !== undefined; act = this.agenda.takeNext(moment)) {
-      await this.rounds.moveTo(act.at);
+      this.rounds.moveTo(act.at);
       await act.run();
     }
   }
 
   private async order(at: Date, buyer: DemoBuyer, wanted: Wanted, isLeft: boolean): Promise<void> {
+    await this.rounds.meetSandbox();
     const placed = await this.shoppers.order(buyer, wanted);
     if (placed === undefined) return;
     this.orders += 1;
@@ -146,6 +153,7 @@ class History {
     const method = dice.one(METHODS);
     const payAt = new Date(at.getTime() + dice.between(0.5, 3) * MINUTE);
     this.agenda.put(payAt, async () => {
+      await this.rounds.meetSandbox();
       if (dice.falls(0.03)) await this.till.pay(paymentUrl, method, 'decline');
       await this.till.pay(paymentUrl, method, 'succeed');
       this.awaited.push({ ...placed, isLeft });

@@ -33,33 +33,39 @@ export class Rounds {
     this.jobs = app.get(JobQueue);
   }
 
-  /** Moves all clocks there are. What the sandbox has to tell by then is told. */
-  async moveTo(moment: Date): Promise<void> {
+  /** The shop's clock alone: what nobody outside is asked about needs no other. */
+  moveTo(moment: Date): void {
     this.clock.moveTo(moment);
+  }
+
+  /** Brings the sandbox to the shop's moment. What it has to tell by then is told. */
+  async meetSandbox(): Promise<void> {
     await this.till.moveTo(this.clock.now());
   }
 
-  /** Handles what has happened, and what that leads to, until nothing moves any more. */
-  async settle(): Promise<void> {
-    do await this.till.moveTo(this.clock.now());
-    while ((await this.jobs.workOffWaiting()) > 0);
+  /** Handles what has happened, and what that leads to, until nothing moves any more. Returns whether anything did. */
+  async settle(): Promise<boolean> {
+    for (let hasMoved = false; ; hasMoved = true) {
+      await this.meetSandbox();
+      if ((await this.jobs.workOffWaiting()) === 0) return hasMoved;
+    }
   }
 
   async look(names: readonly string[] = EVERY_ROUND): Promise<void> {
     await this.settle();
     for (const name of names) await this.jobs.runTimed(name);
-    await this.settle();
-    await this.moveTo(new Date(this.clock.now().getTime() + WALLET_REFUND_TAKES));
+    if (!(await this.settle())) return;
+    this.moveTo(new Date(this.clock.now().getTime() + WALLET_REFUND_TAKES));
     await this.settle();
   }
 
   /** Puts the rounds of the day on the agenda, its night first. `after` is run at the end of each round. */
   plan(agenda: Agenda, day: ChinaDay, after: () => Promise<void>): void {
     const start = startOfChinaDay(day).getTime();
-    agenda.put(new Date(start + 21 * MINUTE), () => this.look([...EVERY_ROUND, ...IN_THE_NIGHT]));
-    agenda.put(new Date(start + 371 * MINUTE), () => this.look(BEFORE_DAWN));
+    agenda.putAlone(new Date(start + 21 * MINUTE), () => this.look([...EVERY_ROUND, ...IN_THE_NIGHT]));
+    agenda.putAlone(new Date(start + 371 * MINUTE), () => this.look(BEFORE_DAWN));
     for (const at of roundsOfDay(day)) {
-      agenda.put(at, async () => {
+      agenda.putAlone(at, async () => {
         await this.look();
         await after();
       });
@@ -68,9 +74,9 @@ export class Rounds {
 
   /** Brings everything to the moment at which the history ends and the shop opens. */
   async finish(until: Date): Promise<void> {
-    await this.moveTo(new Date(until.getTime() - MINUTE));
+    this.moveTo(new Date(until.getTime() - MINUTE));
     await this.look([...EVERY_ROUND, 'payment.sum-ledger-day', 'payment.reconcile', 'insight.sweep']);
-    await this.moveTo(until);
+    this.moveTo(until);
     await this.settle();
   }
 }

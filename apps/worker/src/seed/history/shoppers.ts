@@ -1,8 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { OutOfStock } from '@shanhuo/catalog';
 import { Database } from '@shanhuo/database';
 import { PersonService, readPhone } from '@shanhuo/identity';
 import { formatYuan, isFailure, newId } from '@shanhuo/kernel';
-import { CartService, CheckoutService, type CheckedOut, type Quote } from '@shanhuo/order';
+import { CartService, CheckoutChanged, CheckoutService, type CheckedOut, type Quote } from '@shanhuo/order';
 import type { Desks } from './desks.js';
 import type { DemoBuyer } from './people.js';
 
@@ -45,6 +46,7 @@ export class Shoppers {
     const deliverable = quote.groups.filter(({ delivery }) => delivery === 'delivers');
     if (deliverable.length === 0) return undefined;
     const checkedOut = await this.place(buyer, personId, { ...quote, groups: deliverable }, caller.cartToken);
+    if (checkedOut === undefined) return undefined;
     return { orderId: checkedOut.order.row.id, paymentUrl: checkedOut.paymentUrl, personId };
   }
 
@@ -53,7 +55,7 @@ export class Shoppers {
     personId: string | undefined,
     quote: Quote,
     cartToken: string | undefined,
-  ): Promise<CheckedOut> {
+  ): Promise<CheckedOut | undefined> {
     const { name: recipient, phone, areaCode, detail, address, language } = buyer;
     const outcome = await this.checkout.checkOut(
       {
@@ -72,6 +74,8 @@ export class Shoppers {
       },
       { personId, address, language },
     );
+    // Somebody else took the last pieces at the same moment, and this one goes away.
+    if (outcome instanceof OutOfStock || outcome instanceof CheckoutChanged) return undefined;
     if (isFailure(outcome)) throw new Error(`not ordered: ${JSON.stringify(outcome)}`);
     return outcome;
   }
