@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainCheckout } from './checkout/explain-checkout.ts';
+import { measureDashboard } from './dashboard/measure-dashboard.ts';
 import { measureAll } from './measure/measure-all.ts';
 import { printTable } from './report/print-table.ts';
 import { judge, meets } from './report/verdicts.ts';
@@ -9,6 +10,7 @@ import { openWorld } from './world/open-world.ts';
 /**
  * `npm run bench`: prints a table and writes bench/results.json. A missed gate is a figure, not a failure.
  * `npm run bench -- --quick`: one short round of each, writes nothing, and fails where statements grow.
+ * `npm run bench -- --dashboard`: dashboards over 10,000,000 lines alone; writes nothing.
  * `npm run bench -- --checkout`: the sale alone, with each statement it runs; writes nothing.
  */
 const quick = process.argv.includes('--quick');
@@ -21,6 +23,8 @@ process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
 try {
   if (process.argv.includes('--checkout')) {
     await explainCheckout(world, effort.seconds, say);
+  } else if (process.argv.includes('--dashboard')) {
+    say(JSON.stringify(await measureDashboard(world, say), undefined, 2));
   } else if (quick) {
     const results = await measureAll(world, effort, say);
     printTable(results);

@@ -4,8 +4,9 @@ const columnsOf = (table: string, ...columns: string[]): string[] =>
   columns.map((column) => `insight.${table}.${column}`);
 
 /**
- * Buyers are counted by a number that is a digest of their id, or of a guest's blind index: it tells two apart and
- * names nobody. It is no text, and stands here all the same. A test compares this list with the tables.
+ * Buyers are counted by a number that is a digest of a person's id, or of a guest's blind index. It tells two apart and is
+ * shown to nobody; whoever has the whole database could still find a person with an account by it, so it stands here. A
+ * test compares this list with the tables.
  */
 export const INSIGHT_REGISTER: PersonalDataRegister = {
   personal: ['first_seen', 'sale_facts', 'buyer_days'].map((table) => ({
@@ -13,7 +14,7 @@ export const INSIGHT_REGISTER: PersonalDataRegister = {
     storedAs: 'digest',
     purpose: 'to count buyers once each, without knowing who they are',
     basis: 'contract',
-    keptUntil: 'as long as the figures of the trade are kept; after its order is forgotten it leads to nobody',
+    keptUntil: 'as long as the figures of the trade; a guest’s leads to nobody once the order is forgotten',
   })),
   others: [
     ...columnsOf('sale_facts', 'kind', 'seller_order_code', 'category_code', 'province_code'),

@@ -51,13 +51,15 @@ with moved as materialized (
    added as (
   insert into insight.sales_by_day as d
     (scope_id, cut, day, cut_key, gross_fen, refund_fen, freight_fen, freight_refund_fen, orders, quantity)
-  select c.scope_id, c.cut, f.day, c.cut_key,
-    coalesce(sum((f.grower_fen + f.cooperative_fen + f.platform_fen + f.payment_cost_fen)) filter (where f.kind = 'sale'), 0),
-    coalesce(-sum((f.grower_fen + f.cooperative_fen + f.platform_fen + f.payment_cost_fen)) filter (where f.kind = 'refund'), 0),
-    coalesce(sum(f.freight_fen) filter (where f.kind = 'sale'), 0),
-    coalesce(-sum(f.freight_fen) filter (where f.kind = 'refund'), 0),
-    count(distinct f.seller_order_id) filter (where f.kind = 'sale'), sum(f.quantity)
-  from facts f cross join 
+  select scope_id, cut, day, cut_key, sum(gross_fen), sum(refund_fen), sum(freight_fen), sum(freight_refund_fen),
+    count(*) filter (where is_sold), sum(quantity)
+  from (
+    select c.scope_id, c.cut, f.day, c.cut_key, bool_or(f.kind = 'sale') as is_sold, sum(f.quantity) as quantity,
+      coalesce(sum((f.grower_fen + f.cooperative_fen + f.platform_fen + f.payment_cost_fen)) filter (where f.kind = 'sale'), 0) as gross_fen,
+      coalesce(-sum((f.grower_fen + f.cooperative_fen + f.platform_fen + f.payment_cost_fen)) filter (where f.kind = 'refund'), 0) as refund_fen,
+      coalesce(sum(f.freight_fen) filter (where f.kind = 'sale'), 0) as freight_fen,
+      coalesce(-sum(f.freight_fen) filter (where f.kind = 'refund'), 0) as freight_refund_fen
+    from facts f cross join 
   lateral (values
     (f.cooperative_id, 'all', ''), (f.cooperative_id, 'village', f.village_id::text),
     (f.cooperative_id, 'household', f.seller_id::text), (f.cooperative_id, 'product', f.product_id::text),
@@ -67,9 +69,10 @@ with moved as materialized (
     (f.seller_id, 'product', f.product_id::text), (f.seller_id, 'variant', f.variant_id::text),
     (f.seller_id, 'category', f.category_code), (f.seller_id, 'province', f.province_code)
   ) as c (scope_id, cut, cut_key)
-  where c.scope_id is not null
-  group by c.scope_id, c.cut, f.day, c.cut_key
-  order by c.scope_id, c.cut, f.day, c.cut_key
+    where c.scope_id is not null
+    group by c.scope_id, c.cut, f.day, c.cut_key, f.seller_order_id) parts
+  group by scope_id, cut, day, cut_key
+  order by scope_id, cut, day, cut_key
   on conflict (scope_id, cut, day, cut_key) do update set
     gross_fen = d.gross_fen + excluded.gross_fen, refund_fen = d.refund_fen + excluded.refund_fen,
     freight_fen = d.freight_fen + excluded.freight_fen,
@@ -180,12 +183,14 @@ with moved as materialized (
 --             ->  Subquery Scan on "*SELECT*"
 --                   ->  GroupAggregate
 --                         Group Key: "*VALUES*".column1, "*VALUES*".column2, f_2.day, "*VALUES*".column3
---                         ->  Sort
---                               Sort Key: "*VALUES*".column1, "*VALUES*".column2, f_2.day, "*VALUES*".column3, f_2.seller_order_id
---                               ->  Nested Loop
---                                     ->  CTE Scan on facts f_2
---                                     ->  Values Scan on "*VALUES*"
---                                           Filter: (column1 IS NOT NULL)
+--                         ->  GroupAggregate
+--                               Group Key: "*VALUES*".column1, "*VALUES*".column2, f_2.day, "*VALUES*".column3, f_2.seller_order_id
+--                               ->  Sort
+--                                     Sort Key: "*VALUES*".column1, "*VALUES*".column2, f_2.day, "*VALUES*".column3, f_2.seller_order_id
+--                                     ->  Nested Loop
+--                                           ->  CTE Scan on facts f_2
+--                                           ->  Values Scan on "*VALUES*"
+--                                                 Filter: (column1 IS NOT NULL)
 --     CTE noted
 --       ->  Insert on buyer_days
 --             Conflict Resolution: NOTHING

@@ -20,16 +20,19 @@ const COUNTED_FOR = `
 export const addUpSales = (facts: string): string => `
   insert into insight.sales_by_day as d
     (scope_id, cut, day, cut_key, gross_fen, refund_fen, freight_fen, freight_refund_fen, orders, quantity)
-  select c.scope_id, c.cut, f.day, c.cut_key,
-    coalesce(sum(${GOODS_FEN('f')}) filter (where f.kind = 'sale'), 0),
-    coalesce(-sum(${GOODS_FEN('f')}) filter (where f.kind = 'refund'), 0),
-    coalesce(sum(f.freight_fen) filter (where f.kind = 'sale'), 0),
-    coalesce(-sum(f.freight_fen) filter (where f.kind = 'refund'), 0),
-    count(distinct f.seller_order_id) filter (where f.kind = 'sale'), sum(f.quantity)
-  from ${facts} f cross join ${COUNTED_FOR}
-  where c.scope_id is not null
-  group by c.scope_id, c.cut, f.day, c.cut_key
-  order by c.scope_id, c.cut, f.day, c.cut_key
+  select scope_id, cut, day, cut_key, sum(gross_fen), sum(refund_fen), sum(freight_fen), sum(freight_refund_fen),
+    count(*) filter (where is_sold), sum(quantity)
+  from (
+    select c.scope_id, c.cut, f.day, c.cut_key, bool_or(f.kind = 'sale') as is_sold, sum(f.quantity) as quantity,
+      coalesce(sum(${GOODS_FEN('f')}) filter (where f.kind = 'sale'), 0) as gross_fen,
+      coalesce(-sum(${GOODS_FEN('f')}) filter (where f.kind = 'refund'), 0) as refund_fen,
+      coalesce(sum(f.freight_fen) filter (where f.kind = 'sale'), 0) as freight_fen,
+      coalesce(-sum(f.freight_fen) filter (where f.kind = 'refund'), 0) as freight_refund_fen
+    from ${facts} f cross join ${COUNTED_FOR}
+    where c.scope_id is not null
+    group by c.scope_id, c.cut, f.day, c.cut_key, f.seller_order_id) parts
+  group by scope_id, cut, day, cut_key
+  order by scope_id, cut, day, cut_key
   on conflict (scope_id, cut, day, cut_key) do update set
     gross_fen = d.gross_fen + excluded.gross_fen, refund_fen = d.refund_fen + excluded.refund_fen,
     freight_fen = d.freight_fen + excluded.freight_fen,
