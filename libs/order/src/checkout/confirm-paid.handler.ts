@@ -49,9 +49,7 @@ export class ConfirmPaid implements EventHandler<PaymentSucceeded> {
   }
 
   private async confirm(tx: Transaction, order: OrderRow): Promise<void> {
-    const by = { at: this.clock.now(), by: 'payment' } as const;
-    await this.steps.move(tx, order, 'paid', by);
-    await this.steps.startPacking(tx, order.id, by);
+    await this.steps.confirm(tx, order, { at: this.clock.now(), by: 'payment' });
     await this.events.publish(tx, tellOrder(ORDER_PAID, order.id));
   }
 

@@ -1,20 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
-import { sellerOrderState, type CancelledBy, type SellerOrderState } from '../seller-order/seller-order.states.js';
+import { sellerOrderState, type CancelledBy } from '../seller-order/seller-order.states.js';
 import { ChangeLog, type NewChange } from './change-log.js';
 import type { OrderRow, SellerOrderRow } from './order.rows.js';
 import { orderState, type OrderState } from './order.states.js';
 
-const moveOrder = statement(
-  'order.move_order',
-  `update orders.orders set state = $2, paid_at = case when $2 = 'paid' then $3 else paid_at end,
-     ended_at = case when $2 = 'paid' then null else $3 end
-   where id = $1`,
-);
+const moveOrder = statement('order.move_order', `update orders.orders set state = $2, ended_at = $3 where id = $1`);
 
-const toPack = statement(
-  'order.seller_orders_to_pack',
-  `update orders.seller_orders set state = 'to_pack', paid_at = $2, ship_by = $2::timestamptz + make_interval(hours => ship_within_hours)
+/** The order is paid, and all its parts that wait for that are to be packed, each by its own promise. */
+const confirmOrder = statement(
+  'order.confirm_order',
+  `with paid as (update orders.orders set state = 'paid', paid_at = $2, ended_at = null where id = $1)
+   update orders.seller_orders set state = 'to_pack', paid_at = $2, ship_by = $2::timestamptz + make_interval(hours => ship_within_hours)
    where order_id = $1 and state = 'waiting_for_payment'
    returning id, seller_id as "sellerId"`,
 );
@@ -36,38 +33,43 @@ type By = Pick<NewChange, 'at' | 'by' | 'person' | 'reason'>;
 export class OrderSteps {
   constructor(@Inject(ChangeLog) private readonly changes: ChangeLog) {}
 
-  async move(tx: Transaction, order: OrderRow, to: OrderState, by: By): Promise<void> {
+  async move(tx: Transaction, order: OrderRow, to: Exclude<OrderState, 'placed' | 'paid'>, by: By): Promise<void> {
     orderState.assertStep(order.state, to);
     await runIn(tx, moveOrder, [order.id, to, by.at]);
     await this.changes.write(tx, [{ orderId: order.id, fromState: order.state, toState: to, ...by }]);
   }
 
-  /** All parts that wait for the payment are to be packed from now on, each by its own promise. */
-  async startPacking(tx: Transaction, orderId: string, by: By): Promise<SteppedSellerOrder[]> {
-    const moved = await runIn<SteppedSellerOrder>(tx, toPack, [orderId, by.at]);
-    await this.write(tx, orderId, moved, 'to_pack', by);
-    return moved;
+  /** The order is paid and its parts are to be packed, each by its own promise: one statement, and one for all changes. */
+  async confirm(tx: Transaction, order: OrderRow, by: By): Promise<void> {
+    orderState.assertStep(order.state, 'paid');
+    sellerOrderState.assertStep('waiting_for_payment', 'to_pack');
+    const parts = await runIn<SteppedSellerOrder>(tx, confirmOrder, [order.id, by.at]);
+    await this.changes.write(tx, [
+      { orderId: order.id, fromState: order.state, toState: 'paid', ...by },
+      ...parts.map(({ id }) => ({
+        orderId: order.id,
+        sellerOrderId: id,
+        fromState: 'waiting_for_payment',
+        toState: 'to_pack',
+        ...by,
+      })),
+    ]);
   }
 
   /** All parts that wait for the payment end. */
   async cancelWaiting(tx: Transaction, orderId: string, who: CancelledBy, by: By): Promise<SteppedSellerOrder[]> {
     const moved = await runIn<SteppedSellerOrder>(tx, cancelWaiting, [orderId, by.at, who, by.reason ?? null]);
-    await this.write(tx, orderId, moved, 'cancelled', by);
-    return moved;
-  }
-
-  private write(
-    tx: Transaction,
-    orderId: string,
-    moved: readonly SteppedSellerOrder[],
-    to: SellerOrderState,
-    by: By,
-  ): Promise<void> {
-    const fromState: SellerOrderState = 'waiting_for_payment';
-    sellerOrderState.assertStep(fromState, to);
-    return this.changes.write(
+    sellerOrderState.assertStep('waiting_for_payment', 'cancelled');
+    await this.changes.write(
       tx,
-      moved.map(({ id }) => ({ orderId, sellerOrderId: id, fromState, toState: to, ...by })),
+      moved.map(({ id }) => ({
+        orderId,
+        sellerOrderId: id,
+        fromState: 'waiting_for_payment',
+        toState: 'cancelled',
+        ...by,
+      })),
     );
+    return moved;
   }
 }

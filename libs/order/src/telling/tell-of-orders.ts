@@ -20,7 +20,9 @@ export class TellOfOrders {
   ) {}
 
   async orderPaid(tx: Transaction, { id: eventId, payload }: DeliveredEvent<OrderTold>): Promise<void> {
-    const order = await this.orders.getOrder(tx, payload.orderId);
+    const parts = await this.orders.findSellerOrders(tx, payload.orderId);
+    const [order] = parts; // Each names its order, too.
+    if (order === undefined) throw new Error(`nothing to tell of ${payload.orderId}`);
     const details = {
       order: order.orderCode,
       amount: formatYuan(fen(order.totalFen)),
@@ -28,7 +30,7 @@ export class TellOfOrders {
     };
     await this.notices.tellBuyer(tx, order, { eventId, template: 'order-paid', details });
     // One event tells all sellers; whoever holds two of them is told once of each, so the part stands for the event.
-    for (const part of await this.orders.findSellerOrders(tx, payload.orderId)) {
+    for (const part of parts) {
       await this.tellSellerOfShipBy(tx, part, part.id, 'seller-order-to-pack');
     }
   }
