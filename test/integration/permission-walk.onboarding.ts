@@ -195,7 +195,7 @@ async function aPermit(owner: Caller): Promise<string> {
   await worldOf(owner).rows(
     `insert into village_seller.permits
        (id, seller_id, kind, number, issuer, valid_from, valid_until, state, submitted_at, submitted_by)
-     select $1, s.id, 'sc_licence', $1::text, '县局', '2026-01-01', '2030-01-01', 'submitted', $2, $3
+     select $1::uuid, s.id, 'sc_licence', $1::uuid::text, '县局', '2026-01-01', '2030-01-01', 'submitted', $2, $3
      from village_seller.sellers s where s.code = $4`,
     [id, owner.api.clock.now(), owner.account?.personId, sellerOf(owner)],
   );

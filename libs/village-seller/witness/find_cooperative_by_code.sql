@@ -11,10 +11,11 @@ select
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Bitmap Heap Scan on cooperative_members n
---                   Recheck Cond: (cooperative_id = p.id)
---                   Filter: (left_on IS NULL)
---                   ->  Bitmap Index Scan on cooperative_members_pkey
---                         Index Cond: (cooperative_id = p.id)
+--                   Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                   ->  BitmapAnd
+--                         ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                         ->  Bitmap Index Scan on cooperative_members_pkey
+--                               Index Cond: (cooperative_id = p.id)
 
 -- village_seller.find_cooperative_by_code.zh
 select 
@@ -27,7 +28,8 @@ select
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Bitmap Heap Scan on cooperative_members n
---                   Recheck Cond: (cooperative_id = p.id)
---                   Filter: (left_on IS NULL)
---                   ->  Bitmap Index Scan on cooperative_members_pkey
---                         Index Cond: (cooperative_id = p.id)
+--                   Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                   ->  BitmapAnd
+--                         ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                         ->  Bitmap Index Scan on cooperative_members_pkey
+--                               Index Cond: (cooperative_id = p.id)

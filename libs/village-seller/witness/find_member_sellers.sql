@@ -26,10 +26,11 @@ select n.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Bitmap Heap Scan on cooperative_members n
---                                         Recheck Cond: (cooperative_id = ANY ($1))
---                                         Filter: (left_on IS NULL)
---                                         ->  Bitmap Index Scan on cooperative_members_pkey
---                                               Index Cond: (cooperative_id = ANY ($1))
+--                                         Recheck Cond: ((left_on IS NULL) AND (cooperative_id = ANY ($1)))
+--                                         ->  BitmapAnd
+--                                               ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                               ->  Bitmap Index Scan on cooperative_members_pkey
+--                                                     Index Cond: (cooperative_id = ANY ($1))
 --                                   ->  Index Scan using sellers_household on sellers s
 --                                         Index Cond: (household_id = n.household_id)
 --                                         Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
@@ -44,19 +45,17 @@ select n.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal
 --                 SubPlan 1
 --                   ->  Aggregate
 --                         ->  Bitmap Heap Scan on cooperative_members n_1
---                               Recheck Cond: (cooperative_id = p.id)
---                               Filter: (left_on IS NULL)
---                               ->  Bitmap Index Scan on cooperative_members_pkey
---                                     Index Cond: (cooperative_id = p.id)
+--                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                               ->  BitmapAnd
+--                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                     ->  Bitmap Index Scan on cooperative_members_pkey
+--                                           Index Cond: (cooperative_id = p.id)
 --                 SubPlan 2
 --                   ->  Limit
 --                         ->  Sort
 --                               Sort Key: m.joined_on
---                               ->  Bitmap Heap Scan on cooperative_members m
---                                     Recheck Cond: (household_id = s.household_id)
---                                     Filter: (left_on IS NULL)
---                                     ->  Bitmap Index Scan on cooperative_members_household
---                                           Index Cond: (household_id = s.household_id)
+--                               ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
+--                                     Index Cond: (household_id = s.household_id)
 
 -- village_seller.find_member_sellers.zh
 select n.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
@@ -84,10 +83,11 @@ select n.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_gr
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Bitmap Heap Scan on cooperative_members n
---                                         Recheck Cond: (cooperative_id = ANY ($1))
---                                         Filter: (left_on IS NULL)
---                                         ->  Bitmap Index Scan on cooperative_members_pkey
---                                               Index Cond: (cooperative_id = ANY ($1))
+--                                         Recheck Cond: ((left_on IS NULL) AND (cooperative_id = ANY ($1)))
+--                                         ->  BitmapAnd
+--                                               ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                               ->  Bitmap Index Scan on cooperative_members_pkey
+--                                                     Index Cond: (cooperative_id = ANY ($1))
 --                                   ->  Index Scan using sellers_household on sellers s
 --                                         Index Cond: (household_id = n.household_id)
 --                                         Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
@@ -102,16 +102,14 @@ select n.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_gr
 --                 SubPlan 1
 --                   ->  Aggregate
 --                         ->  Bitmap Heap Scan on cooperative_members n_1
---                               Recheck Cond: (cooperative_id = p.id)
---                               Filter: (left_on IS NULL)
---                               ->  Bitmap Index Scan on cooperative_members_pkey
---                                     Index Cond: (cooperative_id = p.id)
+--                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                               ->  BitmapAnd
+--                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                     ->  Bitmap Index Scan on cooperative_members_pkey
+--                                           Index Cond: (cooperative_id = p.id)
 --                 SubPlan 2
 --                   ->  Limit
 --                         ->  Sort
 --                               Sort Key: m.joined_on
---                               ->  Bitmap Heap Scan on cooperative_members m
---                                     Recheck Cond: (household_id = s.household_id)
---                                     Filter: (left_on IS NULL)
---                                     ->  Bitmap Index Scan on cooperative_members_household
---                                           Index Cond: (household_id = s.household_id)
+--                               ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
+--                                     Index Cond: (household_id = s.household_id)

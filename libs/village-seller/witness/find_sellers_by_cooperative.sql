@@ -40,19 +40,17 @@ select s.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal
 --                 SubPlan 1
 --                   ->  Aggregate
 --                         ->  Bitmap Heap Scan on cooperative_members n
---                               Recheck Cond: (cooperative_id = p.id)
---                               Filter: (left_on IS NULL)
---                               ->  Bitmap Index Scan on cooperative_members_pkey
---                                     Index Cond: (cooperative_id = p.id)
+--                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                               ->  BitmapAnd
+--                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                     ->  Bitmap Index Scan on cooperative_members_pkey
+--                                           Index Cond: (cooperative_id = p.id)
 --                 SubPlan 2
 --                   ->  Limit
 --                         ->  Sort
 --                               Sort Key: m.joined_on
---                               ->  Bitmap Heap Scan on cooperative_members m
---                                     Recheck Cond: (household_id = s.household_id)
---                                     Filter: (left_on IS NULL)
---                                     ->  Bitmap Index Scan on cooperative_members_household
---                                           Index Cond: (household_id = s.household_id)
+--                               ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
+--                                     Index Cond: (household_id = s.household_id)
 
 -- village_seller.find_sellers_by_cooperative.zh
 select s.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
@@ -94,16 +92,14 @@ select s.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_gr
 --                 SubPlan 1
 --                   ->  Aggregate
 --                         ->  Bitmap Heap Scan on cooperative_members n
---                               Recheck Cond: (cooperative_id = p.id)
---                               Filter: (left_on IS NULL)
---                               ->  Bitmap Index Scan on cooperative_members_pkey
---                                     Index Cond: (cooperative_id = p.id)
+--                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                               ->  BitmapAnd
+--                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                     ->  Bitmap Index Scan on cooperative_members_pkey
+--                                           Index Cond: (cooperative_id = p.id)
 --                 SubPlan 2
 --                   ->  Limit
 --                         ->  Sort
 --                               Sort Key: m.joined_on
---                               ->  Bitmap Heap Scan on cooperative_members m
---                                     Recheck Cond: (household_id = s.household_id)
---                                     Filter: (left_on IS NULL)
---                                     ->  Bitmap Index Scan on cooperative_members_household
---                                           Index Cond: (household_id = s.household_id)
+--                               ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
+--                                     Index Cond: (household_id = s.household_id)

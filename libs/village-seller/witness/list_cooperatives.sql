@@ -12,10 +12,11 @@ select
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Bitmap Heap Scan on cooperative_members n
---                         Recheck Cond: (cooperative_id = p.id)
---                         Filter: (left_on IS NULL)
---                         ->  Bitmap Index Scan on cooperative_members_pkey
---                               Index Cond: (cooperative_id = p.id)
+--                         Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                         ->  BitmapAnd
+--                               ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                               ->  Bitmap Index Scan on cooperative_members_pkey
+--                                     Index Cond: (cooperative_id = p.id)
 
 -- village_seller.list_cooperatives.zh
 select 
@@ -29,7 +30,8 @@ select
 --           SubPlan 1
 --             ->  Aggregate
 --                   ->  Bitmap Heap Scan on cooperative_members n
---                         Recheck Cond: (cooperative_id = p.id)
---                         Filter: (left_on IS NULL)
---                         ->  Bitmap Index Scan on cooperative_members_pkey
---                               Index Cond: (cooperative_id = p.id)
+--                         Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                         ->  BitmapAnd
+--                               ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                               ->  Bitmap Index Scan on cooperative_members_pkey
+--                                     Index Cond: (cooperative_id = p.id)

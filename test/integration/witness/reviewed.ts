@@ -9,6 +9,7 @@ export const TABLES_THAT_DO_NOT_GROW: Readonly<Record<string, string>> = {
   'village_seller.area_lists': 'One row: which list stands in the areas.',
   'village_seller.divisions': 'Provinces, prefectures, counties and towns of a region.',
   'village_seller.division_codes': 'As many as divisions and villages, and few more when codes change.',
+  'village_seller.legal_grounds': 'One row for each kind of seller, and one more when the law changes.',
   'village_seller.villages': 'Villages of a region: some thousands, made by the state.',
 };
 
