@@ -109,11 +109,11 @@ export function showListing(content: ShownContent, offer?: ShownOffer | null, re
     ...emptyListing(requestId),
     pictures: content.pictures.map(({ id }) => id),
     title: content.title,
-    titleEn: content.titleEn,
+    titleEn: ownEnglish(content.titleEn, content.title),
     description: content.description,
-    descriptionEn: content.descriptionEn,
+    descriptionEn: ownEnglish(content.descriptionEn, content.description),
     season: content.season,
-    seasonEn: content.seasonEn,
+    seasonEn: ownEnglish(content.seasonEn, content.season),
     categoryCode: content.categoryCode ?? '',
     villageCode: content.village?.code ?? '',
     shipWithinHours: String(content.shipWithinHours ?? ''),
@@ -129,6 +129,11 @@ export function showListing(content: ShownContent, offer?: ShownOffer | null, re
       shippingWeightGrams: String(offer.shippingWeightGrams ?? ''),
     }),
   };
+}
+
+/** English words that are the Chinese ones only stand in for them: shown as empty, they follow when those change. */
+export function ownEnglish(english: string, chinese: string): string {
+  return english === chinese ? '' : english;
 }
 
 /** Where a problem of the API stands on the page: `more.prepacked.storage` is `storage`, `pictures.3` is `photo`. */
