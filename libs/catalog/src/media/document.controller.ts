@@ -17,13 +17,13 @@ import {
   StreamableFile,
 } from '@nestjs/common';
 import { Allow, Limits, TooManyAttempts, ViewerService, type ViewerRequest } from '@shanhuo/identity';
-import { IDENTITY_FAILURE_WORDS } from '@shanhuo/identity/graphql';
 import { readLanguage } from '@shanhuo/kernel';
 import { DocumentService } from '@shanhuo/village-seller';
 import { PictureGate } from './picture-gate.js';
 import { PICTURE_REFUSALS, PictureRefused } from './picture-refused.js';
 import { openPicture, reasonOf } from './picture-source.js';
 import { readBounded } from './read-bounded.js';
+import { sayTooMany } from './upload.words.js';
 
 /** Where pictures of papers are sent. */
 export const DOCUMENT_PATH = '/media/documents';
@@ -57,7 +57,7 @@ export class DocumentController {
     const taken = await this.take(personId, await readBounded(body));
     if (taken instanceof TooManyAttempts) {
       reply.header('Retry-After', String(taken.retryAfterSeconds));
-      throw new HttpException({ code: taken.code, message: IDENTITY_FAILURE_WORDS[taken.code]?.[language] }, 429);
+      throw new HttpException({ code: taken.code, message: sayTooMany(language) }, 429);
     }
     if (taken instanceof PictureRefused) {
       const { status, words } = PICTURE_REFUSALS[taken.code];

@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream';
 import { Body, Controller, Headers, HttpCode, HttpException, Inject, Post, Req, Res } from '@nestjs/common';
 import { Allow, TooManyAttempts, ViewerService, type ViewerRequest } from '@shanhuo/identity';
-import { IDENTITY_FAILURE_WORDS } from '@shanhuo/identity/graphql';
 import { readLanguage } from '@shanhuo/kernel';
 import { PICTURE_REFUSALS, PictureRefused } from './picture-refused.js';
 import { MOST_PICTURE_BYTES } from './picture-source.js';
 import { readBounded } from './read-bounded.js';
 import type { PictureRow } from './picture.repository.js';
 import { UploadService } from './upload.service.js';
+import { sayTooMany } from './upload.words.js';
 
 /** Where pictures are sent. */
 export const UPLOAD_PATH = '/media';
@@ -40,7 +40,7 @@ export class UploadController {
     const taken = source instanceof PictureRefused ? source : await this.uploads.take(personId, source);
     if (taken instanceof TooManyAttempts) {
       reply.header('Retry-After', String(taken.retryAfterSeconds));
-      throw new HttpException({ code: taken.code, message: IDENTITY_FAILURE_WORDS[taken.code]?.[language] }, 429);
+      throw new HttpException({ code: taken.code, message: sayTooMany(language) }, 429);
     }
     if (taken instanceof PictureRefused) {
       const { status, words } = PICTURE_REFUSALS[taken.code];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isFailure } from '@shanhuo/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import { ListingWorld, viewerOf } from '../testing/listing-world.js';
+import { ListingWorld } from '../testing/listing-world.js';
+import { viewerOf } from '../testing/viewer-of.js';
 import { PreviewService } from '../listing/preview.service.js';
 import { contentAtWork } from '../listing/listing.view.js';
 import { ListingReviewed } from './review.service.js';

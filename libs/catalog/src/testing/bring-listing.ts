@@ -6,7 +6,7 @@ import { ListProductService, ProductListed } from '../listing/list-product.servi
 import { PictureRepository } from '../media/picture.repository.js';
 import { PictureService } from '../media/picture.service.js';
 import { ReviewService } from '../review/review.service.js';
-import { viewerOf } from './listing-world.js';
+import { viewerOf } from './viewer-of.js';
 
 /** What was brought. */
 export interface BroughtListing {

@@ -1,4 +1,5 @@
 export { bringListing, bringPicture, type BroughtListing } from './bring-listing.js';
+export { viewerOf } from './viewer-of.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '@shanhuo/database';
 import { PROVINCES } from '@shanhuo/kernel';

@@ -1,4 +1,4 @@
-import { Viewer, PLATFORM_SUBJECT_ID, type RoleFor } from '@shanhuo/identity';
+import { PLATFORM_SUBJECT_ID, type Viewer } from '@shanhuo/identity';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { DraftService } from '../listing/draft.service.js';
 import { ChangeListingService } from '../listing/change-listing.service.js';
@@ -12,6 +12,7 @@ import { PictureRepository } from '../media/picture.repository.js';
 import { PictureService } from '../media/picture.service.js';
 import { ReviewService } from '../review/review.service.js';
 import { openStockWorld, type StockWorld } from './stock-world.js';
+import { viewerOf } from './viewer-of.js';
 
 const SELLERS = { text: `select id, code from village_seller.sellers` };
 const NEWEST = {
@@ -108,19 +109,4 @@ export class ListingWorld {
   rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.stock.database.read<Row>({ text }, values);
   }
-}
-
-/** A person at work, second factor given. */
-export function viewerOf(...grants: RoleFor[]): Viewer {
-  return Viewer.signedIn(
-    { address: '127.0.0.1', userAgent: 'spec' },
-    {
-      sessionId: newId(),
-      personId: newId(),
-      grants,
-      startedAt: new Date('2026-11-22T02:00:00Z'),
-      method: 'code',
-      secondFactorPassed: true,
-    },
-  );
 }
