@@ -4,6 +4,7 @@ import { explainCheckout } from './checkout/explain-checkout.ts';
 import { measureDashboard } from './dashboard/measure-dashboard.ts';
 import { measureAll } from './measure/measure-all.ts';
 import { printTable } from './report/print-table.ts';
+import { roundAll } from './report/results.ts';
 import { judge, meets } from './report/verdicts.ts';
 import { openWorld } from './world/open-world.ts';
 
@@ -33,7 +34,8 @@ try {
     );
     if (broken.length > 0) process.exitCode = 1;
   } else {
-    const results = await measureAll(world, effort, say);
+    const measured = await measureAll(world, effort, say);
+    const results = { ...measured, dashboard: roundAll(await measureDashboard(world, say)) };
     printTable(results);
     writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   }

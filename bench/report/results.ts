@@ -1,5 +1,6 @@
 import type { CheckoutFigures } from '../checkout/measure-checkout.ts';
 import type { WebhookFigures } from '../checkout/measure-webhook.ts';
+import type { DashboardFigures } from '../dashboard/measure-dashboard.ts';
 import type { PageWeight } from '../measure/web-pages.ts';
 
 /** One kind of answer beside the limit measured in the same minutes. Milliseconds are per request. */
@@ -28,6 +29,8 @@ export interface Results {
   readonly page: { readonly rps: number; readonly ratioToGraphql: number; readonly cpuMs: number };
   readonly checkout: CheckoutFigures;
   readonly webhook: WebhookFigures;
+  /** Left out of a quick run: it fills ten million lines. */
+  readonly dashboard?: DashboardFigures;
   readonly web: Readonly<Record<string, PageWeight>>;
   /** Whether the limit and the load were themselves: processor time of the limit's server and of PostgreSQL for one of its
    * answers, bytes of an answer of both, and the share of one processor the load took at most. */

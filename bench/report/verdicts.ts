@@ -32,9 +32,21 @@ export function judge(results: Results): Verdict[] {
     lower('product, statements', product.sql, 5, 2),
     lower('checkout, statements', results.checkout.sql, 60, 25),
     higher('checkout, orders a second', results.checkout.ordersPerS, 40, 300),
+    ...judgeDashboard(results.dashboard, lower),
     lower('memory under load, MiB', memory.rssLoadMiB, 400, 250),
     lower('cold start, ms', results.coldStartMs, 2_500, 1_000),
     ...Object.entries(results.web).flatMap(([name, weight]) => judgePage(name, weight)),
+  ];
+}
+
+function judgeDashboard(
+  figures: Results['dashboard'],
+  lower: (what: string, value: number, gate: number, aim: number) => Verdict,
+): Verdict[] {
+  if (figures === undefined) return [];
+  return [
+    lower('dashboard of 10,000,000 lines, p95 ms', figures.p95At10M, 300, 100),
+    lower('dashboard, growth from 100,000 lines', figures.growth, 2, 1.2),
   ];
 }
 
