@@ -130,7 +130,8 @@ class History {
     const { demoBuyer } = this.buying;
     this.agenda.put(last, async () => {
       await this.rounds.meetSandbox();
-      await this.shoppers.order(demoBuyer, this.buying.wishOf(sellerCode, last));
+      const placed = await this.shoppers.order(demoBuyer, this.buying.wishOf(sellerCode, last));
+      if (placed !== undefined) this.orders += 1;
     });
   }
 

@@ -11,20 +11,25 @@ import { NOTICE_QUEUES } from '@shanhuo/notice';
 import { PAYMENT_QUEUES } from '@shanhuo/payment';
 import { AreaImport, RegionImport } from '@shanhuo/village-seller';
 import { pino } from 'pino';
-import { findFreePort } from '../../../../../scripts/launcher/free-port.js';
-import { query } from '../../../../../scripts/postgres/await-database.js';
-import { createTestDatabase, type TestDatabase } from '../../../../../test/support/test-database.js';
-import { startSandbox, type Sandbox } from '../../../../stripe-sandbox/src/sandbox.js';
-import { SUBSCRIPTIONS } from '../../libs.js';
-import { TIMED_JOBS } from '../../timed-jobs.js';
-import { readAreas } from '../areas.records.js';
-import { seedDemoAccounts, seedDemoShop } from '../demo-shop.js';
-import { readFreight } from '../freight.records.js';
-import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from '../region.records.js';
-import { SeedModule } from '../seed.module.js';
-import { liveHistory } from './live-history.js';
+import { findFreePort } from '../../scripts/launcher/free-port.js';
+import { query } from '../../scripts/postgres/await-database.js';
+import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
+import { startSandbox, type Sandbox } from '../../apps/stripe-sandbox/src/sandbox.js';
+import { SUBSCRIPTIONS } from '../../apps/worker/src/libs.js';
+import { TIMED_JOBS } from '../../apps/worker/src/timed-jobs.js';
+import { readAreas } from '../../apps/worker/src/seed/areas.records.js';
+import { seedDemoAccounts, seedDemoShop } from '../../apps/worker/src/seed/demo-shop.js';
+import { readFreight } from '../../apps/worker/src/seed/freight.records.js';
+import {
+  CODES_VALID_FROM,
+  readCategories,
+  readDivisions,
+  readVillages,
+} from '../../apps/worker/src/seed/region.records.js';
+import { SeedModule } from '../../apps/worker/src/seed/seed.module.js';
+import { liveHistory } from '../../apps/worker/src/seed/history/live-history.js';
 
-const FOLDER = join(import.meta.dirname, '../../../../../data');
+const FOLDER = join(import.meta.dirname, '../../data');
 /** Enough for orders to be overdue. */
 const DAYS = 4;
 const UNTIL = new Date('2026-11-23T01:00:00Z');
