@@ -32,9 +32,9 @@ export async function submitPermit(event: RequestEvent<{ seller: string }>) {
   const photo = form.get('photo');
   if (photo instanceof File && photo.size > 0) {
     const handedIn = await handInPaper(event, photo);
-    if ('message' in handedIn) wrong['documentId'] = handedIn.message;
+    if ('message' in handedIn) wrong['photo'] = handedIn.message;
     else typed.documentId = handedIn.documentId;
-  } else if (typed.documentId === '') wrong['documentId'] = m.permit_photo_missing();
+  } else if (typed.documentId === '') wrong['photo'] = m.permit_photo_missing();
   if (!kind || Object.keys(wrong).length > 0) {
     return fail(422, { typed, problems: { summary: '', fields: wrong } satisfies Problems });
   }
@@ -43,5 +43,10 @@ export async function submitPermit(event: RequestEvent<{ seller: string }>) {
     askAtWork(event, SubmitPermitDocument, { input }),
   );
   if (answer.__typename === 'Permit') redirect(303, `/desk/${event.params.seller}/permits?done=submitted`);
-  return fail(422, { typed, problems: toProblems(answer) });
+  const { fields, ...problems } = toProblems(answer);
+  const { documentId: photoProblem, ...others } = fields;
+  return fail(422, {
+    typed,
+    problems: { ...problems, fields: photoProblem === undefined ? others : { ...others, photo: photoProblem } },
+  });
 }
