@@ -138,9 +138,9 @@ describe('freight of sellers', () => {
   });
 
   it('[S5] lists the sellers one acts for', async () => {
-    const mine = await api.ask('{ mySellers { code name kind } }', { token: seller });
+    const mine = await api.ask('{ mySellers { seller { code name kind } } }', { token: seller });
     expect(mine.data).toEqual({
-      mySellers: [{ code: FAMILY, name: '石上人家的店', kind: 'OWN_PRODUCE_HOUSEHOLD' }],
+      mySellers: [{ seller: { code: FAMILY, name: '石上人家的店', kind: 'OWN_PRODUCE_HOUSEHOLD' } }],
     });
   });
 
