@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { residentMiB } from '../measure/processes.ts';
-import { round } from '../report/results.ts';
 import type { World } from '../world/open-world.ts';
 import type { RunningService } from '../world/service.ts';
 import { startApi } from '../world/services.ts';
@@ -86,7 +85,7 @@ async function askAll(api: RunningService, period: object, say: (sentence: strin
 }
 
 function at(times: readonly number[], share: number): number {
-  return round(times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0);
+  return Number((times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(1));
 }
 
 async function ask(port: number, cooperative: number, query: string, variables: object): Promise<void> {
@@ -117,7 +116,7 @@ async function exportAll(api: RunningService): Promise<{ rssMiB: number; rowsPer
   const seconds = (performance.now() - since) / 1_000;
   await read(await fetch(url('xlsx'), { headers }));
   clearInterval(watching);
-  return { rssMiB: round(most - before), rowsPerS: Math.round(rows / seconds) };
+  return { rssMiB: most - before, rowsPerS: Math.round(rows / seconds) };
 }
 
 /** Reads to the end and keeps nothing; returns how many lines ended. */
