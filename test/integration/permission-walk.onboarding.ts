@@ -16,7 +16,7 @@ export const ONBOARDING_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.applicationForm': { input: () => ({ kind: 'COOPERATIVE' }), answers: 'ApplicationForm' },
   'Query.myApplications': { input: () => ({}), answers: undefined },
   'Query.application': { input: async (owner) => ({ code: await ownApplication(owner) }), answers: 'Application' },
-  'Query.myVillages': { input: () => ({}), answers: undefined },
+  'Query.myVillages': { input: () => ({}), answers: undefined, selects: '{ code name }' },
   'Query.applicationsToVouch': {
     input: () => ({ villageCode: SHISHANG, first: 2 }),
     answers: 'ApplicationConnection',

@@ -7,6 +7,7 @@ import { orExit, readServiceEnvironment } from '@shanhuo/kernel';
 import { AreaImport, RegionImport } from '@shanhuo/village-seller';
 import { pino } from 'pino';
 import { readAreas } from './seed/areas.records.js';
+import { seedDemoApplications } from './seed/demo-applications.js';
 import { seedDemoListings } from './seed/demo-listings.js';
 import { seedDemoAccounts, seedDemoShop } from './seed/demo-shop.js';
 import { readFreight } from './seed/freight.records.js';
@@ -44,6 +45,7 @@ async function seedDemo(accountsFile: string): Promise<void> {
   if (existsSync(accountsFile)) return;
   const accounts = await seedDemoAccounts(app);
   await seedDemoListings(app, folder, accounts);
+  await seedDemoApplications(app, accounts);
   writeFileSync(`${accountsFile}.new`, JSON.stringify(accounts, null, 2), { mode: 0o600 });
   renameSync(`${accountsFile}.new`, accountsFile);
 }

@@ -4,6 +4,8 @@ import { CatalogModule } from '@shanhuo/catalog';
 import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule } from '@shanhuo/identity';
 import type { ServiceEnvironment } from '@shanhuo/kernel';
+import { NoticeModule } from '@shanhuo/notice';
+import { OnboardingModule } from '@shanhuo/village-seller';
 import { ENTITIES, SUBSCRIPTIONS } from '../libs.js';
 
 /** What filling an empty database needs of the libs. */
@@ -23,6 +25,8 @@ export class SeedModule {
           jobWork: 'never',
         }),
         IdentityModule.forRoot(environment),
+        NoticeModule,
+        OnboardingModule,
         CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
       ],
     };
