@@ -4,7 +4,7 @@ import { explainCheckout } from './checkout/explain-checkout.ts';
 import { measureDashboard } from './dashboard/measure-dashboard.ts';
 import { measureAll } from './measure/measure-all.ts';
 import { printTable } from './report/print-table.ts';
-import { roundAll } from './report/results.ts';
+import { roundAll } from './report/round-figures.ts';
 import { judge, meets } from './report/verdicts.ts';
 import { openWorld } from './world/open-world.ts';
 

@@ -1,5 +1,6 @@
 import type { LoadRequest } from '../load/messages.ts';
-import { round, type Comparison, type Witness } from '../report/results.ts';
+import type { Comparison, Witness } from '../report/results.ts';
+import { round } from '../report/round-figures.ts';
 import type { World } from '../world/open-world.ts';
 import type { RunningService } from '../world/service.ts';
 import { compare, type Effort } from './compare.ts';

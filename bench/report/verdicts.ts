@@ -1,5 +1,6 @@
 import type { PageWeight } from '../measure/web-pages.ts';
-import { round, type Results } from './results.ts';
+import type { Results } from './results.ts';
+import { round } from './round-figures.ts';
 
 /** A figure beside what must hold and what is wanted. */
 export interface Verdict {
