@@ -7,6 +7,7 @@ import { CatalogImport, FreightService } from '@shanhuo/catalog';
 import { Database, migrate } from '@shanhuo/database';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { shortCodeOf, type ServiceEnvironment } from '@shanhuo/kernel';
+import { FixedClock } from '@shanhuo/kernel/testing';
 import { NOTICE_QUEUES } from '@shanhuo/notice';
 import { PAYMENT_QUEUES } from '@shanhuo/payment';
 import { AreaImport, RegionImport } from '@shanhuo/village-seller';
@@ -61,6 +62,8 @@ describe('the history of the demo shop', () => {
     await fill(environment);
     sandbox = await startSandbox({
       ...{ port: sandboxPort, file: ':memory:', secretKey: secrets.secretKey },
+      // Where the shop opens when the history is over.
+      clock: new FixedClock(UNTIL),
       webhook: { url: `http://127.0.0.1:${apiPort}/webhooks/stripe`, secret: secrets.webhookSecret },
     });
     const logger = pino({ level: 'warn' });
