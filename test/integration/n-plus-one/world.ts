@@ -8,7 +8,9 @@ import { UNASKED_PROVIDER } from '@shanhuo/payment/testing';
 import { AreaImport, RegionImport, SellerImport } from '@shanhuo/village-seller';
 import { signIn } from '../../support/sign-in.js';
 import { TestApi } from '../../support/test-api.js';
+import { fillApplications } from './world-applications.js';
 import { fillListings } from './world-listings.js';
+import { fillMemberships } from './world-memberships.js';
 import { fillMoney } from './world-money.js';
 import { fillOrders } from './world-orders.js';
 import { areasOf, categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
@@ -34,6 +36,8 @@ export async function openWorld(rows: number): Promise<World> {
   await fillShop(api, rows);
   await fillListings(api, rows);
   const token = await fillAccount(api, rows);
+  await fillApplications(api, rows, api.accountOf('buyer').personId);
+  await fillMemberships(api, api.accountOf('operator').personId);
   return { api, token, operatorToken: await signIn(api, api.accountOf('operator')) };
 }
 
