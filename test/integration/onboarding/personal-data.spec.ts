@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inventIdentityNumber } from '@shanhuo/identity';
 import { ForgetApplicantsSweep, VILLAGE_SELLER_REGISTER, VILLAGE_SELLER_SEALED_COLUMNS } from '@shanhuo/village-seller';
 import { APPLICATIONS_KEPT_DAYS } from '../../../libs/village-seller/src/application/forget-applicants.sweep.js';
 import { OnboardingWorld } from './onboarding-world.js';
@@ -48,5 +49,26 @@ describe('personal data of who applies and sells', () => {
     await sweep.run();
     await sweep.run();
     expect([await known(), await reasons()]).toEqual([1, 0]);
+  });
+
+  it('[D10] no number and no name gets into a log or an event, whatever is wrong with a form', async () => {
+    const identityNumber = inventIdentityNumber();
+    const form = await world.form({ identityNumber, legalName: '慕容雪见' });
+    const { code } = await world.applicant(form);
+    const apply = `mutation ($input: ApplyAsSellerInput!) { applyAsSeller(input: $input) { __typename } }`;
+    const stranger = await world.somebody();
+    await world.ask(stranger, apply, { input: { ...form, kind: 'NOBODY' } });
+    await world.ask(stranger, apply, { input: { ...form, grows: '\0', villageCode: "x'; --" } });
+    await world.run(stranger, 'applyAsSeller', form);
+    const operator = await world.operator();
+    const reveal = `mutation ($input: RevealRealNameInput!) { revealRealName(input: $input) { __typename } }`;
+    await world.ask(operator, reveal, { input: { applicationCode: code, purpose: '核对' } });
+    const kept = await world.rows<{ text: string }>(
+      `select payload::text as text from database.events union all select details::text from database.audit_entries
+       union all select answer::text from database.idempotent_answers union all select details::text from notice.messages`,
+    );
+    const said = [...world.api.log, ...kept.map(({ text }) => text)].join('\n');
+    expect(said).not.toContain(identityNumber);
+    expect(said).not.toContain('雪见');
   });
 });

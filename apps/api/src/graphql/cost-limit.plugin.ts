@@ -19,7 +19,8 @@ const ROWS_OF_A_LIST = 10;
 
 /**
  * Lists that are of another length by what they are. An order has 60 lines at most, whoever sells them: reckoned as five
- * sellers with twelve each. A seller order takes five steps at most, and a line's money has five roles.
+ * sellers with twelve each. A seller order takes five steps at most, and a line's money has five roles. A person applies a few times and vouches for a
+ * few villages.
  */
 const ROWS_OF: Readonly<Record<string, number>> = {
   'Order.sellerOrders': 5,
@@ -31,6 +32,9 @@ const ROWS_OF: Readonly<Record<string, number>> = {
   'DeskOrder.lines': 12,
   'DeskOrder.changes': 5,
   'DeskOrder.shipments': 2,
+  'Query.myApplications': 4,
+  'Query.myVillages': 4,
+  'Application.steps': 3,
 };
 
 /** A page is already multiplied by its size, so its own lists of rows do not multiply again. */
