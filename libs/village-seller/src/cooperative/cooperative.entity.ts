@@ -46,6 +46,7 @@ export class HouseholdEntity {
 /** A household's membership, kept after it leaves. */
 @Entity({ schema: 'village_seller', name: 'cooperative_members' })
 @Index('cooperative_members_household', ['householdId'])
+@Index('cooperative_members_one_at_a_time', ['householdId'], { unique: true, where: 'left_on is null' })
 export class CooperativeMemberEntity {
   @ForeignKey('CooperativeEntity', { name: 'cooperative_members_cooperative_fkey' })
   @PrimaryColumn('uuid', { name: 'cooperative_id' })
