@@ -96,12 +96,14 @@ export class DraftService {
         by: null,
       } as const;
       await this.revisions.keep(tx, draft);
+      await this.access.record(tx, desk, 'draft-saved', productId);
       return new DraftSaved(desk.seller.code, code);
     }
     const there = await this.revisions.lockOfRequest(tx, desk.seller.id, clientRequestId);
     const newest = await this.revisions.findNewest(tx, there.id);
     if (newest?.state !== 'draft') return new ListingStepRefused();
     await this.revisions.keepDraft(tx, newest.id, content);
+    await this.access.record(tx, desk, 'draft-saved', there.id);
     return new DraftSaved(desk.seller.code, there.code);
   }
 }
