@@ -76,7 +76,7 @@ export async function deskOf(browser: Browser, role: Account['role']): Promise<s
   await atWork(browser, role, {}, async (visit) => {
     await visit.open('/desk');
     // Who has one shop and nothing else to choose from is led there; others find their own shops first.
-    const first = visit.page.locator('main a[href^="/desk/"]').first();
+    const first = visit.page.locator('main a[href^="/desk/"]:not([href^="/desk/cooperative/"])').first();
     const path = visit.address === '/desk' ? await first.getAttribute('href') : visit.address;
     code = path?.split('/')[2] ?? '';
   });
