@@ -38,6 +38,9 @@ const withShop = {
   globalTeardown: '<rootDir>/test/browser/shop/close-shop.ts',
 };
 
+// What lists goods has a shop of its own: other journeys count what is on sale while they walk.
+const bringsGoods = '/test/browser/listing[^/]*\\.spec\\.ts$';
+
 export default {
   // Compiled in parallel by SWC in milliseconds: more workers than cores only compete with PostgreSQL.
   maxWorkers: 2,
@@ -58,7 +61,11 @@ export default {
       withDatabase,
     ),
     suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts'], withDatabase),
-    suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], withShop),
+    suite('browser', ['<rootDir>/test/browser/**/*.spec.ts'], {
+      ...withShop,
+      testPathIgnorePatterns: [bringsGoods],
+    }),
+    suite('listing', ['<rootDir>/test/browser/listing*.spec.ts'], withShop),
     suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
     suite('launcher', ['<rootDir>/test/launcher/**/*.spec.ts']),
   ],

@@ -44,6 +44,7 @@ export const FAST_SUITES: readonly Suite[] = [
 export const SLOW_SUITES: readonly Suite[] = [
   jest('services and the API on PostgreSQL', ['integration', 'e2e'], true),
   jest('browser journeys', ['browser'], true),
+  jest('journeys of listing', ['listing'], true),
   jest('killed processes', ['faults'], true),
   jest('launcher journeys', ['launcher'], true),
 ];
