@@ -53,7 +53,7 @@ export class CutResolver {
       cursorOf: (row) => writeCursor(list, [row.grossFen, row.cutKey]),
       hasCursor: place !== undefined,
     });
-    const [any] = rows;
+    const [anyPart] = rows;
     return {
       nodes: page.nodes.map((row) => ({
         key: row.code,
@@ -64,9 +64,9 @@ export class CutResolver {
         quantity: row.quantity,
       })),
       pageInfo: page.pageInfo,
-      totalCount: any?.partCount ?? 0,
-      ...toMoneyFigures({ grossFen: any?.allGrossFen ?? 0, refundFen: any?.allRefundFen ?? 0 }),
-      freight: toMoney(fen(any?.allFreightFen ?? 0)),
+      totalCount: anyPart?.partCount ?? 0,
+      ...toMoneyFigures({ grossFen: anyPart?.allGrossFen ?? 0, refundFen: anyPart?.allRefundFen ?? 0 }),
+      freight: toMoney(fen(anyPart?.allFreightFen ?? 0)),
     };
   }
 }
