@@ -62,12 +62,16 @@ function halfway({ lines: given, rate, paidFreight, penalty }: Case) {
     } as unknown as OrderLineRow;
     return { ...line, packedGrams: packedGramsOf(line, shipped.get(id)) };
   });
-  const sellerOrder = { id: 'part', sellerId: 'seller', freightRate: rate, freightFen: paidFreight };
-  return {
-    found: { sellerOrder: { ...sellerOrder, latePenaltyFen: penalty } as unknown as SellerOrderRow, lines },
-    asked,
-    shipped,
-  };
+  const unpriced = { id: 'part', sellerId: 'seller', freightRate: rate, latePenaltyFen: penalty };
+  const freightFen = Math.min(paidFreight, freightOfAll(unpriced, lines));
+  return { found: { sellerOrder: { ...unpriced, freightFen } as unknown as SellerOrderRow, lines }, asked, shipped };
+}
+
+/** Nobody pays more freight than that of everything ordered: none at all where the order was dear enough. */
+function freightOfAll(unpriced: object, lines: readonly OrderLineRow[]): number {
+  const asOrdered = lines.map((line) => ({ ...line, cancelledQuantity: 0, packedGrams: null }));
+  const uncapped = { ...unpriced, freightFen: Number.MAX_SAFE_INTEGER, latePenaltyFen: 0 } as unknown as SellerOrderRow;
+  return sharesOf(uncapped, asOrdered).freightFen;
 }
 
 describe('the plan of a cancellation', () => {
