@@ -20,7 +20,9 @@ export interface SaleLineRow {
   readonly day: ChinaDay;
   readonly happenedAt: Date;
   readonly sellerOrderCode: string;
-  readonly categoryCode: string;
+  /** The code of the shelf, where it is gone. */
+  readonly categoryName: string;
+  readonly categoryNameEn: string;
   readonly provinceCode: string;
   readonly quantity: number;
   readonly goodsFen: number;

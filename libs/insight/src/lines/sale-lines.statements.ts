@@ -15,8 +15,9 @@ const KEY = (by: SalesCut): string => (FACT_COLUMN[by].endsWith('_id') ? '$4::uu
 /** What a list and a file show of a fact. */
 const COLUMNS = `
   f.transaction_id as "transactionId", f.line_id as "lineId", f.kind, f.day, f.happened_at as "happenedAt",
-  f.seller_order_code as "sellerOrderCode", f.category_code as "categoryCode", f.province_code as "provinceCode",
-  f.quantity, ${GOODS_FEN('f')} as "goodsFen", f.freight_fen as "freightFen", f.grower_fen as "growerFen",
+  f.seller_order_code as "sellerOrderCode", f.province_code as "provinceCode", f.quantity,
+  coalesce(c.name, f.category_code) as "categoryName", coalesce(c.name_en, f.category_code) as "categoryNameEn",
+  ${GOODS_FEN('f')} as "goodsFen", f.freight_fen as "freightFen", f.grower_fen as "growerFen",
   f.cooperative_fen as "cooperativeFen", f.platform_fen as "platformFen", f.payment_cost_fen as "paymentCostFen",
   g.product_code as "productCode", g.title, g.title_en as "titleEn", g.label, g.label_en as "labelEn",
   s.code as "sellerCode", s.name as "sellerName", s.name_en as "sellerNameEn",
@@ -26,7 +27,8 @@ const COLUMNS = `
 const NAMES = `
   left join insight.goods g on g.variant_id = f.variant_id
   left join village_seller.sellers s on s.id = f.seller_id
-  left join village_seller.villages v on v.id = f.village_id`;
+  left join village_seller.villages v on v.id = f.village_id
+  left join catalog.categories c on c.code = f.category_code`;
 
 const list = (scope: Scope['kind'], by: SalesFilter, order: 'newest' | 'oldest'): Statement => {
   const [direction, beyond] = order === 'newest' ? ['desc', '<'] : ['asc', '>'];
