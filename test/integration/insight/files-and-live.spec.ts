@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
+import readExcel, { type Row } from 'read-excel-file/node';
 import { createApi } from '../../../apps/api/src/server.js';
 import type { Life } from '../lives/life.js';
 import { InsightWorld, SHELVES, type Looker } from './insight-world.js';
@@ -8,7 +8,6 @@ import { askDashboard, exportRows } from './looks.js';
 
 const DAYS = ['2026-11-01', '2026-12-31'] as const;
 const PAYS: Life = { lines: [], paying: 'pays', steps: [] };
-const LOCAL_HEADER_BYTES = 30;
 
 let world: InsightWorld;
 let first: Looker;
@@ -28,26 +27,12 @@ async function buy(shelves: readonly number[]): Promise<void> {
 
 const codeOf = ({ scope }: Looker): string => Object.values(scope)[0] ?? '';
 
-/** The files of an archive by their names, read from its directory as a spreadsheet program does. */
-function unzip(archive: Buffer): Map<string, string> {
-  const end = archive.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
-  let at = archive.readUInt32LE(end + 16);
-  const files = new Map<string, string>();
-  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    const [packedSize, size, nameLength, offset] = [
-      archive.readUInt32LE(at + 20),
-      archive.readUInt32LE(at + 24),
-      archive.readUInt16LE(at + 28),
-      archive.readUInt32LE(at + 42),
-    ];
-    const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
-    const begin = offset + LOCAL_HEADER_BYTES + nameLength;
-    const content = inflateRawSync(archive.subarray(begin, begin + packedSize));
-    expect([archive.readUInt32LE(offset), content.length]).toEqual([0x0403_4b50, size]);
-    files.set(name, content.toString('utf8'));
-    at += 46 + nameLength;
-  }
-  return files;
+/** A workbook as somebody else's reader has it: rows of words, numbers and days. */
+async function readWorkbook(query: object, looker: Looker, headers: Record<string, string> = {}): Promise<Row[]> {
+  const response = await world.get('/exports/sales', { ...query, format: 'xlsx' }, await looker.token(), { headers });
+  const [sheet, ...others] = await readExcel(Buffer.from(await response.arrayBuffer()));
+  expect(others).toEqual([]);
+  return sheet?.data ?? [];
 }
 
 describe('[C3] a file of sales', () => {
@@ -64,27 +49,39 @@ describe('[C3] a file of sales', () => {
     expect(text).toContain('2026-11-22,销售,');
   });
 
-  it('as a workbook holds the same rows and the same sums, with amounts as numbers and words as words', async () => {
+  it('as a workbook holds the same rows and the same sums: days as days, amounts as numbers, words as words', async () => {
     const csv = await exportRows(world, second, DAYS, {});
-    const query = { cooperative: codeOf(second), from: DAYS[0], to: DAYS[1], format: 'xlsx' };
-    const response = await world.get('/exports/sales', query, await second.token());
-    const files = unzip(Buffer.from(await response.arrayBuffer()));
-    expect([...files.keys()].toSorted()).toEqual([
-      '[Content_Types].xml',
-      '_rels/.rels',
-      'xl/_rels/workbook.xml.rels',
-      'xl/styles.xml',
-      'xl/workbook.xml',
-      'xl/worksheets/sheet1.xml',
-    ]);
-    const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
-    const rows = [...sheet.matchAll(/<row>(.*?)<\/row>/g)].map(([, row = '']) => row);
+    const query = { cooperative: codeOf(second), from: DAYS[0], to: DAYS[1] };
+    const rows = await readWorkbook(query, second);
     expect(rows).toHaveLength(csv.rowCount + 2);
-    expect(sheet).toContain('<t xml:space="preserve">=1+1桃,"甜"</t>');
-    expect(sheet).not.toContain('<f>');
-    const amounts = [...(rows.at(-1) ?? '').matchAll(/<c s="1"><v>(-?[\d.]+)<\/v>/g)].map(([, amount]) => amount);
-    expect(amounts).toEqual(csv.total.map((fen) => (fen / 100).toFixed(2)));
+    const [titles = [], ...lines] = rows;
+    const total = lines.pop() ?? [];
+    const amountOf = (cell: unknown): number => Math.round(Number(cell) * 100);
+    const isAmount = titles.map((title) => String(title).endsWith('（元）'));
+    expect(total.filter((_, i) => isAmount[i]).map(amountOf)).toEqual(csv.total);
     expect(csv.total[0]).toBe((await askDashboard(world, second, DAYS)).gross);
+    isAmount.forEach((is, i) => {
+      if (!is) return;
+      expect(lines.map((line) => typeof line[i])).toEqual(lines.map(() => 'number'));
+      expect(lines.reduce((sum, line) => sum + amountOf(line[i]), 0)).toBe(amountOf(total[i]));
+    });
+    const cellsOf = (title: string): unknown[] => lines.map((line) => line[titles.indexOf(title)]);
+    expect(cellsOf('日期')).toEqual(lines.map(() => new Date('2026-11-22T00:00:00Z')));
+    expect(cellsOf('商品')).toContain('=1+1桃,"甜"');
+    for (const title of ['订单', '账目']) {
+      expect(cellsOf(title).map((code) => typeof code)).toEqual(lines.map(() => 'string'));
+    }
+  });
+
+  it.each([
+    ['zh-CN', '类别', '水果'],
+    ['en', 'Category', 'Fruit'],
+  ])('in %s calls a category by its word', async (language, title, word) => {
+    const query = { cooperative: codeOf(second), from: DAYS[0], to: DAYS[1] };
+    const [titles = [], ...lines] = await readWorkbook(query, second, { 'accept-language': language });
+    const words = new Set(lines.map((line) => line[titles.indexOf(title)]));
+    expect(words).toContain(word);
+    expect([...words].filter((each) => typeof each === 'string' && /^[a-z-]+$/.test(each))).toEqual([]);
   });
 
   it.each([{ format: 'pdf' }, { by: 'buyer' }, { kind: 'decade' }, { from: '2026-02-30' }])(

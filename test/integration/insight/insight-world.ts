@@ -119,12 +119,11 @@ export class InsightWorld {
   }
 
   /** A route of the API; `query` holds its parameters. */
-  get(path: string, query: object, token: string | undefined, signal?: AbortSignal): Promise<Response> {
+  get(path: string, query: object, token: string | undefined, more: RequestInit = {}): Promise<Response> {
     const search = new URLSearchParams(Object.entries(query) as [string, string][]);
-    return fetch(`${this.shop.api.url}${path}?${search}`, {
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-      ...(signal && { signal }),
-    });
+    const headers = new Headers(more.headers);
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    return fetch(`${this.shop.api.url}${path}?${search}`, { ...more, headers });
   }
 
   close(): Promise<void> {

@@ -98,7 +98,7 @@ export class ExportsController {
     { by, key: code }: { readonly by: SalesCut | undefined; readonly key: string | undefined },
     format: FileFormat,
     language: Language,
-  ): Promise<AsyncGenerator<Buffer> | undefined> {
+  ): Promise<AsyncGenerator<Uint8Array> | undefined> {
     if (by !== undefined && code === undefined) return this.files.ofParts(scope, by, days, format, language);
     const key = by === undefined ? undefined : await this.lines.findKey(by, code ?? '');
     if (by !== undefined && key === undefined) return undefined;

@@ -7,7 +7,7 @@ import type { Days } from '../period/period.rules.js';
 import type { Scope } from '../scope/scope.access.js';
 import { writeCsv } from './csv.js';
 import { LINE_COLUMNS, partColumns } from './sale-columns.js';
-import { tableOf, type Cell } from './table.js';
+import { tableOf, type Table } from './table.js';
 import { writeXlsx } from './xlsx.js';
 
 export const FILE_FORMATS = ['csv', 'xlsx'] as const;
@@ -29,12 +29,12 @@ export class SalesFile {
   ) {}
 
   /** Every line, oldest first, with the sum of all of them at the end. */
-  ofLines(scope: Scope, filter: SaleLineFilter, format: FileFormat, language: Language): AsyncGenerator<Buffer> {
+  ofLines(scope: Scope, filter: SaleLineFilter, format: FileFormat, language: Language): AsyncGenerator<Uint8Array> {
     return write(tableOf(LINE_COLUMNS, this.readLines(scope, filter), language), format, language);
   }
 
   /** Every part of a cut, the largest first, with the sum of all of them at the end. */
-  ofParts(scope: Scope, cut: SalesCut, days: Days, format: FileFormat, language: Language): AsyncGenerator<Buffer> {
+  ofParts(scope: Scope, cut: SalesCut, days: Days, format: FileFormat, language: Language): AsyncGenerator<Uint8Array> {
     return write(tableOf(partColumns(cut), this.readParts(scope, cut, days), language), format, language);
   }
 
@@ -55,6 +55,6 @@ export class SalesFile {
   }
 }
 
-function write(rows: AsyncIterable<readonly Cell[]>, format: FileFormat, language: Language): AsyncGenerator<Buffer> {
-  return format === 'csv' ? writeCsv(rows) : writeXlsx(rows, SHEET[language]);
+function write(table: Table, format: FileFormat, language: Language): AsyncGenerator<Uint8Array> {
+  return format === 'csv' ? writeCsv(table) : writeXlsx(table, SHEET[language]);
 }

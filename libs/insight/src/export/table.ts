@@ -16,13 +16,26 @@ export interface Cell {
   readonly value: string | number;
 }
 
-/** The rows of a file: titles, what was found, and the sums of all of it. Read as it is written, never held whole. */
-export async function* tableOf<Row>(
+/** What a file shows: its columns, what was found, and the sums of all of it as the last row. */
+export interface Table {
+  readonly columns: readonly { readonly kind: ColumnKind; readonly title: string }[];
+  /** Read as they are written, never held whole. */
+  readonly rows: AsyncIterable<readonly Cell[]>;
+}
+
+/** Rows of whatever was found as a table in a language. */
+export function tableOf<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row>, language: Language): Table {
+  return {
+    columns: columns.map(({ kind, title }) => ({ kind, title: title[language] })),
+    rows: withTotal(columns, rows, language),
+  };
+}
+
+async function* withTotal<Row>(
   columns: readonly Column<Row>[],
   rows: AsyncIterable<Row>,
   language: Language,
 ): AsyncGenerator<readonly Cell[]> {
-  yield columns.map(({ title }) => ({ kind: 'words', value: title[language] }));
   const sums = columns.map(() => 0);
   for await (const row of rows) {
     const cells = columns.map(({ kind, value }) => ({ kind, value: value(row, language) }));
