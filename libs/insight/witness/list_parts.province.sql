@@ -16,10 +16,11 @@ with sums as materialized (
        coalesce(n.name_en, s.cut_key) as "nameEn", s.gross_fen as "grossFen", s.refund_fen as "refundFen",
        s.freight_fen as "freightFen", s.orders, s.quantity, w.gross_fen as "allGrossFen", w.refund_fen as "allRefundFen",
        w.freight_fen as "allFreightFen", w.parts as "partCount"
-     from page s cross join whole w left join lateral (select null::text as code, null::text as name, null::text as name_en) n on true
+     from whole w left join page s on true left join lateral (select null::text as code, null::text as name, null::text as name_en) n on true
      order by s.gross_fen desc, s.cut_key desc
 
---   Nested Loop
+--   Sort
+--     Sort Key: sums_1.gross_fen DESC, sums_1.cut_key DESC
 --     CTE sums
 --       ->  GroupAggregate
 --             Group Key: d.cut_key
@@ -27,10 +28,11 @@ with sums as materialized (
 --                   Sort Key: d.cut_key
 --                   ->  Index Scan using sales_by_day_pkey on sales_by_day d
 --                         Index Cond: ((scope_id = $1) AND (cut = 'province'::text) AND (day >= $2) AND (day <= $3))
---     ->  Limit
---           ->  Sort
---                 Sort Key: sums.gross_fen DESC, sums.cut_key DESC
+--     ->  Nested Loop Left Join
+--           ->  Aggregate
 --                 ->  CTE Scan on sums
---                       Filter: (($4 IS NULL) OR (ROW(gross_fen, cut_key) < ROW($4, $5)))
---     ->  Aggregate
---           ->  CTE Scan on sums sums_1
+--           ->  Limit
+--                 ->  Sort
+--                       Sort Key: sums_1.gross_fen DESC, sums_1.cut_key DESC
+--                       ->  CTE Scan on sums sums_1
+--                             Filter: (($4 IS NULL) OR (ROW(gross_fen, cut_key) < ROW($4, $5)))

@@ -70,19 +70,20 @@ export async function askDashboard(world: InsightWorld, looker: Looker, days: Da
   };
 }
 
+export interface CutAnswer {
+  readonly salesCut: Omit<Figures, 'orders'> & {
+    readonly nodes: readonly (Figures & { readonly key: string })[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    readonly totalCount: number;
+  };
+}
+
 /** All parts of a cut, page by page, in the order of their keys. */
 export async function askCut(world: InsightWorld, looker: Looker, by: string, days: Days) {
-  type Answer = {
-    salesCut: Omit<Figures, 'orders'> & {
-      nodes: (Figures & { key: string })[];
-      pageInfo: { hasNextPage: boolean; endCursor: string };
-      totalCount: number;
-    };
-  };
   const token = await looker.token();
   const parts: (Figures & { key: string })[] = [];
   for (let after: string | undefined; ;) {
-    const { salesCut } = await world.ask<Answer>(CUT, { scope: looker.scope, period: range(days), by, after }, token);
+    const { salesCut } = await world.ask<CutAnswer>(CUT, { scope: looker.scope, period: range(days), by, after }, token);
     parts.push(...salesCut.nodes);
     if (salesCut.pageInfo.hasNextPage) {
       after = salesCut.pageInfo.endCursor;

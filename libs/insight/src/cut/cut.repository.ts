@@ -3,7 +3,7 @@ import { Database, statement, type Statement } from '@shanhuo/database';
 import type { Days } from '../period/period.rules.js';
 import { SALES_CUTS, type SalesCut } from './cut.rules.js';
 
-/** One part of the sales of some days, in fen, and of all parts together. */
+/** One part of the sales of some days, in fen. */
 export interface CutRow {
   /** Id, or code where there is none. */
   readonly cutKey: string;
@@ -15,6 +15,10 @@ export interface CutRow {
   readonly freightFen: number;
   readonly orders: number;
   readonly quantity: number;
+}
+
+/** All parts of the sales of some days together, in fen. */
+export interface WholeRow {
   readonly allGrossFen: number;
   readonly allRefundFen: number;
   readonly allFreightFen: number;
@@ -51,7 +55,7 @@ const listParts = (cut: SalesCut): Statement =>
        coalesce(n.name_en, s.cut_key) as "nameEn", s.gross_fen as "grossFen", s.refund_fen as "refundFen",
        s.freight_fen as "freightFen", s.orders, s.quantity, w.gross_fen as "allGrossFen", w.refund_fen as "allRefundFen",
        w.freight_fen as "allFreightFen", w.parts as "partCount"
-     from page s cross join whole w ${NAMES[cut]}
+     from whole w left join page s on true ${NAMES[cut]}
      order by s.gross_fen desc, s.cut_key desc`,
   );
 
@@ -63,13 +67,26 @@ export interface PartPage {
   readonly most: number;
 }
 
+/** A page past the last part has the whole all the same. */
+interface NoPart {
+  readonly cutKey: null;
+}
+
 @Injectable()
 export class CutRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** The parts of a scope's sales, the largest first. */
-  listParts(scopeId: string, cut: SalesCut, { from, to }: Days, { after, most }: PartPage): Promise<CutRow[]> {
+  /** The parts of a scope's sales, the largest first, and what all of them come to, whichever page it is. */
+  async listParts(
+    scopeId: string,
+    cut: SalesCut,
+    { from, to }: Days,
+    { after, most }: PartPage,
+  ): Promise<{ readonly parts: CutRow[]; readonly whole: WholeRow }> {
     const values = [scopeId, from, to, after?.grossFen ?? null, after?.cutKey ?? null, most];
-    return this.database.read(LISTS[cut], values);
+    const rows = await this.database.read<(CutRow | NoPart) & WholeRow>(LISTS[cut], values);
+    const [whole] = rows;
+    if (whole === undefined) throw new Error('a whole has one row');
+    return { parts: rows.filter((row): row is CutRow & WholeRow => row.cutKey !== null), whole };
   }
 }

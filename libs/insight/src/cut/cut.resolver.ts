@@ -47,13 +47,12 @@ export class CutResolver {
     const scope = await this.access.find(viewer, asked, language);
     if (scope === undefined) return undefined;
     const place = grossFen === undefined || cutKey === undefined ? undefined : { grossFen, cutKey };
-    const rows = await this.parts.listParts(scope.id, by, period, { after: place, most: size + 1 });
-    const page = toPage(rows, {
+    const { parts, whole } = await this.parts.listParts(scope.id, by, period, { after: place, most: size + 1 });
+    const page = toPage(parts, {
       size,
       cursorOf: (row) => writeCursor(list, [row.grossFen, row.cutKey]),
       hasCursor: place !== undefined,
     });
-    const [anyPart] = rows;
     return {
       nodes: page.nodes.map((row) => ({
         key: row.code,
@@ -64,9 +63,9 @@ export class CutResolver {
         quantity: row.quantity,
       })),
       pageInfo: page.pageInfo,
-      totalCount: anyPart?.partCount ?? 0,
-      ...toMoneyFigures({ grossFen: anyPart?.allGrossFen ?? 0, refundFen: anyPart?.allRefundFen ?? 0 }),
-      freight: toMoney(fen(anyPart?.allFreightFen ?? 0)),
+      totalCount: whole.partCount,
+      ...toMoneyFigures({ grossFen: whole.allGrossFen, refundFen: whole.allRefundFen }),
+      freight: toMoney(fen(whole.allFreightFen)),
     };
   }
 }

@@ -48,7 +48,7 @@ export class SalesFile {
 
   private async *readParts(scope: Scope, cut: SalesCut, days: Days): AsyncGenerator<CutRow> {
     for (let after: PartPage['after'], rows: CutRow[] = []; ; after = rows.at(-1)) {
-      rows = await this.cuts.listParts(scope.id, cut, days, { after, most: ROWS_AT_ONCE });
+      rows = (await this.cuts.listParts(scope.id, cut, days, { after, most: ROWS_AT_ONCE })).parts;
       yield* rows;
       if (rows.length < ROWS_AT_ONCE) return;
     }
