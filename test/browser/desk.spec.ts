@@ -78,9 +78,10 @@ describe.each([
   }, 120_000);
 });
 
-test('[S17] who packs less gives the difference back', async () => {
+test('[S17] [N5] who packs less sees before the parcel leaves what goes back, and gives just that', async () => {
   const pack = packs.find(({ netWeightGrams }) => netWeightGrams !== null) ?? aPack();
   const order = await orderPaid([{ pack, quantity: 2 }]);
+  let back = 0;
   await atWork(browser, 'seller', { scripts: false }, async (visit) => {
     const { page, say } = visit;
     await visit.open(pageOf(order));
@@ -90,12 +91,22 @@ test('[S17] who packs less gives the difference back', async () => {
     const packed = Math.floor(ordered * 0.9);
     await grams.fill(String(packed));
     await ship(visit, { number: 'SF1002003004', pieces: '2' });
+    for (const words of [say('desk_check_grams', { grams: ordered }), say('desk_check_grams', { grams: packed })]) {
+      expect(await readMain(page)).toContain(words);
+    }
+    expect((await readAmounts(order)).refunded).toBe('0.00');
+    await page.getByRole('button', { name: say('desk_check_change') }).click();
+    expect(await grams.inputValue()).toBe(String(packed));
+    await page.getByRole('button', { name: say('desk_ship_button') }).click();
+    back = Number(/退给买家 ¥([\d.]+)/.exec(await readMain(page))?.[1]);
+    await page.getByRole('button', { name: say('desk_check_button') }).click();
     await page.waitForURL('**?done=shipped');
     expect(await readMain(page)).toContain(say('desk_line_packed', { grams: packed }));
     expect(await readMain(page)).toContain(say('desk_refunded'));
   });
   const { goods, refunded } = await readAmounts(order);
   expect(Number(refunded)).toBeCloseTo(Number(goods) * 0.1, 1);
+  expect(Number(refunded)).toBe(back);
 }, 120_000);
 
 test('[X4] a parcel noted by a double click is one parcel', async () => {

@@ -8,13 +8,13 @@ import type { Caller, Operation } from './permission-walk.caller.js';
 const NOBODYS = '00000000';
 const notFound = (nobodys: object) => ({ answers: 'OrderNotFound', nobodys: () => ({ input: nobodys }) });
 
-const parcelOf = (sellerOrderCode: string): object => ({
-  idempotencyKey: newId(),
+const aboutToSend = (sellerOrderCode: string): object => ({
   sellerOrderCode,
   carrierCode: 'ems',
   trackingNumber: 'EA123456789CN',
   lines: [],
 });
+const parcelOf = (code: string): object => ({ idempotencyKey: newId(), ...aboutToSend(code) });
 const refusalOf = (sellerOrderCode: string): object => ({
   idempotencyKey: newId(),
   sellerOrderCode,
@@ -50,6 +50,11 @@ export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     input: (owner) => ({ sellerCode: sellerOf(owner) }),
     answers: 'HouseholdMoney',
     stranger: { answers: undefined, nobodys: () => ({ sellerCode: shortCodeOf('seller nobody') }) },
+  },
+  'Query.parcelPreview': {
+    input: async (owner) => ({ input: aboutToSend(await aSellerOrder(owner)) }),
+    answers: 'ParcelPreview',
+    stranger: notFound(aboutToSend(NOBODYS)),
   },
   'Mutation.shipSellerOrder': {
     input: async (owner) => ({ input: parcelOf(await aSellerOrder(owner)) }),

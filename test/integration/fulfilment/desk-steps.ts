@@ -2,6 +2,7 @@ import { aKey, type FulfilmentWorld, type Somebody } from './fulfilment-world.js
 import {
   CANCEL,
   CONFIRM,
+  PARCEL_PREVIEW,
   PREVIEW,
   REFUSE,
   SHIP,
@@ -26,6 +27,16 @@ export class Steps {
     const parcel = { idempotencyKey: aKey(), carrierCode: 'sf', trackingNumber: aNumber() };
     const input = { ...parcel, sellerOrderCode, lines, ...given };
     return (await this.world.ask<Answered>(who, SHIP, { input })).answer;
+  }
+
+  async previewParcel(
+    who: Somebody,
+    sellerOrderCode: string,
+    lines: readonly Line[] = [],
+    given: object = {},
+  ): Promise<Answer> {
+    const input = { carrierCode: 'sf', trackingNumber: aNumber(), sellerOrderCode, lines, ...given };
+    return (await this.world.ask<Answered>(who, PARCEL_PREVIEW, { input })).answer;
   }
 
   async refuse(who: Somebody, sellerOrderCode: string, reason = '山洪冲了路', given: object = {}): Promise<Answer> {

@@ -115,6 +115,9 @@ export const CANCEL = `mutation ($input: CancelOrderLinesInput!) { answer: cance
   __typename ... on LinesCancelled { refund { amount } order { code state } } ${FAILURES} } }`;
 export const PREVIEW = `query ($input: CancellationPreviewInput!) { answer: cancellationPreview(input: $input) {
   __typename ... on CancellationPreview { goods { amount } freight { amount } total { amount } } ${FAILURES} } }`;
+export const PARCEL_PREVIEW = `query ($input: ParcelPreviewInput!) { answer: parcelPreview(input: $input) {
+  __typename ... on ParcelPreview { missingWeight { amount } latePenalty { amount } total { amount }
+  parcel: lines { lineId quantity orderedGrams packedGrams } } ${FAILURES} } }`;
 export const CONFIRM = `mutation ($input: ConfirmReceiptInput!) { answer: confirmReceipt(input: $input) {
   __typename ... on ReceiptConfirmed { order { code } } ... on Failure { code message } } }`;
 
@@ -127,6 +130,9 @@ export interface Answered {
     readonly goods?: Money;
     readonly freight?: Money;
     readonly total?: Money;
+    readonly missingWeight?: Money;
+    readonly latePenalty?: Money;
+    readonly parcel?: readonly { readonly orderedGrams: number | null; readonly packedGrams: number | null }[];
     readonly fields?: readonly { readonly field: string; readonly code: string }[];
   };
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '@shanhuo/database';
 import type { Viewer, ViewerContext } from '@shanhuo/identity';
 import type { Wording } from '@shanhuo/kernel';
 import { ActingFor, SellerAccess, type HeldSeller } from '@shanhuo/village-seller';
-import { OrderRepository, type LockedSellerOrder } from '../order/order.repository.js';
+import { OrderRepository, type LockedSellerOrder, type SellerOrderWithLines } from '../order/order.repository.js';
 import { DeskOrdersRepository } from './desk-orders.repository.js';
 
 /** A step at a desk: who made it, and what to call it where it was made for somebody else. */
@@ -46,6 +46,13 @@ export class DeskAccess {
     if (found === undefined) return undefined;
     await this.orders.lockOrder(tx, found.orderId);
     return this.orders.lockSellerOrder(tx, found.id);
+  }
+
+  /** The same as it stands this moment, without a lock: to be shown, not to be changed. */
+  async find(tx: Transaction, code: string, sellers: readonly HeldSeller[]): Promise<SellerOrderWithLines | undefined> {
+    const found = await this.desk.findHeldId(tx, code, idsOf(sellers));
+    const sellerOrder = found && (await this.orders.findSellerOrder(tx, code));
+    return sellerOrder && { sellerOrder, lines: await this.orders.findLines(tx, [sellerOrder.id]) };
   }
 
   /** Keeps a step that a cooperative made for a household. What its own people do, the order itself tells. */

@@ -32,6 +32,13 @@ export class RefundFellType extends FailureType {}
 @Allow.asParent()
 export class NotToShipType extends FailureType {}
 
+@ObjectType('ParcelRefundChanged', {
+  implements: () => FailureType,
+  description: 'Not what was shown would go back to the buyer any more; nothing was sent.',
+})
+@Allow.asParent()
+export class ParcelRefundChangedType extends FailureType {}
+
 @ObjectType('NotToRefuse', {
   implements: () => FailureType,
   description: 'A parcel left already, or the order has ended; nothing was refused.',

@@ -10,6 +10,11 @@ export class NotToShip extends Failure {
   readonly code = 'NOT_TO_SHIP';
 }
 
+/** Not what the seller was shown would go back: a deadline passed, or the order changed in between. */
+export class ParcelRefundChanged extends Failure {
+  readonly code = 'PARCEL_REFUND_CHANGED';
+}
+
 /** A parcel left already, or there is nothing to refuse any more. */
 export class NotToRefuse extends Failure {
   readonly code = 'NOT_TO_REFUSE';

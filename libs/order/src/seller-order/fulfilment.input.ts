@@ -80,6 +80,27 @@ export class ShipSellerOrderInput {
 
   @Field(() => [PackedLineInput], { description: 'What lies in it; an empty list is all that is left.' })
   lines!: PackedLineInput[];
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'What the seller was shown to go back to the buyer: if it is another sum by now, nothing is sent.',
+  })
+  shownRefund?: string | null;
+}
+
+@InputType({ description: 'Asks what a parcel would give back to the buyer, before it is sent.' })
+export class ParcelPreviewInput {
+  @Field(() => String, { description: 'Short code of the seller order.' })
+  sellerOrderCode!: string;
+
+  @Field(() => String, { description: 'Code of who would carry it.' })
+  carrierCode!: string;
+
+  @Field(() => String, { description: 'Number of the slip, as it would be sent.' })
+  trackingNumber!: string;
+
+  @Field(() => [PackedLineInput], { description: 'What would lie in it; an empty list is all that is left.' })
+  lines!: PackedLineInput[];
 }
 
 @InputType({ description: 'Refuses an order nothing of which was shipped; all that was paid for it goes back.' })

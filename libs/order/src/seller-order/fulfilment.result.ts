@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import type { Fen, MoneyValue } from '@shanhuo/kernel';
@@ -10,6 +10,7 @@ import {
   NotToShipType,
   OrderNotCancellableType,
   OrderNotFoundType,
+  ParcelRefundChangedType,
   ReceiptNotExpectedType,
   RefundFellType,
 } from './failure.types.js';
@@ -48,6 +49,43 @@ export class ReceiptConfirmedType {
 @Allow.asParent()
 export class SellerOrderShippedType {
   sellerOrderCode!: string;
+}
+
+@ObjectType('ParcelPreviewLine', { description: 'A line of a parcel as it would leave.' })
+@Allow.asParent()
+export class ParcelPreviewLineType {
+  @Field(() => ID, { description: 'The line.' })
+  lineId!: string;
+
+  @Field(() => Int, { description: 'How many of it.' })
+  quantity!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Net weight of them as ordered, in grams; absent where it is not sold by weight.',
+  })
+  orderedGrams!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Net weight as weighed, in grams; absent where nobody weighed it.' })
+  packedGrams!: number | null;
+}
+
+@ObjectType('ParcelPreview', {
+  description: 'What would go back to the buyer if the parcel left now; nothing was sent.',
+})
+@Allow.asParent()
+export class ParcelPreviewType {
+  @Field(() => [ParcelPreviewLineType], { description: 'What would lie in it.' })
+  lines!: readonly ParcelPreviewLineType[];
+
+  @Field(() => MoneyType, { description: 'For what was packed less than ordered.' })
+  missingWeight!: MoneyValue;
+
+  @Field(() => MoneyType, { description: 'For shipping late; only with the first late parcel of an order.' })
+  latePenalty!: MoneyValue;
+
+  @Field(() => MoneyType, { description: 'Both together.' })
+  total!: MoneyValue;
 }
 
 @ObjectType('SellerOrderRefused', { description: 'It is cancelled, and all the buyer paid for it goes back.' })
@@ -105,7 +143,21 @@ export const ShipSellerOrderResult = createUnionType({
   name: 'ShipSellerOrderResult',
   description: 'What sending a parcel can lead to.',
   types: () =>
-    [SellerOrderShippedType, OrderNotFoundType, NotToShipType, InvalidInputType, IdempotencyKeyReusedType] as const,
+    [
+      SellerOrderShippedType,
+      OrderNotFoundType,
+      NotToShipType,
+      ParcelRefundChangedType,
+      InvalidInputType,
+      IdempotencyKeyReusedType,
+    ] as const,
+  resolveType: nameOfResult,
+});
+
+export const ParcelPreviewResult = createUnionType({
+  name: 'ParcelPreviewResult',
+  description: 'What asking what a parcel would give back can lead to.',
+  types: () => [ParcelPreviewType, OrderNotFoundType, NotToShipType, InvalidInputType] as const,
   resolveType: nameOfResult,
 });
 

@@ -13,6 +13,10 @@ export const FULFILMENT_WORDS: ProblemWords = {
     'zh-CN': '这个订单没有要发的商品了：可能已经发完，或者已取消。请刷新看看。',
     en: 'Nothing of this order is left to ship: it has left, or was cancelled. Please reload.',
   },
+  PARCEL_REFUND_CHANGED: {
+    'zh-CN': '这个订单刚才变了，退给买家的数目和您看到的不一样，所以还没有发货。请看看新的数目再确定。',
+    en: 'This order has just changed, and not what you saw would go back to the buyer, so nothing was sent. Please look at the new sum.',
+  },
   NOT_TO_REFUSE: {
     'zh-CN': '已经发过包裹或已经结束的订单不能拒绝。',
     en: 'An order that has a parcel on its way, or has ended, cannot be refused.',

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentSession, type ViewerContext, type ViewerSession } from '@shanhuo/identity';
 import { say } from '@shanhuo/identity/graphql';
 import { Clock } from '@shanhuo/kernel';
@@ -8,8 +8,14 @@ import { ShipService } from '../shipment/ship.service.js';
 import { toDeskOrder } from './desk-order.view.js';
 import { DeskOrderType } from './desk-order.types.js';
 import { DeskOrdersService } from './desk-orders.service.js';
-import { RefuseSellerOrderInput, RevealDeliveryInput, ShipSellerOrderInput } from './fulfilment.input.js';
 import {
+  ParcelPreviewInput,
+  RefuseSellerOrderInput,
+  RevealDeliveryInput,
+  ShipSellerOrderInput,
+} from './fulfilment.input.js';
+import {
+  ParcelPreviewResult,
   RefuseSellerOrderResult,
   RevealDeliveryResult,
   SellerOrderRefusedType,
@@ -31,6 +37,17 @@ export class SellerStepsResolver {
     @Inject(DeskOrdersService) private readonly desk: DeskOrdersService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  @Allow.role(['seller', 'manager'], MINE)
+  @Query(() => ParcelPreviewResult, {
+    description: 'What a parcel would give back to the buyer if it left now, to the fen; nothing is sent.',
+  })
+  async parcelPreview(
+    @Args('input', { description: 'What would lie in it, who would carry it.' }) input: ParcelPreviewInput,
+    @Context() { viewer, language }: ViewerContext,
+  ) {
+    return say(await this.shipping.preview(viewer, input, language), FULFILMENT_WORDS, language);
+  }
 
   @Allow.role(['seller', 'manager'], MINE)
   @Mutation(() => ShipSellerOrderResult, {

@@ -4,9 +4,11 @@ import { readInput, type Viewer, type ViewerSession } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
 import type { HeldSeller } from '@shanhuo/village-seller';
 import { z } from 'zod';
+import type { SellerOrderWithLines } from '../order/order.repository.js';
 import { DeskAccess, withOrder } from '../seller-order/desk-access.js';
-import { NotToShip, OrderNotFound } from '../seller-order/fulfilment.failures.js';
+import { NotToShip, OrderNotFound, ParcelRefundChanged } from '../seller-order/fulfilment.failures.js';
 import {
+  amountField,
   codeField,
   keyField,
   lineIdField,
@@ -18,13 +20,14 @@ import {
 import { FULFILMENT_PROBLEMS, problemOf } from '../seller-order/fulfilment.words.js';
 import { isToPack, leftToShip } from '../seller-order/what-is-left.rules.js';
 import { TermsService, type Terms } from '../terms/terms.service.js';
+import { ParcelPreview } from './parcel-preview.js';
 import { ParcelRepository } from './parcel.repository.js';
 import { ParcelService } from './parcel.service.js';
+import { planParcel, type ParcelPlan } from './plan-parcel.rules.js';
 import { findPackingProblems } from './ship.rules.js';
-import { ShippedRepository } from './shipped.repository.js';
+import { quantitiesOf, ShippedRepository } from './shipped.repository.js';
 
-const shipInput = z.object({
-  idempotencyKey: keyField,
+const previewInput = z.object({
   sellerOrderCode: codeField,
   carrierCode: z.string().regex(/^[\w-]{1,40}$/, 'CARRIER_UNKNOWN'),
   trackingNumber: trackingNumberField,
@@ -32,6 +35,11 @@ const shipInput = z.object({
     z.object({ lineId: lineIdField, quantity: quantityField, packedGrams: packedGramsField.nullish() }),
   ),
 });
+
+const shipInput = previewInput.extend({ idempotencyKey: keyField, shownRefund: amountField.nullish() });
+
+/** What a seller is about to send. */
+export type ParcelPreviewInput = z.input<typeof previewInput>;
 
 /** What a seller says of a parcel; no lines stand for all that is left. */
 export type ShipInput = z.input<typeof shipInput>;
@@ -56,13 +64,31 @@ export class ShipService {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Sends one parcel. The same key sends no second one. */
+  /** What sending the parcel now would give back, refused as `ship` would refuse. Changes nothing and locks nothing. */
+  async preview(
+    viewer: Viewer,
+    input: ParcelPreviewInput,
+    language: Language,
+  ): Promise<ParcelPreview | OrderNotFound | NotToShip | InvalidInput> {
+    const read = readInput(previewInput, input, FULFILMENT_PROBLEMS, language);
+    if (read instanceof InvalidInput) return read;
+    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer), this.terms.getTerms()]);
+    const plan = await this.database.inTransaction(async (tx) => {
+      const found = await this.access.find(tx, read.sellerOrderCode, sellers);
+      return found === undefined ? new OrderNotFound() : this.plan(tx, found, read, terms, language);
+    });
+    return plan instanceof Failure ? plan : new ParcelPreview(plan);
+  }
+
+  /** Sends one parcel. The same key sends no second one, and no fen goes back that was not shown, nor less than was. */
   async ship(
     viewer: Viewer,
     session: ViewerSession,
     input: ShipInput,
     language: Language,
-  ): Promise<SellerOrderShipped | OrderNotFound | NotToShip | InvalidInput | IdempotencyKeyReused> {
+  ): Promise<
+    SellerOrderShipped | OrderNotFound | NotToShip | ParcelRefundChanged | InvalidInput | IdempotencyKeyReused
+  > {
     const read = readInput(shipInput, input, FULFILMENT_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
     const [sellers, terms] = await Promise.all([this.access.findSellers(viewer), this.terms.getTerms()]);
@@ -81,26 +107,40 @@ export class ShipService {
     input: ReadInput,
     terms: Terms,
     language: Language,
-  ): Promise<{ shipmentId: string } | OrderNotFound | NotToShip | InvalidInput> {
+  ): Promise<{ shipmentId: string } | OrderNotFound | NotToShip | ParcelRefundChanged | InvalidInput> {
     const locked = await this.access.lock(tx, input.sellerOrderCode, sellers);
     if (locked === undefined) return new OrderNotFound();
-    const left = leftToShip(locked.lines, await this.shipped.findQuantities(tx, locked.sellerOrder.id));
-    if (!isToPack(locked.sellerOrder) || left.length === 0) return new NotToShip();
-
-    const packed = input.lines.length === 0 ? left : input.lines;
-    const label = await this.labels.findLabel(tx, locked.sellerOrder.id, input);
-    const problems = [
-      ...(label.isCarrier ? [] : [problemOf('carrierCode', 'CARRIER_UNKNOWN', language)]),
-      ...(label.isUsed ? [problemOf('trackingNumber', 'TRACKING_NUMBER_USED', language)] : []),
-      ...findPackingProblems(packed, left, locked.lines, language),
-    ];
-    if (problems.length > 0) return new InvalidInput(problems);
-    const step = { at: this.clock.now(), person, terms };
-    const shipmentId = await this.parcels.send(tx, locked, input, packed, step);
+    const plan = await this.plan(tx, locked, input, terms, language);
+    if (plan instanceof Failure) return plan;
+    if (plan.back.totalFen !== (input.shownRefund ?? plan.back.totalFen)) return new ParcelRefundChanged();
+    const shipmentId = await this.parcels.send(tx, locked, input, plan, { at: plan.at, person, terms });
     const what = withOrder({ 'zh-CN': '发出了订单', en: 'shipped order' }, locked.sellerOrder.code);
     const details = { shipmentId };
     const done = { personId: person, action: 'order.shipped', what, details };
     await this.access.recordForOthers(tx, locked.sellerOrder, sellers, done);
     return { shipmentId };
+  }
+
+  private async plan(
+    tx: Transaction,
+    found: SellerOrderWithLines,
+    input: z.output<typeof previewInput>,
+    terms: Terms,
+    language: Language,
+  ): Promise<(ParcelPlan & { readonly at: Date }) | NotToShip | InvalidInput> {
+    const shipped = await this.shipped.findShipped(tx, found.sellerOrder.id);
+    const left = leftToShip(found.lines, quantitiesOf(shipped));
+    if (!isToPack(found.sellerOrder) || left.length === 0) return new NotToShip();
+
+    const packed = input.lines.length === 0 ? left : input.lines;
+    const label = await this.labels.findLabel(tx, found.sellerOrder.id, input);
+    const problems = [
+      ...(label.isCarrier ? [] : [problemOf('carrierCode', 'CARRIER_UNKNOWN', language)]),
+      ...(label.isUsed ? [problemOf('trackingNumber', 'TRACKING_NUMBER_USED', language)] : []),
+      ...findPackingProblems(packed, left, found.lines, language),
+    ];
+    if (problems.length > 0) return new InvalidInput(problems);
+    const at = this.clock.now();
+    return { ...planParcel(found, packed, shipped, { at, latePenaltyBp: terms.latePenaltyBp }), at };
   }
 }

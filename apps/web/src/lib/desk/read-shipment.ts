@@ -10,6 +10,13 @@ export interface TypedLine {
   offeredGrams: string;
 }
 
+/** What stood in the fields of the whole form. */
+export interface TypedShipment {
+  carrierCode: string;
+  trackingNumber: string;
+  lines: TypedLine[];
+}
+
 type ParcelLine = Extract<ShipSellerOrderInput['lines'], readonly unknown[]>[number];
 
 /** A line whose quantity is no whole number, or the lines of the parcel, none left out that has a piece in it. */

@@ -2,7 +2,7 @@ import { DeskOrderPageDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
 import { findByCode } from '#lib/server/find-by-code.js';
 import type { Actions, PageServerLoad } from './$types';
-import { shipOrder } from './ship-order.server.js';
+import { changeShipment, shipOrder } from './ship-order.server.js';
 
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
@@ -18,4 +18,4 @@ export const load: PageServerLoad = (event) =>
     };
   });
 
-export const actions: Actions = { ship: shipOrder };
+export const actions: Actions = { ship: shipOrder, change: changeShipment };

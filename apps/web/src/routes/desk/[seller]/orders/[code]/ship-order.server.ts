@@ -1,15 +1,27 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { ShipSellerOrderDocument } from '#generated/graphql.js';
+import {
+  ParcelPreviewDocument,
+  ShipSellerOrderDocument,
+  type ParcelPreviewQueryVariables,
+} from '#generated/graphql.js';
 import { m } from '#generated/paraglide/messages.js';
 import { askAtWork } from '#lib/desk/ask-desk.server.js';
-import { fieldOfProblem, readShipment, type TypedLine } from '#lib/desk/read-shipment.js';
+import { fieldOfProblem, readShipment, type TypedLine, type TypedShipment } from '#lib/desk/read-shipment.js';
 import type { Problems } from '#lib/form/problems.js';
 import { readForm } from '#lib/server/read-form.js';
 import { shownAgain, typedText } from '#lib/server/typed-text.js';
 import { normaliseLine } from '#lib/text/normalise.js';
 
-/** One parcel goes out: what was typed is sent, and shown again where something of it is wrong. */
-export async function shipOrder(event: RequestEvent<{ seller: string; code: string }>) {
+type Parcel = ParcelPreviewQueryVariables['input'];
+type ShipEvent = RequestEvent<{ seller: string; code: string }>;
+
+const nothingBack = '0.00';
+
+/**
+ * One parcel goes out: what was typed is sent, and shown again where something of it is wrong. Where money would go back
+ * to the buyer the seller sees how much before anything leaves, and says yes to just that sum.
+ */
+export async function shipOrder(event: ShipEvent) {
   const form = await readForm(event);
   const typed = readTyped(form);
   const shipment = readShipment(typed.lines);
@@ -21,14 +33,20 @@ export async function shipOrder(event: RequestEvent<{ seller: string; code: stri
   if (shipment.lines.length === 0) {
     return fail(422, { problems: { summary: m.desk_ship_nothing(), fields: {} } satisfies Problems, typed });
   }
+  const parcel = {
+    sellerOrderCode: event.params.code,
+    carrierCode: typed.carrierCode,
+    trackingNumber: normaliseLine(typed.trackingNumber),
+    lines: shipment.lines,
+  };
+  const shownRefund = typedText(form, 'shownRefund').slice(0, 20);
+  if (shownRefund === '') {
+    const checked = await findWhatGoesBack(event, parcel);
+    if (checked && checked.total.amount !== nothingBack) return { checked, typed };
+  }
+  // Also where the look before failed: the same form sent twice is answered by its key, as the first one was.
   const { shipSellerOrder: answer } = await askAtWork(event, ShipSellerOrderDocument, {
-    input: {
-      idempotencyKey: typedText(form, 'formKey'),
-      sellerOrderCode: event.params.code,
-      carrierCode: typed.carrierCode,
-      trackingNumber: normaliseLine(typed.trackingNumber),
-      lines: shipment.lines,
-    },
+    input: { ...parcel, idempotencyKey: typedText(form, 'formKey'), shownRefund: shownRefund || nothingBack },
   });
   if (answer.__typename === 'SellerOrderShipped') {
     redirect(303, `/desk/${event.params.seller}/orders/${event.params.code}?done=shipped`);
@@ -36,10 +54,23 @@ export async function shipOrder(event: RequestEvent<{ seller: string; code: stri
   const lineIds = shipment.lines.map(({ lineId }) => String(lineId));
   const found = answer.__typename === 'InvalidInput' ? answer.fields : [];
   const fields = Object.fromEntries(found.map(({ field, message }) => [fieldOfProblem(field, lineIds), message]));
-  return fail(422, { problems: { summary: answer.message, fields } satisfies Problems, typed });
+  const problems: Problems = { summary: answer.message, fields };
+  const checked = answer.__typename === 'ParcelRefundChanged' ? await findWhatGoesBack(event, parcel) : undefined;
+  return fail(422, checked ? { problems, typed, checked } : { problems, typed });
 }
 
-function readTyped(form: FormData) {
+/** Back from the look before: the form with all that was typed. */
+export async function changeShipment(event: ShipEvent) {
+  return { typed: readTyped(await readForm(event)) };
+}
+
+/** Undefined where the parcel cannot leave; sending it says why. */
+async function findWhatGoesBack(event: ShipEvent, input: Parcel) {
+  const { parcelPreview: answer } = await askAtWork(event, ParcelPreviewDocument, { input });
+  return answer.__typename === 'ParcelPreview' ? answer : undefined;
+}
+
+function readTyped(form: FormData): TypedShipment {
   const lines = form
     .getAll('lineId')
     .filter((lineId): lineId is string => typeof lineId === 'string')
