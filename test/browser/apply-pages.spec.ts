@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { applyAsFarmer, beginToApply, Hand, villageOfAgent } from './visit/applying.js';
+import { applyAsFarmer, beginToApply, villageOfAgent } from './visit/applying.js';
 import { atWork, deskOf } from './visit/at-work.js';
+import { Hand } from './visit/hand.js';
 import { lookOver } from './visit/look-over.js';
 import { DESKTOP, PHONE, visiting, type Visit } from './visit/visit.js';
 

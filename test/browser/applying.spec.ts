@@ -8,7 +8,6 @@ import {
   beginToApply,
   chooseVillage,
   codeOf,
-  Hand,
   handIn,
   inventNumber,
   villageOfAgent,
@@ -16,6 +15,7 @@ import {
 } from './visit/applying.js';
 import { atWork } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
+import { Hand } from './visit/hand.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
 
 /** A farmer’s form: name, number, village, what is sold, and one tick. */

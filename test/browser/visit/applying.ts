@@ -1,29 +1,9 @@
 import { randomInt } from 'node:crypto';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { atWork } from './at-work.js';
+import { Hand } from './hand.js';
 import { enterCode, newPhone, readCode } from './sign-in.js';
 import { visiting, type Look, type Visit } from './visit.js';
-
-/** Counts what a hand does: presses, and fields that are filled in. */
-export class Hand {
-  taps = 0;
-  fields = 0;
-
-  async tap(what: Locator): Promise<void> {
-    this.taps += 1;
-    await what.click();
-  }
-
-  async fill(field: Locator, text: string): Promise<void> {
-    this.fields += 1;
-    await field.fill(text);
-  }
-
-  async tick(box: Locator): Promise<void> {
-    this.fields += 1;
-    await box.check();
-  }
-}
 
 /** The address of the desk of the village the agent of the demo vouches for ends with its code. */
 export async function villageOfAgent(browser: Browser): Promise<string> {

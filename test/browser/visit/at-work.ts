@@ -34,13 +34,18 @@ export async function atWork(
   look: Partial<Look>,
   journey: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const session = sessions.get(role) ?? signInOnce(browser, role);
-  sessions.set(role, session);
-  const cookies = await session;
+  const cookies = await sessionOf(browser, role);
   await visiting(browser, look, async (visit) => {
     await visit.context.addCookies(cookies);
     await journey(visit);
   });
+}
+
+/** The cookie of somebody at work, for who keeps a browser of their own. */
+export function sessionOf(browser: Browser, role: Account['role']): Promise<Cookies> {
+  const session = sessions.get(role) ?? signInOnce(browser, role);
+  sessions.set(role, session);
+  return session;
 }
 
 async function signInOnce(browser: Browser, role: Account['role']): Promise<Cookies> {

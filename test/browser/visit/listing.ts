@@ -6,6 +6,9 @@ import sharp from 'sharp';
 import { atWork } from './at-work.js';
 import { PHONE, type Look, type Visit } from './visit.js';
 
+const PICTURES = join(import.meta.dirname, '../../../data/pictures');
+/** EXIF's word for a photo that is to be turned a quarter to the right before one looks at it. */
+const TURN_RIGHT = 6;
 const folder = mkdtempSync(join(tmpdir(), 'shanhuo-photos-'));
 
 /** What a villager types: six things. */
@@ -38,6 +41,19 @@ export async function takePhoto(width = 3000, height = 2250): Promise<string> {
   const drawing = `<svg width="${width}" height="${height}"><rect width="100%" height="100%" fill="${hue}"/>${grains.join('')}</svg>`;
   await sharp(Buffer.from(drawing))
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '32/1 3/1 0/1' } })
+    .jpeg({ quality: 96 })
+    .toFile(path);
+  return path;
+}
+
+/** One of the demo's pictures as a phone would have taken it: large, on its side, with the place it was taken at. */
+export async function photograph(picture: string): Promise<string> {
+  made += 1;
+  const path = join(folder, `IMG_${made}.jpg`);
+  const lying = await sharp(join(PICTURES, picture)).resize(3000).rotate(270).toBuffer();
+  await sharp(lying)
+    .withMetadata({ orientation: TURN_RIGHT })
+    .withExifMerge({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '32/1 3/1 0/1' } })
     .jpeg({ quality: 96 })
     .toFile(path);
   return path;
