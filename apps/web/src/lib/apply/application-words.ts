@@ -14,10 +14,19 @@ export function applicationStateName(state: ApplicationState): string {
   return names[state]();
 }
 
+/** The same for who decides about it: there "please change it" would be said to the wrong person. */
+export function applicationStateAtDesk(state: ApplicationState): string {
+  return state === 'CHANGES_WANTED' ? m.apply_state_waits_for_applicant() : applicationStateName(state);
+}
+
 /** What a step was, told afterwards. */
 export function applicationStepName(to: ApplicationState): string {
-  if (to === 'APPLIED') return m.apply_did_hand_in();
-  return to === 'RECOMMENDED' ? m.apply_did_recommend() : applicationStateName(to);
+  const steps: Partial<Record<ApplicationState, () => string>> = {
+    APPLIED: m.apply_did_hand_in,
+    RECOMMENDED: m.apply_did_recommend,
+    CHANGES_WANTED: m.apply_did_ask_changes,
+  };
+  return steps[to]?.() ?? applicationStateName(to);
 }
 
 /** Who made a step of it. */
