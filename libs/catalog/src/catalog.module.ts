@@ -32,6 +32,7 @@ import { ListingCheckRepository } from './review/listing-check.repository.js';
 import { ListingChecks } from './review/listing-checks.js';
 import { PermitGate } from './review/permit-gate.js';
 import { RefusedWords } from './review/refused-words.repository.js';
+import { ToldWords } from './review/told-words.js';
 import { ReviewRepository } from './review/review.repository.js';
 import { ReviewService } from './review/review.service.js';
 import { SellableRepository } from './sellable/sellable.repository.js';
@@ -77,6 +78,7 @@ const PROVIDERS = [
   ListingChecks,
   PermitGate,
   RefusedWords,
+  ToldWords,
   ReviewRepository,
   ReviewService,
 ];

@@ -24,6 +24,7 @@ export { ProductService } from './product/product.service.js';
 export { RETURN_CLASSES, SIX_KINDS, type ReturnClass, type SixKind } from './product/product.states.js';
 export { RefusedWords } from './review/refused-words.repository.js';
 export type { RefusedWord } from './review/refused-words.rules.js';
+export { ToldWords } from './review/told-words.js';
 export type { Sellable } from './sellable/sellable.js';
 export { SellableService } from './sellable/sellable.service.js';
 export { offerOf } from './sellable/sellable.sql.js';

@@ -169,6 +169,32 @@ describe('[S24] refusing', () => {
     expect(told?.details.reason).toBe('果园遭了冰雹');
   });
 
+  it.each([
+    ['货没了，加我微信 shanhuo2026 买', 'WORD_CONTACT'],
+    ['请打 １３８ ０００１ ２３４５', 'WORD_CONTACT'],
+    ['换成能治疗失眠的茶给您', 'WORD_MEDICAL'],
+  ])('in the words “%s” is refused at its field, with what to write instead', async (reason, problem) => {
+    const order = await world.buy({ kiwi: 1 });
+    const answer = await steps.refuse(world.river, partOf(order).code, reason);
+    expect(answer.fields).toContainEqual({ field: 'reason', code: problem });
+    expect(partOf(await world.look(order.code)).state).toBe('TO_PACK');
+  });
+
+  it('tells a phone which kind of reason it was, and leaves the words of the seller in the order', async () => {
+    for (const [given, told] of [
+      [{ kind: 'SOLD_OUT' }, '不能发货，货卖完了。'],
+      [{}, '不能发货，原因请看订单。'],
+    ] as const) {
+      const buyer = await world.newBuyer();
+      const order = await world.buy({ kiwi: 1 }, buyer);
+      await steps.refuse(world.river, partOf(order).code, '最好的都卖完了，对不起', given);
+      expect(partOf(await world.look(order.code, buyer)).cancelReason).toBe('最好的都卖完了，对不起');
+      const [text] = (await world.wordsTo(buyer)).slice(-1);
+      expect(text).toContain(told);
+      expect(text).not.toContain('对不起');
+    }
+  });
+
   it('is too late once a parcel left, and twice is once', async () => {
     const order = await world.buy({ fungus: 2 });
     const part = partOf(order);

@@ -3,6 +3,7 @@ import {
   GrantService,
   PersonService,
   PLATFORM_SUBJECT_ID,
+  Sealer,
   readPhone,
   type Phone,
   type RoleFor,
@@ -175,6 +176,17 @@ export class FulfilmentWorld {
     const query = `{ me { inbox(first: 100) { nodes { title } } } }`;
     const { me } = await this.ask<{ me: { inbox: { nodes: { title: string }[] } } }>(who, query);
     return me.inbox.nodes.map(({ title }) => title);
+  }
+
+  /** What was really written to a phone, oldest first. */
+  async wordsTo({ phone }: Pick<Somebody, 'phone'>): Promise<string[]> {
+    const masked = `${phone.slice(3, 6)}****${phone.slice(-4)}`;
+    const text = `select id, sealed_body as body from notice.offline_texts where masked_phone = $1 order by sent_at, id`;
+    const rows = await this.read<{ id: string; body: string }>(text, [masked]);
+    const sealer = this.shop.api.app.get(Sealer);
+    return rows.map(({ id, body }) =>
+      sealer.open(body, { table: 'notice.offline_texts', column: 'sealed_body', row: id }),
+    );
   }
 
   /** Templates of the texts that went to a phone, oldest first. */

@@ -12,7 +12,7 @@ import { ListingCheckRepository, type CategoryToListUnder } from './listing-chec
 import { needsPrepacked, PermitGate, permits } from './permit-gate.js';
 import { judgeFreight, judgePrice, type OfferedPack } from './price-findings.js';
 import { RefusedWords } from './refused-words.repository.js';
-import { judgeWords, textsOf } from './word-findings.js';
+import { judgeWords, textsOf, toProblem } from './word-findings.js';
 
 /** What is judged, and by whom it was written. */
 export interface ListingToJudge {
@@ -90,10 +90,6 @@ export class ListingChecks {
 
 /** Fewer prices say nothing of what is usual. */
 const FEWEST_COMPARED = 5;
-
-function toProblem({ field, code, message, messageEn }: Finding, language: Language): FieldProblem {
-  return { field, code, message: language === 'en' ? messageEn : message };
-}
 
 function problemsOfCategory(
   { content }: ListingToJudge,

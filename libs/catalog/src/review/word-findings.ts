@@ -1,3 +1,4 @@
+import type { FieldProblem, Language } from '@shanhuo/kernel';
 import type { ListingContent } from '../listing/listing.content.js';
 import { findContact } from './contact.rules.js';
 import type { Finding } from './finding.js';
@@ -29,6 +30,11 @@ export function judgeWords(
     const contact = findContact(text);
     return contact === undefined ? found : [...found, toContactFinding(field, contact)];
   });
+}
+
+/** A finding that is refused, in the words of the reader. */
+export function toProblem({ field, code, message, messageEn }: Finding, language: Language): FieldProblem {
+  return { field, code, message: language === 'en' ? messageEn : message };
 }
 
 function toFinding(field: string, word: RefusedWord): Finding {

@@ -13,13 +13,18 @@ export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
   },
   ...signed(ORDER_WORDS),
   ...signed(ONBOARDING_WORDS),
+  // Somebody's own words stay in the shop: what went to a phone is read as ours, and cannot be called back.
+  'order-refused': {
+    'zh-CN': '【山货】订单 {order}：{seller}不能发货，{why}。¥{amount} 全部原路退回。',
+    en: '[Shanhuo] Order {order}: {seller} cannot deliver, {why}. ¥{amount}, all you paid for it, goes back the way you paid.',
+  },
 };
 
 export function writeText(template: TextTemplate, language: Language, details: Details): string {
   return fill(TEXTS[template][language], language, details);
 }
 
-/** What the inbox says, so that a phone and an inbox never disagree. */
+/** What the inbox says, so that a phone and an inbox do not disagree. */
 function signed<Template extends string>(words: Readonly<Record<Template, MessageWords>>): Record<Template, Wording> {
   const entries = Object.entries<MessageWords>(words).map(([template, { body }]) => [
     template,

@@ -9,7 +9,7 @@ import type { OrderLineRow, SellerOrderRow } from '../order/order.rows.js';
 import { CompleteShipping } from '../shipment/complete-shipping.js';
 import { sellerOrderState, type CancelledBy } from '../seller-order/seller-order.states.js';
 import type { Terms } from '../terms/terms.service.js';
-import type { CancellationKind } from './cancellation.entity.js';
+import type { CancellationKind, RefusalKind } from './cancellation.entity.js';
 import { CancellationRepository, type CancelledLine } from './cancellation.repository.js';
 import { leavesSomething, type CancellationPlan } from './plan-cancellation.rules.js';
 import { ReductionService } from './reduction.service.js';
@@ -18,6 +18,7 @@ import { ReductionService } from './reduction.service.js';
 export interface CancelWish {
   readonly kind: Extract<CancellationKind, 'buyer' | 'overdue' | 'refused' | 'deadline'>;
   readonly reason?: string | undefined;
+  readonly refusal?: RefusalKind | undefined;
   readonly person?: string | undefined;
   readonly at: Date;
   readonly terms: Terms;

@@ -4,6 +4,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 export type CancellationKind =
   'buyer' | 'overdue' | 'refused' | 'deadline' | 'short_weight' | 'late_penalty' | 'unfulfillable';
 
+/** Why a seller cannot deliver, as far as a text to a phone tells it. */
+export type RefusalKind = 'sold_out' | 'spoiled' | 'unreachable' | 'other';
+
 /** A decision by which money goes back. Append-only. */
 @Entity({ schema: 'orders', name: 'cancellations' })
 @Index('cancellations_seller_order', ['sellerOrderId', 'madeAt'])

@@ -6,7 +6,7 @@ import { EndHold } from '../money-hold/end-hold.js';
 import type { OrderLineRow, SellerOrderRow } from '../order/order.rows.js';
 import { sharesOf } from '../shares/seller-order-shares.js';
 import { idsOf, SELLER_ORDER_REDUCED, told, type SellerOrderReduced } from '../seller-order/fulfilment.events.js';
-import type { CancellationKind } from './cancellation.entity.js';
+import type { CancellationKind, RefusalKind } from './cancellation.entity.js';
 import { CancellationRepository, type CancelledLine } from './cancellation.repository.js';
 
 /** Why a seller order costs less from now on, and who said so. */
@@ -14,6 +14,7 @@ export interface Reduction {
   readonly cancellationId: string;
   readonly kind: CancellationKind;
   readonly reason?: string | undefined;
+  readonly refusal?: RefusalKind | undefined;
   readonly at: Date;
   readonly person?: string | undefined;
   readonly lines?: readonly CancelledLine[];
@@ -39,7 +40,7 @@ export class ReductionService {
     lines: readonly OrderLineRow[],
     reduction: Reduction,
   ): Promise<Fen> {
-    const { cancellationId, kind, reason, at, person } = reduction;
+    const { cancellationId, kind, reason, refusal, at, person } = reduction;
     const { shares } = sharesOf(sellerOrder, lines);
     const { amountFen } = await this.refunds.changeShares(tx, {
       payableId: sellerOrder.orderId,
@@ -59,7 +60,13 @@ export class ReductionService {
       madeBy: person,
       lines: reduction.lines ?? [],
     });
-    const payload: SellerOrderReduced = { ...idsOf(sellerOrder), cancellationId, kind, refundFen: amountFen };
+    const payload: SellerOrderReduced = {
+      ...idsOf(sellerOrder),
+      cancellationId,
+      kind,
+      refusal,
+      refundFen: amountFen,
+    };
     await this.events.publish(tx, told(SELLER_ORDER_REDUCED, payload));
     return amountFen;
   }

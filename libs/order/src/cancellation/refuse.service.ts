@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ToldWords } from '@shanhuo/catalog';
 import { Database, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer, type ViewerSession } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
@@ -18,6 +19,7 @@ const refuseInput = z.object({
   idempotencyKey: keyField,
   sellerOrderCode: codeField,
   reason: neededReasonField,
+  kind: z.enum(['sold_out', 'spoiled', 'unreachable', 'other']).nullish(),
 });
 
 /** What a seller says who cannot deliver. */
@@ -41,6 +43,7 @@ export class RefuseService {
     @Inject(DeskAccess) private readonly access: DeskAccess,
     @Inject(ShippedRepository) private readonly shipped: ShippedRepository,
     @Inject(CancelLines) private readonly cancelLines: CancelLines,
+    @Inject(ToldWords) private readonly words: ToldWords,
     @Inject(TermsService) private readonly terms: TermsService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -53,6 +56,8 @@ export class RefuseService {
   ): Promise<SellerOrderRefused | OrderNotFound | NotToRefuse | InvalidInput | IdempotencyKeyReused> {
     const read = readInput(refuseInput, input, FULFILMENT_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
+    const problems = await this.words.findProblems('reason', read.reason, language);
+    if (problems.length > 0) return new InvalidInput(problems);
     const [sellers, terms] = await Promise.all([this.access.findSellers(viewer), this.terms.getTerms()]);
     const { personId } = session;
     const call = { scope: `order.refuse ${personId}`, key: read.idempotencyKey, input: read };
@@ -66,7 +71,7 @@ export class RefuseService {
     tx: Transaction,
     sellers: readonly HeldSeller[],
     person: string,
-    { sellerOrderCode, reason }: ReadInput,
+    { sellerOrderCode, reason, kind }: ReadInput,
     terms: Terms,
   ): Promise<Cancelled | OrderNotFound | NotToRefuse> {
     const locked = await this.access.lock(tx, sellerOrderCode, sellers);
@@ -77,6 +82,7 @@ export class RefuseService {
     const done = { personId: person, action: 'order.refused', what };
     await this.access.recordForOthers(tx, locked.sellerOrder, sellers, done);
     const plan = planCancellation(locked, leftToShip(locked.lines, quantitiesOf(shipped)), shipped);
-    return this.cancelLines.cancel(tx, plan, { kind: 'refused', reason, person, at: this.clock.now(), terms });
+    const wish = { kind: 'refused', reason, refusal: kind ?? 'other', person, at: this.clock.now(), terms } as const;
+    return this.cancelLines.cancel(tx, plan, wish);
   }
 }

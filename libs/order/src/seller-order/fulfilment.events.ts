@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@shanhuo/database';
-import type { CancellationKind } from '../cancellation/cancellation.entity.js';
+import type { CancellationKind, RefusalKind } from '../cancellation/cancellation.entity.js';
 import type { SellerOrderTold } from '../order/order.events.js';
 
 /** A parcel of a seller order left. */
@@ -28,6 +28,7 @@ export interface ShipByMissed extends SellerOrderTold {
 export interface SellerOrderReduced extends SellerOrderTold {
   readonly cancellationId: string;
   readonly kind: CancellationKind;
+  readonly refusal?: RefusalKind | undefined;
   readonly refundFen: number;
 }
 

@@ -1,5 +1,23 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DecimalScalar } from '@shanhuo/kernel/graphql';
+import type { RefusalKind } from '../cancellation/cancellation.entity.js';
+
+export const RefusalKindEnum = {
+  SOLD_OUT: 'sold_out',
+  SPOILED: 'spoiled',
+  UNREACHABLE: 'unreachable',
+  OTHER: 'other',
+} as const satisfies Record<string, RefusalKind>;
+registerEnumType(RefusalKindEnum, {
+  name: 'RefusalKind',
+  description: 'Why a seller cannot deliver.',
+  valuesMap: {
+    SOLD_OUT: { description: 'Nothing is left.' },
+    SPOILED: { description: 'What is left is not good enough.' },
+    UNREACHABLE: { description: 'No carrier goes there.' },
+    OTHER: { description: 'What the reason says.' },
+  },
+});
 
 @InputType({ description: 'How many of a line.' })
 export class LineQuantityInput {
@@ -111,8 +129,17 @@ export class RefuseSellerOrderInput {
   @Field(() => String, { description: 'Short code of the seller order.' })
   sellerOrderCode!: string;
 
-  @Field(() => String, { description: 'Why; the buyer reads it. 200 characters at most.' })
+  @Field(() => String, {
+    description:
+      'Why; the buyer reads it in the order. 200 characters at most, without a way to reach the seller elsewhere.',
+  })
   reason!: string;
+
+  @Field(() => RefusalKindEnum, {
+    nullable: true,
+    description: 'What kind of reason it is, OTHER without it: a text to the buyer’s phone says no more of it.',
+  })
+  kind?: RefusalKind | null;
 }
 
 @InputType({ description: 'Shows the name, phone and address a parcel goes to; each look is kept.' })

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DeliveredEvent, Transaction } from '@shanhuo/database';
-import { fen, formatYuan } from '@shanhuo/kernel';
+import { fen, formatYuan, type Wording } from '@shanhuo/kernel';
 import type { OrderTemplate } from '@shanhuo/notice';
-import type { CancellationKind } from '../cancellation/cancellation.entity.js';
+import type { CancellationKind, RefusalKind } from '../cancellation/cancellation.entity.js';
 import type { SellerOrderReduced } from '../seller-order/fulfilment.events.js';
 import { OrderNotices } from './order-notices.js';
 import { namesOf } from './tell-of-orders.js';
@@ -17,6 +17,14 @@ const TOLD: Readonly<Record<CancellationKind, { readonly buyer: OrderTemplate; r
   short_weight: { buyer: 'weight-refunded' },
   late_penalty: { buyer: 'late-refunded', seller: 'seller-late-penalty' },
   unfulfillable: { buyer: 'unfulfillable' },
+};
+
+/** What a text to a phone says of a refusal: never the seller's own words, which nobody could call back. */
+const WHY: Readonly<Record<RefusalKind, Wording>> = {
+  sold_out: { 'zh-CN': '货卖完了', en: 'it is sold out' },
+  spoiled: { 'zh-CN': '货坏了', en: 'the goods have spoiled' },
+  unreachable: { 'zh-CN': '快递送不到', en: 'no carrier goes there' },
+  other: { 'zh-CN': '原因请看订单', en: 'the order says why' },
 };
 
 /** Tells of a part of an order that is no more, and of its money. */
@@ -35,6 +43,7 @@ export class TellOfReductions {
       amount: formatYuan(fen(payload.refundFen)),
       count: String(order.leftToShip),
       reason: order.cancelReason ?? '',
+      why: WHY[payload.refusal ?? 'other'],
     };
     await this.notices.tellBuyer(tx, order, { eventId, template: buyer, details });
     if (seller !== undefined) await this.notices.tellSeller(tx, order, { eventId, template: seller, details });

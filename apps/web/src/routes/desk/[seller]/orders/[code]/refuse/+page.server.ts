@@ -7,6 +7,7 @@ import { findByCode } from '#lib/server/find-by-code.js';
 import { readForm } from '#lib/server/read-form.js';
 import { shownAgain, typedText } from '#lib/server/typed-text.js';
 import type { Actions, PageServerLoad } from './$types';
+import { readRefusal, refusalInWords } from './refusal.js';
 
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
@@ -22,29 +23,30 @@ export const actions: Actions = {
   /** Nothing happens yet: says what would. */
   check: async (event) => {
     const form = await readForm(event);
-    const chosen = typedText(form, 'reason').slice(0, 200);
     const own = shownAgain(typedText(form, 'ownReason'));
+    const kind = readRefusal(form);
     // As it was typed: the buyer reads it, and folding would turn Chinese commas into others.
-    const reason = (chosen || own).trim();
+    const reason = refusalInWords(kind) ?? own.trim();
     if (reason === '') {
       const problems: Problems = { summary: '', fields: { ownReason: m.desk_refuse_reason_missing() } };
-      return fail(422, { problems, own, reason: undefined });
+      return fail(422, { problems, own, kind, reason: undefined });
     }
-    return { problems: undefined, own, reason };
+    return { problems: undefined, own, kind, reason };
   },
 
   refuse: async (event) => {
     const form = await readForm(event);
     const reason = typedText(form, 'reason').trim().slice(0, 200);
+    const kind = readRefusal(form);
     const here = `/desk/${event.params.seller}/orders/${event.params.code}`;
     const { refuseSellerOrder: answer } = await askAtWork(event, RefuseSellerOrderDocument, {
-      input: { idempotencyKey: typedText(form, 'formKey'), sellerOrderCode: event.params.code, reason },
+      input: { idempotencyKey: typedText(form, 'formKey'), sellerOrderCode: event.params.code, reason, kind },
     });
     if (answer.__typename === 'SellerOrderRefused') redirect(303, `${here}?done=refused`);
     // It went out or was cancelled meanwhile: the order itself says which.
     if (answer.__typename === 'NotToRefuse') redirect(303, here);
     const { summary, fields } = toProblems(answer);
     const problems: Problems = { summary, fields: fields.reason ? { ownReason: fields.reason } : {} };
-    return fail(422, { problems, own: shownAgain(reason), reason: undefined });
+    return fail(422, { problems, own: shownAgain(reason), kind, reason: undefined });
   },
 };
