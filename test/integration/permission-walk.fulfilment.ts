@@ -20,8 +20,14 @@ const refusalOf = (sellerOrderCode: string): object => ({
   sellerOrderCode,
   reason: '山洪冲了路',
 });
-const previewOf = (sellerOrderCode: string): object => ({ sellerOrderCode, lines: [] });
-const cancellationOf = (sellerOrderCode: string): object => ({ idempotencyKey: newId(), sellerOrderCode, lines: [] });
+const previewOf = (sellerOrderCode: string, lineId = newId()): object => ({
+  sellerOrderCode,
+  lines: [{ lineId, quantity: 1 }],
+});
+const cancellationOf = (sellerOrderCode: string, lineId = newId()): object => ({
+  ...previewOf(sellerOrderCode, lineId),
+  idempotencyKey: newId(),
+});
 
 /** How what comes after the payment is called so that it succeeds. */
 export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -72,12 +78,12 @@ export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     stranger: notFound({ sellerOrderCode: NOBODYS }),
   },
   'Query.cancellationPreview': {
-    input: async (owner) => ({ input: previewOf(await aPaidOrder(owner)) }),
+    input: async (owner) => ({ input: previewOf(...(await aPaidLine(owner))) }),
     answers: 'CancellationPreview',
     stranger: notFound(previewOf(NOBODYS)),
   },
   'Mutation.cancelOrderLines': {
-    input: async (owner) => ({ input: cancellationOf(await aPaidOrder(owner)) }),
+    input: async (owner) => ({ input: cancellationOf(...(await aPaidLine(owner))) }),
     answers: 'LinesCancelled',
     stranger: notFound(cancellationOf(NOBODYS)),
   },
@@ -112,6 +118,14 @@ export async function aPaidOrder(owner: Caller): Promise<string> {
     [code],
   );
   return part?.code ?? '';
+}
+
+/** The part of an order that the caller paid, and a line of it. */
+async function aPaidLine(owner: Caller): Promise<[code: string, lineId: string]> {
+  const code = await aPaidOrder(owner);
+  const text = `select l.id from orders.lines l join orders.seller_orders s on s.id = l.seller_order_id where s.code = $1`;
+  const [line] = await run<{ id: string }>(owner.api, text, [code]);
+  return [code, line?.id ?? ''];
 }
 
 /** A paid part of the seller that the caller acts for. All goods of the walk are the household's, so another's is given. */

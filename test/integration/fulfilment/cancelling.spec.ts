@@ -145,6 +145,13 @@ describe('[B13] cancelling before the parcel leaves', () => {
   });
 });
 
+it('[B13] a cancellation without lines is no wish to cancel all of it', async () => {
+  const order = await world.buy({ fungus: 1 });
+  const answer = await steps.cancel(world.buyer, partOf(order).code, [], { lines: [] });
+  expect(answer).toMatchObject({ fields: [{ field: 'lines', code: 'LINES_MISSING' }] });
+  expect(partOf(await world.look(order.code))).toMatchObject({ state: 'TO_PACK', canCancel: true });
+});
+
 describe('[S24] refusing', () => {
   it('gives all of it back with its freight, for a reason the buyer reads, and puts nothing on sale', async () => {
     const buyer = await world.newBuyer();

@@ -1,3 +1,4 @@
+import { newId } from '@shanhuo/kernel';
 import { aKey, type FulfilmentWorld, type Somebody } from './fulfilment-world.js';
 import {
   CANCEL,
@@ -50,12 +51,24 @@ export class Steps {
     lines: readonly Line[] = [],
     given: object = {},
   ): Promise<Answer> {
-    const input = { idempotencyKey: aKey(), sellerOrderCode, lines, reason: '不想要了', ...given };
+    const asked = lines.length === 0 ? await this.allOf(sellerOrderCode) : lines;
+    const input = { idempotencyKey: aKey(), sellerOrderCode, lines: asked, reason: '不想要了', ...given };
     return (await this.world.ask<Answered>(who, CANCEL, { input })).answer;
   }
 
   async preview(who: Somebody, sellerOrderCode: string, lines: readonly Line[] = []): Promise<Answer> {
-    return (await this.world.ask<Answered>(who, PREVIEW, { input: { sellerOrderCode, lines } })).answer;
+    const asked = lines.length === 0 ? await this.allOf(sellerOrderCode) : lines;
+    return (await this.world.ask<Answered>(who, PREVIEW, { input: { sellerOrderCode, lines: asked } })).answer;
+  }
+
+  /** All that is not in a parcel; where nothing is left, a piece that is gone. */
+  private async allOf(sellerOrderCode: string): Promise<Line[]> {
+    const text = `select l.id as "lineId", (l.quantity - l.cancelled_quantity
+        - coalesce((select sum(p.quantity) from orders.shipment_lines p where p.line_id = l.id), 0))::int as quantity
+      from orders.lines l join orders.seller_orders s on s.id = l.seller_order_id where s.code = $1 order by l.position`;
+    const lines = await this.world.read<Line>(text, [sellerOrderCode]);
+    const left = lines.filter(({ quantity }) => quantity > 0);
+    return left.length > 0 ? left : [{ lineId: lines[0]?.lineId ?? newId(), quantity: 1 }];
   }
 
   async confirm(who: Somebody, sellerOrderCode: string): Promise<Answer> {

@@ -5,6 +5,7 @@ import { chargeFor } from '@shanhuo/payment/testing';
 import type { Stripe } from 'stripe';
 import { TakeCharge } from '../../../libs/payment/src/capture/take-charge.service.js';
 import { LedgerRepository } from '../../../libs/payment/src/ledger/ledger.repository.js';
+import { ReconciliationService } from '../../../libs/payment/src/reconciliation/reconciliation.service.js';
 import { Till } from './till.js';
 
 let till: Till;
@@ -98,6 +99,19 @@ describe('[P14] the comparison of a day', () => {
       { kind: 'missing_in_ledger', ref: chargeId, movement: 'charge', provider: 966, ledger: null },
     ]);
     expect(provider[1] - ledger[1]).toBe(966);
+  });
+
+  it('compares a day from four places at once: each has its run, and operators are told once', async () => {
+    await chargeIn();
+    await reconcile();
+    const fresh = (await lastRun(day)).run;
+    await Promise.all([1, 2, 3, 4].map(() => till.shop.app.get(ReconciliationService).reconcile(day)));
+    expect((await lastRun(day)).run).toBe(fresh + 4);
+    const told = await till.rows(`select from database.events where name = $1 and payload->>'day' = $2`, [
+      RECONCILIATION_DIFFERED,
+      day,
+    ]);
+    expect(told).toHaveLength(1);
   });
 
   it('lists a movement the provider has not', async () => {

@@ -25,7 +25,11 @@ import { planCancellation, type CancellationPlan, type ComesBack } from './plan-
 
 const previewInput = z.object({
   sellerOrderCode: codeField,
-  lines: linesField(z.object({ lineId: lineIdField, quantity: quantityField })),
+  // An empty list is no wish: whoever means all of it says all of it, or a slip of a program cancels a whole order.
+  lines: linesField(z.object({ lineId: lineIdField, quantity: quantityField })).refine(
+    (lines) => lines.length > 0,
+    'LINES_MISSING',
+  ),
 });
 
 const cancelInput = previewInput.extend({
@@ -37,7 +41,7 @@ const cancelInput = previewInput.extend({
 /** What a buyer thinks of cancelling. */
 export type PreviewInput = z.input<typeof previewInput>;
 
-/** What a buyer does not want any more; no lines stand for all that is not shipped. */
+/** What a buyer does not want any more. */
 export type CancelInput = z.input<typeof cancelInput>;
 type ReadInput = z.output<typeof cancelInput>;
 
@@ -135,8 +139,7 @@ export class CancelService {
   ): Promise<CancellationPlan | OrderNotCancellable> {
     const shipped = await this.shipped.findShipped(tx, found.sellerOrder.id);
     const left = leftToShip(found.lines, quantitiesOf(shipped));
-    const asked = lines.length === 0 ? left : lines;
-    const isLeft = isToPack(found.sellerOrder) && left.length > 0 && fitsInto(asked, left);
-    return isLeft ? planCancellation(found, asked, shipped) : new OrderNotCancellable();
+    const isLeft = isToPack(found.sellerOrder) && fitsInto(lines, left);
+    return isLeft ? planCancellation(found, lines, shipped) : new OrderNotCancellable();
   }
 }

@@ -33,7 +33,7 @@ export class CancellationPreviewInput {
   @Field(() => String, { description: 'Short code of the seller order.' })
   sellerOrderCode!: string;
 
-  @Field(() => [LineQuantityInput], { description: 'What would go; an empty list is all that is not shipped.' })
+  @Field(() => [LineQuantityInput], { description: 'What would go: at least one line.' })
   lines!: LineQuantityInput[];
 }
 
@@ -45,7 +45,7 @@ export class CancelOrderLinesInput {
   @Field(() => String, { description: 'Short code of the seller order.' })
   sellerOrderCode!: string;
 
-  @Field(() => [LineQuantityInput], { description: 'What goes; an empty list is all that is not shipped.' })
+  @Field(() => [LineQuantityInput], { description: 'What goes: at least one line.' })
   lines!: LineQuantityInput[];
 
   @Field(() => String, { nullable: true, description: 'Why, if one likes to say; 200 characters at most.' })

@@ -56,6 +56,7 @@ export const FULFILMENT_PROBLEMS: ProblemWords = {
   },
   LINE_UNKNOWN: { 'zh-CN': '订单里没有这件商品。', en: 'The order has no such line.' },
   LINE_REPEATED: { 'zh-CN': '同一件商品写了两次。', en: 'This line stands here twice.' },
+  LINES_MISSING: { 'zh-CN': '请选择要取消的商品。', en: 'Please choose what is to be cancelled.' },
   LINES_TOO_MANY: { 'zh-CN': '商品太多了。', en: 'These are too many lines.' },
   QUANTITY_INVALID: {
     'zh-CN': '数量要在 1 和剩下的件数之间。',

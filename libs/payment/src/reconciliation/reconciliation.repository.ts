@@ -48,6 +48,15 @@ const add = statement(
      with ordinality as d (kind, ref, movement, provider_fen, ledger_fen, currency, happened_at, position)`,
 );
 
+/**
+ * Two that compare one day at once number their runs one after the other. Taken before the last run is looked at, in a
+ * statement of its own: what the first one found is seen, and told once.
+ */
+const claimDay = statement(
+  'payment.claim_day_to_reconcile',
+  `select pg_advisory_xact_lock(hashtextextended('reconciliation of ' || $1::text, 0))`,
+);
+
 const findLast = statement(
   'payment.find_last_differences',
   `select d.provider_ref as ref, d.movement, d.kind from payment.reconciliation_differences d
@@ -75,6 +84,11 @@ export class ReconciliationRepository {
 
   findMovementsOfDay(day: ChinaDay): Promise<Movement[]> {
     return this.database.read(findOfDay, [day]);
+  }
+
+  /** Until the transaction ends nobody else writes down what a comparison of the day found. */
+  async claimDay(tx: Transaction, day: ChinaDay): Promise<void> {
+    await runIn(tx, claimDay, [day]);
   }
 
   /** What the last comparison of a day found. */

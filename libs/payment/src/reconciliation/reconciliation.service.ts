@@ -51,6 +51,7 @@ export class ReconciliationService {
     const ledger = [...matched, ...unheardOf];
     const differences = findDifferences(theirs, ledger);
     await this.database.inTransaction(async (tx) => {
+      await this.reconciliations.claimDay(tx, day);
       const before = await this.reconciliations.findLast(tx, day);
       await this.reconciliations.add(tx, {
         id: newId(),

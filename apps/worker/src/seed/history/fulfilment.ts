@@ -97,11 +97,14 @@ export class Fulfilment {
   }
 
   /** All of it, or one piece of the first line where there are more. */
-  private async cancel({ sellerOrder: { code }, lines: [first], personId = '' }: Part): Promise<void> {
+  private async cancel({ sellerOrder: { code }, lines, personId = '' }: Part): Promise<void> {
+    const [first] = lines;
     const isPart = first !== undefined && first.quantity > 1 && this.dice.falls(0.5);
     const input = {
       ...{ idempotencyKey: newId(), sellerOrderCode: code, reason: this.dice.one(CHANGES_OF_MIND) },
-      lines: isPart ? [{ lineId: first.id, quantity: 1 }] : [],
+      lines: isPart
+        ? [{ lineId: first.id, quantity: 1 }]
+        : lines.map(({ id: lineId, quantity }) => ({ lineId, quantity })),
     };
     mustWork(await this.app.get(CancelService).cancel(this.sessionOf(personId), input, 'zh-CN'), 'cancel', code);
     if (!isPart) return;

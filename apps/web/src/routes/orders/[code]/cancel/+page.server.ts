@@ -9,7 +9,7 @@ import { readForm } from '#lib/server/read-form.js';
 import { typedText } from '#lib/server/typed-text.js';
 import { findOrder, readOrderCode } from '../find-order.js';
 import type { Actions, PageServerLoad } from './$types';
-import { readChoice, readReason, type Choice } from './read-choice.js';
+import { readChoice, readReason } from './read-choice.js';
 
 export const load: PageServerLoad = async (event) => {
   const { order, viewer, byReceipt } = await findOrder(event);
@@ -29,15 +29,13 @@ async function preview(event: RequestEvent, part: OrderPartFragment) {
   const choice = readChoice(searchParams, part);
   if (!choice) return { problems: { summary: m.cancel_choose(), fields: {} } satisfies Problems };
   const { cancellationPreview: answer } = await ask(event, CancellationPreviewDocument, {
-    input: { sellerOrderCode: part.code, lines: linesOf(choice) },
+    input: {
+      sellerOrderCode: part.code,
+      lines: choice.lines.map(({ line, quantity }) => ({ lineId: line.id, quantity })),
+    },
   });
   if (answer.__typename !== 'CancellationPreview') return { problems: toProblems(answer) };
   return { chosen: { ...choice, back: answer } };
-}
-
-/** All of it is said without lines. */
-function linesOf({ everything, lines }: Choice): { lineId: string; quantity: number }[] {
-  return everything ? [] : lines.map(({ line, quantity }) => ({ lineId: line.id, quantity }));
 }
 
 export const actions: Actions = {
