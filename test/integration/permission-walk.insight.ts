@@ -22,6 +22,9 @@ export const INSIGHT_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.dashboard': ofScope('Dashboard'),
   'Query.salesCut': ofScope('SalesPartConnection', { by: 'PRODUCT', first: 2 }),
   'Query.saleLines': ofScope('SaleLineConnection', { kind: 'SALE', first: 2 }),
+  'Query.saleOrders': ofScope('SaleOrderConnection', { first: 2 }),
+  'Query.saleBuyers': ofScope('SaleBuyerConnection', { first: 2 }),
+  'Query.salePromises': ofScope('SalePromiseConnection', { outcome: 'MISSED', first: 2 }),
   'Query.saleEntries': {
     input: (owner) => ({ scope: scopeOf(owner), transactionId: newId(), lineId: newId() }),
     answers: undefined,

@@ -1,10 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { SaleBuyersRepository } from './buyers/sale-buyers.repository.js';
 import { SalesFile } from './export/sales-file.service.js';
 import { LiveSales, LiveSetting } from './live/live-sales.js';
 import { CutRepository } from './cut/cut.repository.js';
 import { DashboardRepository } from './dashboard/dashboard.repository.js';
 import { SaleLinesRepository } from './lines/sale-lines.repository.js';
 import { SaleLinesService } from './lines/sale-lines.service.js';
+import { SaleOrdersRepository } from './orders/sale-orders.repository.js';
+import { SalePromisesRepository } from './promises/sale-promises.repository.js';
 import { ProjectOrders } from './projection/project-orders.handler.js';
 import { Projection } from './projection/projection.js';
 import { Rebuild } from './projection/rebuild.service.js';
@@ -20,6 +23,9 @@ const PROVIDERS = [
   LiveSales,
   SaleLinesRepository,
   SaleLinesService,
+  SaleOrdersRepository,
+  SaleBuyersRepository,
+  SalePromisesRepository,
   ScopeAccess,
 ];
 

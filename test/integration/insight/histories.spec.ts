@@ -4,7 +4,20 @@ import fc from 'fast-check';
 import { anyLife } from '../lives/life.js';
 import { dump, forget, KEYS, readBooks, readPeople } from './books.js';
 import { InsightWorld, SHELVES } from './insight-world.js';
-import { askCut, askDashboard, askLines, exportRows, fenOf } from './looks.js';
+import {
+  askAll,
+  askCut,
+  askDashboard,
+  askLines,
+  BUYERS,
+  exportRows,
+  fenOf,
+  ORDERS,
+  PROMISES,
+  type BuyerList,
+  type OrderList,
+  type PromiseList,
+} from './looks.js';
 
 const LIVES = process.env['SOAK'] === '1' ? 300 : 14;
 const SEED = process.env['SOAK'] === '1' ? Date.now() : 20_261_123;
@@ -83,6 +96,42 @@ describe(`[N22] [C3] [C5] of ${LIVES} random histories`, () => {
       const file = await exportRows(world, looker, EVER, {});
       expect(file.total[0]).toBe(shown.gross - shown.refunds);
       expect(file.rowCount).toBe((await askLines(world, looker, EVER, {})).count);
+    }
+  }, 300_000);
+
+  it('the lists of orders, of buyers and of promises come to the figures that open them, for all days and for single ones', async () => {
+    for (const looker of world.lookers) {
+      const days = await readBooks(world, looker.id, 'DAY', EVER);
+      const middle = days[Math.floor(days.length / 2)]?.key ?? '';
+      for (const period of [EVER, [middle, middle], ['2020-01-01', '2020-01-31']] as const) {
+        const shown = await askDashboard(world, looker, period);
+        const orders = await askAll<OrderList>(world, looker, period, ORDERS);
+        const last = orders.nodes.at(-1);
+        expect(new Set(orders.nodes.map(({ code }) => code)).size).toBe(shown.orders);
+        expect([orders.above.totalCount, last?.number ?? 0]).toEqual([shown.orders, shown.orders]);
+        expect([fenOf(orders.above.sum), last ? fenOf(last.runningTotal) : 0]).toEqual([shown.gross, shown.gross]);
+        expect(orders.nodes.reduce((sum, { gross }) => sum + fenOf(gross), 0)).toBe(shown.gross);
+        expect(orders.above.average).toEqual(shown.average);
+
+        const buyers = await askAll<BuyerList>(world, looker, period, BUYERS);
+        expect(buyers.nodes.map(({ number }) => number)).toEqual(buyers.nodes.map((_, i) => i + 1));
+        expect([buyers.above.totalCount, buyers.nodes.length]).toEqual([shown.buyers, shown.buyers]);
+        expect(buyers.nodes.reduce((sum, { gross }) => sum + fenOf(gross), 0)).toBe(shown.gross);
+        expect(buyers.nodes.reduce((count, each) => count + each.orders, 0)).toBe(shown.orders);
+        expect([fenOf(buyers.above.sum), buyers.above.orders]).toEqual([shown.gross, shown.orders]);
+
+        const { promisesDue: due, promisesKept: kept } = shown;
+        for (const [outcome, figure] of [
+          [undefined, due],
+          ['KEPT', kept],
+          ['MISSED', due - kept],
+        ] as const) {
+          const promises = await askAll<PromiseList>(world, looker, period, PROMISES, { outcome });
+          expect([promises.above.totalCount, promises.nodes.length]).toEqual([figure, figure]);
+          expect([promises.above.due, promises.above.kept, promises.above.missed]).toEqual([due, kept, due - kept]);
+          expect(promises.nodes.filter((each) => outcome !== undefined && each.outcome !== outcome)).toEqual([]);
+        }
+      }
     }
   }, 300_000);
 

@@ -35,6 +35,7 @@ interface Figures {
 export interface DashboardAnswer extends Figures {
   readonly period: { readonly from: string; readonly to: string; readonly words: string };
   readonly buyers: number;
+  readonly average: Money | null;
   readonly promisesDue: number;
   readonly promisesKept: number;
   readonly onTimeShare: number | null;
@@ -83,7 +84,11 @@ export async function askCut(world: InsightWorld, looker: Looker, by: string, da
   const token = await looker.token();
   const parts: (Figures & { key: string })[] = [];
   for (let after: string | undefined; ;) {
-    const { salesCut } = await world.ask<CutAnswer>(CUT, { scope: looker.scope, period: range(days), by, after }, token);
+    const { salesCut } = await world.ask<CutAnswer>(
+      CUT,
+      { scope: looker.scope, period: range(days), by, after },
+      token,
+    );
     parts.push(...salesCut.nodes);
     if (salesCut.pageInfo.hasNextPage) {
       after = salesCut.pageInfo.endCursor;
@@ -154,4 +159,66 @@ export async function exportRows(
   const lines = (await response.text()).split('\r\n').filter((line) => line !== '');
   const amounts = (lines.at(-1) ?? '').split(',').filter((cell) => /^-?\d+\.\d\d$/.test(cell));
   return { total: amounts.map((amount) => fenOf({ amount })), rowCount: lines.length - 2, lines };
+}
+
+const PAGE = `pageInfo { hasNextPage endCursor } totalCount`;
+const AFTER = `first: 3, after: $after`;
+export const ORDERS = `query (${VARIABLES}, $after: String) { saleOrders(scope: $scope, period: $period, ${AFTER}) {
+  nodes { code day sellerCode sellerName provinceName quantity gross { amount } freight { amount } number
+    runningTotal { amount } } ${PAGE} sum { amount } average { amount } } }`;
+export const BUYERS = `query (${VARIABLES}, $after: String) { saleBuyers(scope: $scope, period: $period, ${AFTER}) {
+  nodes { number provinceNames orders quantity gross { amount } runningTotal { amount } } ${PAGE} orders
+  sum { amount } } }`;
+export const PROMISES = `query (${VARIABLES}, $outcome: SalePromiseOutcome, $after: String) {
+  salePromises(scope: $scope, period: $period, outcome: $outcome, ${AFTER}) {
+    nodes { code day shipBy shippedAt outcome sellerCode } ${PAGE} due kept missed } }`;
+
+interface ListOf<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly totalCount: number;
+}
+interface Counted {
+  readonly number: number;
+  readonly gross: Money;
+  readonly runningTotal: Money;
+}
+export interface OrderList extends ListOf<Counted & { readonly code: string; readonly freight: Money }> {
+  readonly sum: Money;
+  readonly average: Money | null;
+}
+export interface BuyerList extends ListOf<Counted & { readonly orders: number; readonly provinceNames: string[] }> {
+  readonly sum: Money;
+  readonly orders: number;
+}
+export interface PromiseList extends ListOf<{
+  readonly code: string;
+  readonly shipBy: string;
+  readonly shippedAt: string | null;
+  readonly outcome: string;
+}> {
+  readonly due: number;
+  readonly kept: number;
+  readonly missed: number;
+}
+
+/** All rows of a list, page by page, and what stands above the last page. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what it asks for
+export async function askAll<List extends ListOf<unknown>>(
+  world: InsightWorld,
+  looker: Looker,
+  days: Days,
+  query: string,
+  more: object = {},
+): Promise<{ readonly above: List; readonly nodes: readonly List['nodes'][number][] }> {
+  const token = await looker.token();
+  const nodes: List['nodes'][number][] = [];
+  for (let after: string | undefined; ;) {
+    const variables = { scope: looker.scope, period: range(days), ...more, after };
+    const [above] = Object.values(await world.ask<Record<string, List>>(query, variables, token));
+    if (above === undefined) throw new Error('no list');
+    nodes.push(...above.nodes);
+    if (!above.pageInfo.hasNextPage) return { above, nodes };
+    after = above.pageInfo.endCursor;
+  }
 }

@@ -2,7 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shortCodeOf } from '@shanhuo/kernel';
 import type { Life } from '../lives/life.js';
 import { InsightWorld, SHELVES, type Looker } from './insight-world.js';
-import { askCut, askDashboard, askLines, CUT, DASHBOARD, exportRows, LINES, range } from './looks.js';
+import {
+  askAll,
+  askCut,
+  askDashboard,
+  askLines,
+  BUYERS,
+  CUT,
+  DASHBOARD,
+  exportRows,
+  LINES,
+  ORDERS,
+  PROMISES,
+  range,
+  type OrderList,
+} from './looks.js';
 
 const DAYS = ['2026-11-01', '2026-12-31'] as const;
 const PAYS: Life = { lines: [], paying: 'pays', steps: [] };
@@ -43,6 +57,9 @@ describe('[C3] [N22] between two cooperatives', () => {
     ['dashboard', DASHBOARD, {}],
     ...CUTS.map((by) => [`salesCut by ${by}`, CUT, { by }] as const),
     ['saleLines', LINES, {}],
+    ['saleOrders', ORDERS, {}],
+    ['saleBuyers', BUYERS, {}],
+    ['salePromises', PROMISES, {}],
   ] as const)('%s of another’s answers as one that is not there', async (_, query, more) => {
     const token = await first.token();
     const period = range(DAYS);
@@ -82,6 +99,46 @@ describe('[C3] [N22] between two cooperatives', () => {
     const broken = { scope: first.scope, period: range(DAYS), after: 'bm90aGluZw' };
     const { errors } = await world.shop.api.ask(LINES, { variables: broken, token: await first.token() });
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it.each([
+    ['saleOrders', ORDERS],
+    ['saleBuyers', BUYERS],
+    ['salePromises', PROMISES],
+  ] as const)('a cursor of another’s %s shows nothing of theirs, and a broken one is refused', async (name, query) => {
+    type Page = Record<string, { nodes: object[]; pageInfo: { endCursor: string } }>;
+    const ask = async (looker: Looker, after?: string) =>
+      (await world.ask<Page>(query, { scope: looker.scope, period: range(DAYS), after }, await looker.token()))[name];
+    const theirs = await ask(second);
+    const own = await askAll(world, first, DAYS, query);
+    const codesOf = (nodes: readonly unknown[]) =>
+      nodes.map((node) => (node instanceof Object && 'code' in node ? node.code : undefined));
+    const beyond = await ask(first, theirs?.pageInfo.endCursor);
+    expect(codesOf(own.nodes)).toEqual(expect.arrayContaining(codesOf(beyond?.nodes ?? [])));
+    const { errors } = await world.shop.api.ask(query, {
+      variables: { scope: first.scope, period: range(DAYS), after: 'bm90aGluZw' },
+      token: await first.token(),
+    });
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('[X16] a list of buyers tells nobody who they are: no name, no phone, and no number that follows them', async () => {
+    const variables = { scope: first.scope, period: range(DAYS) };
+    const answer = JSON.stringify(await world.ask(BUYERS, variables, await first.token()));
+    const cursor = /"endCursor":"([^"]+)"/.exec(answer)?.[1] ?? '';
+    const shown = answer + Buffer.from(cursor, 'base64url').toString();
+    const secrets = await world.rows<{ secret: string }>(
+      `select buyer::text as secret from insight.sale_facts
+       union select person_id::text from orders.orders where person_id is not null
+       union select masked_phone from identity.persons where masked_phone <> ''
+       union select display_name from identity.persons where display_name <> ''`,
+    );
+    expect(secrets.length).toBeGreaterThan(3);
+    expect(secrets.filter(({ secret }) => shown.includes(secret))).toEqual([]);
+    const own = await askAll<OrderList>(world, first, DAYS, ORDERS);
+    const theirs = await askAll<OrderList>(world, second, DAYS, ORDERS);
+    const codes = new Set(theirs.nodes.map(({ code }) => code));
+    expect(own.nodes.filter(({ code }) => codes.has(code))).toEqual([]);
   });
 
   it('no entry of the ledger of another’s line is shown, and a cooperative is shown no payout', async () => {

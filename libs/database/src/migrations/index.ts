@@ -17,6 +17,7 @@ import { Membership1763807100000 } from './1763807100000-membership.js';
 import { Listing1763807200000 } from './1763807200000-listing.js';
 import { Onboarding1763807000000 } from './1763807000000-onboarding.js';
 import { Insight1763807300000 } from './1763807300000-insight.js';
+import { PromiseLists1763808100000 } from './1763808100000-promise-lists.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Membership1763807100000,
   Listing1763807200000,
   Insight1763807300000,
+  PromiseLists1763808100000,
 ];

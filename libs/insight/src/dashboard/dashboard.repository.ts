@@ -93,6 +93,13 @@ export class DashboardRepository {
     return this.database.read(findFigures, values);
   }
 
+  /** Of one stretch: what the list behind a figure has to come to. */
+  async getFigures(scopeId: string, days: Days, now: Date): Promise<FiguresRow> {
+    const [row] = await this.findFigures(scopeId, [days], now);
+    if (row === undefined) throw new Error('a stretch of days has one row of figures');
+    return row;
+  }
+
   /** Days without any trade are left out. */
   listDays(scopeId: string, { from, to }: Days): Promise<DayRow[]> {
     return this.database.read(listDays, [scopeId, from, to]);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   addFen,
   fen,
+  isId,
   readCursor,
   refuseCursor,
   toPage,
@@ -10,6 +11,7 @@ import {
   type Language,
   type Page,
 } from '@shanhuo/kernel';
+import { isDay } from '../period/period.input.js';
 import type { Scope } from '../scope/scope.access.js';
 import { SaleLinesRepository, type LinePlace, type SaleLineFilter, type SaleLineRow } from './sale-lines.repository.js';
 
@@ -25,8 +27,6 @@ export interface SaleLinePage extends Page<CountedLine> {
 }
 
 const LIST = 'sale lines';
-const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const IS_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The lines that make a figure. The sum is the dashboard's own; the last line's running total shows that it is theirs. */
 @Injectable()
@@ -71,6 +71,6 @@ function readPlace(after: string, language: Language): LinePlace & { readonly ru
   const types = ['string', 'string', 'string', 'number'] as const;
   const expected = { list: LIST, types, argument: 'after', language } as const;
   const [day, transactionId, lineId, running] = readCursor(after, expected) as [string, string, string, number];
-  const fits = IS_DAY.test(day) && !Number.isNaN(Date.parse(day)) && IS_ID.test(transactionId) && IS_ID.test(lineId);
+  const fits = isDay(day) && isId(transactionId) && isId(lineId);
   return fits ? { day, transactionId, lineId, runningFen: fen(running) } : refuseCursor(expected);
 }

@@ -2,13 +2,13 @@ import { statement, type Statement } from '@shanhuo/database';
 import { FACT_COLUMN, SALES_CUTS, type SalesCut } from '../cut/cut.rules.js';
 import { GOODS_FEN } from '../projection/projection.statements.js';
 import type { Scope } from '../scope/scope.access.js';
+import { SCOPE_COLUMN } from '../scope/scope.columns.js';
 
 /** By what a list is kept to a part; `all` is the whole. */
 export type SalesFilter = SalesCut | 'all';
 const FILTERS: readonly SalesFilter[] = ['all', ...SALES_CUTS];
 const SCOPES: readonly Scope['kind'][] = ['cooperative', 'seller'];
 
-const SCOPE_COLUMN: Readonly<Record<Scope['kind'], string>> = { cooperative: 'cooperative_id', seller: 'seller_id' };
 /** A key comes as text; a column that holds ids is compared as such. */
 const KEY = (by: SalesCut): string => (FACT_COLUMN[by].endsWith('_id') ? '$4::uuid' : '$4::text');
 

@@ -39,6 +39,13 @@ export class SalesPeriodInput {
   to?: string | null;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text of somebody's cursor is a day, so that it may meet a date column. */
+export function isDay(text: string): boolean {
+  return DAY.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 const WRONG_RANGE: Wording = {
   'zh-CN': '请选择起止日期：起始不晚于结束，最长三年。',
   en: 'Choose a first and a last day: the first not after the last, three years at most.',

@@ -89,6 +89,8 @@ export class SaleFactEntity {
 
 /** What became of the promise to ship a seller order. */
 @Entity({ schema: 'insight', name: 'promise_facts' })
+@Index('promise_facts_cooperative', ['cooperativeId', 'day', 'sellerOrderId'], { where: 'cooperative_id is not null' })
+@Index('promise_facts_seller', ['sellerId', 'day', 'sellerOrderId'])
 @Index('promise_facts_open_of_cooperative', ['cooperativeId', 'shipBy'], { where: `outcome = 'open'` })
 @Index('promise_facts_open_of_seller', ['sellerId', 'shipBy'], { where: `outcome = 'open'` })
 @Index('promise_facts_open', ['shipBy', 'sellerOrderId'], { where: `outcome = 'open'` })
