@@ -1,12 +1,13 @@
+import type { ColumnDef } from 'hucre';
 import { writeXlsxStream } from 'hucre/xlsx';
 import type { Cell, ColumnKind, Table } from './table.js';
 
-/** Formats of ECMA-376 and widths in digits. Codes of digits alone stay words when somebody types over them. */
-const LOOKS: Readonly<Record<ColumnKind, { readonly numFmt: string; readonly width: number }>> = {
-  words: { numFmt: '@', width: 18 },
-  money: { numFmt: '#,##0.00', width: 16 },
-  count: { numFmt: '0', width: 9 },
-  day: { numFmt: 'yyyy-mm-dd', width: 12 },
+/** Formats of ECMA-376 and widths in digits. Words need no format: each costs the writer work in every cell. */
+const LOOKS: Readonly<Record<ColumnKind, Omit<ColumnDef, 'header'>>> = {
+  words: { width: 18 },
+  money: { width: 16, style: { numFmt: '#,##0.00' } },
+  count: { width: 9 },
+  day: { width: 12, style: { numFmt: 'yyyy-mm-dd' } },
 };
 
 /**
