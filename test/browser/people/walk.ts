@@ -32,7 +32,7 @@ export class Walk {
   async enter(role?: Account['role']): Promise<Visit> {
     const visit = await Visit.begin(this.browser, this.look);
     this.visits.push(visit);
-    if (role !== undefined) await visit.context.addCookies(await sessionOf(this.browser, role));
+    if (role !== undefined) await visit.context.addCookies(sessionOf(role));
     return visit;
   }
 

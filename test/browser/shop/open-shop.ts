@@ -10,6 +10,7 @@ import { createTestDatabase } from '../../support/test-database.ts';
 import { makeSandboxVariables, makeTestVariables } from '../../support/test-variables.ts';
 import { PROGRAMS, startService, type Service } from './service.ts';
 import { tellSpecs, type Shop } from './shop.ts';
+import { signInAll } from './sign-in-all.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -61,7 +62,7 @@ async function startAll(services: Service[]): Promise<Shop> {
   services.push(await startService('worker', variables));
   services.push(await startService('web', variables, `${webUrl}/health/ready`));
   const accounts = JSON.parse(readFileSync(join(dataDirectory, 'demo-accounts.json'), 'utf8')) as Shop['accounts'];
-  return { webUrl, apiUrl, variables, accounts };
+  return { webUrl, apiUrl, variables, accounts, sessions: await signInAll(apiUrl, accounts) };
 }
 
 declare global {

@@ -16,6 +16,8 @@ export interface Shop {
   /** What its processes were told, for a journey that starts one more of them. */
   readonly variables: Variables;
   readonly accounts: readonly Account[];
+  /** By role, the token of a session that stays open. */
+  readonly sessions: Readonly<Record<string, string>>;
 }
 
 const VARIABLE = 'SHANHUO_TEST_SHOP';

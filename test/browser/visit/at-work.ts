@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Buyer } from '../../support/buyer.js';
 import { askApi, findCards } from '../shop/ask-api.js';
-import { accountOf, findShop, type Account } from '../shop/shop.js';
-import { authenticatorCode, enterPassword, enterSecondFactor, newPhone } from './sign-in.js';
+import { findShop, type Account } from '../shop/shop.js';
+import { newPhone } from './sign-in.js';
 import { visiting, type Look, type Visit } from './visit.js';
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+type Cookies = Parameters<BrowserContext['addCookies']>[0];
 
 /** A pack as it can be bought, by weight where it has one. */
 export interface Pack {
@@ -23,56 +23,26 @@ export interface PaidOrder {
   readonly sellerOrderCode: string;
 }
 
-const HALF_MINUTE = 30_000;
 const BUYERS_TOWN = '420381';
-const sessions = new Map<Account['role'], Promise<Cookies>>();
 
-/** Begins a visit of somebody who is at work already. The same account signs in once for all journeys of a spec. */
+/** Begins a visit of somebody who is at work already: the account signed in when the shop was opened. */
 export async function atWork(
   browser: Browser,
   role: Account['role'],
   look: Partial<Look>,
   journey: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  const cookies = await sessionOf(browser, role);
   await visiting(browser, look, async (visit) => {
-    await visit.context.addCookies(cookies);
+    await visit.context.addCookies(sessionOf(role));
     await journey(visit);
   });
 }
 
 /** The cookie of somebody at work, for who keeps a browser of their own. */
-export function sessionOf(browser: Browser, role: Account['role']): Promise<Cookies> {
-  const session = sessions.get(role) ?? signInOnce(browser, role);
-  sessions.set(role, session);
-  return session;
-}
-
-async function signInOnce(browser: Browser, role: Account['role']): Promise<Cookies> {
-  let cookies: Cookies = [];
-  await visiting(browser, { scripts: false }, async (visit) => {
-    const { phone, password, totpSecret } = accountOf(role);
-    await visit.open('/sign-in/password');
-    await enterPassword(visit, phone, password);
-    if (totpSecret !== undefined) await passSecondFactor(visit, totpSecret);
-    await visit.page.waitForURL('**/account');
-    cookies = (await visit.context.cookies()).filter(({ name }) => name === 'shanhuo_session');
-  });
-  return cookies;
-}
-
-/**
- * The shop takes each code once, and none older than the last: the one of the half minute before leaves this half
- * minute's to the spec that signs in beside this one. Where that was first, the next half minute is waited for.
- */
-async function passSecondFactor(visit: Visit, secret: string): Promise<void> {
-  await visit.page.waitForURL('**/sign-in/second-factor');
-  for (const steps of [-1, 0, 0]) {
-    await enterSecondFactor(visit, authenticatorCode(secret, steps));
-    await visit.page.waitForLoadState();
-    if (!visit.page.url().includes('second-factor')) return;
-    await pause(HALF_MINUTE - (Date.now() % HALF_MINUTE) + 500);
-  }
+export function sessionOf(role: Account['role']): Cookies {
+  const { webUrl, sessions } = findShop();
+  const value = sessions[role] ?? '';
+  return [{ name: 'shanhuo_session', value, url: webUrl, httpOnly: true, sameSite: 'Lax' }];
 }
 
 /** The code of the shop whose desk an account sits at. */
