@@ -1,4 +1,4 @@
-import type { SaleKind, SalesCut, SalesPeriodKind } from '#generated/graphql.js';
+import type { SaleKind, SalePromiseOutcome, SalesCut, SalesPeriodKind } from '#generated/graphql.js';
 import { m } from '#generated/paraglide/messages.js';
 import type { Language } from '../money/format-money.js';
 
@@ -21,9 +21,12 @@ const cutNames: Record<SalesCut, () => string> = {
 
 const kinds: Record<SaleKind, () => string> = { SALE: m.sales_gross, REFUND: m.sales_refunds };
 
+const promiseOutcomes: Record<SalePromiseOutcome, () => string> = { KEPT: m.sales_kept, MISSED: m.sales_missed };
+
 export const periodName = (kind: SalesPeriodKind): string => periods[kind]();
 export const cutName = (cut: SalesCut): string => cutNames[cut]();
 export const saleKindName = (kind: SaleKind): string => kinds[kind]();
+export const promiseOutcomeName = (outcome: SalePromiseOutcome): string => promiseOutcomes[outcome]();
 
 /** 0.974 → `97.4%`; a dash where nothing fell due. */
 export function formatShare(share: number | null | undefined, language: Language): string {

@@ -1,0 +1,9 @@
+import { findByCode } from '#lib/server/find-by-code.js';
+import { loadBuyers } from '#lib/server/sales/load-lists.js';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) =>
+  findByCode(event.params.code, async (cooperativeCode) => {
+    const found = await loadBuyers(event, { cooperativeCode });
+    return found && { ...found, code: cooperativeCode };
+  });
