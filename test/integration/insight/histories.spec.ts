@@ -129,6 +129,9 @@ describe(`[N22] [C3] [C5] of ${LIVES} random histories`, () => {
           const promises = await askAll<PromiseList>(world, looker, period, PROMISES, { outcome });
           expect([promises.above.totalCount, promises.nodes.length]).toEqual([figure, figure]);
           expect([promises.above.due, promises.above.kept, promises.above.missed]).toEqual([due, kept, due - kept]);
+          const shipBy = promises.nodes.map((each) => each.shipBy);
+          expect(shipBy).toEqual(shipBy.toSorted().toReversed());
+          expect(new Set(promises.nodes.map(({ code }) => code)).size).toBe(figure);
           expect(promises.nodes.filter((each) => outcome !== undefined && each.outcome !== outcome)).toEqual([]);
         }
       }

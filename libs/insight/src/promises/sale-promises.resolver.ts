@@ -63,7 +63,7 @@ export class SalePromisesResolver {
     ]);
     const page = toPage(rows, {
       size,
-      cursorOf: (row) => writeCursor(LIST, [row.day, row.sellerOrderId]),
+      cursorOf: (row) => writeCursor(LIST, [row.day, row.shipByExactly, row.sellerOrderId]),
       hasCursor: place !== undefined,
     });
     const counts = { due: promisesDue, kept: promisesKept, missed: promisesDue - promisesKept };
@@ -81,8 +81,11 @@ export class SalePromisesResolver {
   }
 }
 
+const IS_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+
 function readPlace(after: string, language: Language): PromisePlace {
-  const expected = { list: LIST, types: ['string', 'string'], argument: 'after', language } as const;
-  const [day, sellerOrderId] = readCursor(after, expected) as [string, string];
-  return isDay(day) && isId(sellerOrderId) ? { day, sellerOrderId } : refuseCursor(expected);
+  const expected = { list: LIST, types: ['string', 'string', 'string'], argument: 'after', language } as const;
+  const [day, shipBy, sellerOrderId] = readCursor(after, expected) as [string, string, string];
+  const isMoment = IS_MOMENT.test(shipBy) && !Number.isNaN(Date.parse(shipBy));
+  return isDay(day) && isMoment && isId(sellerOrderId) ? { day, shipBy, sellerOrderId } : refuseCursor(expected);
 }
