@@ -11,7 +11,7 @@ export type {
 } from './events/domain-event.js';
 export { EventConsumer } from './events/event-consumer.js';
 export { EventPublisher } from './events/event-publisher.js';
-export { JobQueue, type JobWork } from './events/job-queue.js';
+export { JobQueue, type JobWork, type WorkingOff } from './events/job-queue.js';
 export { enqueued, TOLD } from './events/new-job.js';
 export { Idempotency, IdempotencyKeyReused, type IdempotentCall } from './idempotency/idempotency.js';
 export { NestLogger } from './logging/nest-logger.js';

@@ -25,6 +25,8 @@ export interface Subscription {
 /** Handles the events of one subscriber inside the transaction that also keeps the receipt. */
 export interface EventHandler<Payload extends object = object> {
   readonly subscriber: string;
+  /** How long its queue rests after a run, where what it does may come that much later; see `JobQueue`. */
+  readonly restMs?: number;
   handle(tx: Transaction, event: DeliveredEvent<Payload>): Promise<void>;
 }
 
@@ -34,5 +36,7 @@ export interface EventHandler<Payload extends object = object> {
  */
 export interface EventBatchHandler<Payload extends object = object> {
   readonly subscriber: string;
+  /** As that of `EventHandler`. */
+  readonly restMs?: number;
   handleAll(tx: Transaction, events: readonly DeliveredEvent<Payload>[]): Promise<void>;
 }

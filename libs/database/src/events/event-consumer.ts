@@ -28,6 +28,10 @@ const takeEvents = statement(
    from database.events e where e.id = any(array(select event_id from kept)) order by e.occurred_at, e.id`,
 );
 
+interface EventJob {
+  readonly eventId: string;
+}
+
 type TakenEvent = DeliveredEvent & { readonly requestId: string | null; readonly isNew: boolean };
 
 /** The worker's half: takes jobs and hands each event to its subscriber once. */
@@ -50,13 +54,17 @@ export class EventConsumer {
     if (unmatched.length > 0) throw new Error(`subscribers without a match: ${unmatched.join(', ')}`);
 
     for (const [subscriber, handler] of bySubscriber) {
+      const working = { restMs: handler.restMs };
       if ('handleAll' in handler) {
-        await this.jobs.workOffTogether<{ eventId: string }>(subscriber, (jobs) => {
-          const eventIds = jobs.map(({ eventId }) => eventId);
-          return this.deliverAll(handler, eventIds);
-        });
+        const deliverAll = (jobs: readonly EventJob[]): Promise<void> => {
+          return this.deliverAll(
+            handler,
+            jobs.map(({ eventId }) => eventId),
+          );
+        };
+        await this.jobs.workOffTogether<EventJob>(subscriber, deliverAll, working);
       } else {
-        await this.jobs.workOff<{ eventId: string }>(subscriber, ({ eventId }) => this.deliver(handler, eventId));
+        await this.jobs.workOff<EventJob>(subscriber, ({ eventId }) => this.deliver(handler, eventId), working);
       }
     }
   }
@@ -95,7 +103,8 @@ export class EventConsumer {
   }
 
   /** Hands one event to one subscriber, unless its receipt says that it had it. Both commit together. */
-  async deliver(handler: EventHandler, eventId: string): Promise<void> {
+  async deliver(handler: EventHandler | EventBatchHandler, eventId: string): Promise<void> {
+    if ('handleAll' in handler) return this.deliverAll(handler, [eventId]);
     await this.database.inTransaction(async (tx) => {
       const [event] = await runIn<TakenEvent>(tx, takeEvent, [eventId, handler.subscriber, this.clock.now()]);
       if (event === undefined) throw new Error(`no event ${eventId}`);

@@ -16,6 +16,13 @@ const publishEvents = statement(
    select ${TOLD} as told`,
 );
 
+/** The same of events nobody listens to yet. */
+const keepEvents = statement(
+  'database.keep_events',
+  `insert into database.events (id, name, payload, occurred_at, request_id)
+   select e.id, e.name, e.payload, $2, $3 from json_to_recordset($1::json) as e (id uuid, name text, payload jsonb)`,
+);
+
 export const SUBSCRIPTIONS = Symbol('subscriptions');
 
 /** Writes an event and one job per subscriber in the caller's transaction: the outbox is PostgreSQL itself. */
@@ -41,8 +48,8 @@ export class EventPublisher {
         .filter(({ event }) => event === name)
         .map(({ subscriber }) => ({ queue: subscriber, data: { eventId: id } })),
     );
-    const values = [JSON.stringify(kept), this.clock.now(), currentRequestId() ?? null, jobRows(jobs)];
-    await runIn(tx, publishEvents, values);
+    const values = [JSON.stringify(kept), this.clock.now(), currentRequestId() ?? null];
+    await (jobs.length === 0 ? runIn(tx, keepEvents, values) : runIn(tx, publishEvents, [...values, jobRows(jobs)]));
     return kept.map(({ id }) => id);
   }
 }

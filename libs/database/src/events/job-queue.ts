@@ -1,4 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { statement } from '../statements/statement.js';
 import { runIn, type Transaction } from '../transaction/database.js';
@@ -29,19 +30,39 @@ const AT_ONCE: Readonly<Partial<Record<JobWork, number>>> = { 'when-told': 1, 'w
 /** Jobs at once, where the cost of a run hardly grows with them. */
 const TOGETHER = 100;
 
+/**
+ * Taking and completing jobs costs by the statement, hardly by the job: so a queue that was just worked off waits this
+ * long for company before it looks again. The first job after a quiet moment does not wait.
+ */
+const REST_MS = 100;
+
+/** How a queue is worked off. */
+export interface WorkingOff {
+  /** From the beginning of a run to the next one, unless more waits than one run takes. For what may come later. */
+  readonly restMs?: number | undefined;
+  /** Jobs given to one run at most. */
+  readonly atOnce?: number;
+}
+
 /** Runs what was fetched; the outcomes are in the order of the jobs. */
 type RunAll = (jobs: readonly object[]) => Promise<readonly PromiseSettledResult<void>[]>;
 
 /** Jobs on pg-boss, enqueued inside our own transactions: a job exists exactly if the change that wanted it does. */
 @Injectable()
-export class JobQueue {
+export class JobQueue implements OnModuleDestroy {
   private readonly queues = new Map<string, RunAll>();
   private readonly timed = new Map<string, () => Promise<unknown>>();
+  private readonly ending = new AbortController();
 
   constructor(
     @Inject(PgBoss) readonly boss: PgBoss,
     @Inject(JOB_WORK) private readonly jobWork: JobWork,
   ) {}
+
+  /** Whoever ends waits for no rest. */
+  onModuleDestroy(): void {
+    this.ending.abort();
+  }
 
   /** Enqueues a job that becomes visible to workers when `tx` commits. `startAfter` delays it. */
   async enqueue(tx: Transaction, queue: string, data: object, startAfter?: Date): Promise<void> {
@@ -50,16 +71,20 @@ export class JobQueue {
 
   /**
    * Works a queue off. Jobs come in batches, since pg-boss fetches on at once only after a full batch of several; by ones
-   * a backlog would be worked off one job a polling interval; the jobs of a batch run side by side. If some fail, the batch is tried again: a job that was
-   * done must do nothing the second time.
+   * a backlog would be worked off one job a polling interval; the jobs of a batch run side by side. If some fail, the batch
+   * is tried again: a job that was done must do nothing the second time.
    */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its jobs hold
-  async workOff<Data extends object>(queue: string, run: (data: Data) => Promise<void>): Promise<void> {
+  async workOff<Data extends object>(
+    queue: string,
+    run: (data: Data) => Promise<void>,
+    working: WorkingOff = {},
+  ): Promise<void> {
     const runOne = (job: object): Promise<void> => run(job as Data);
     const atOnce = AT_ONCE[this.jobWork];
     const runAll: RunAll =
       atOnce === undefined ? (jobs) => Promise.allSettled(jobs.map(runOne)) : (jobs) => inTurns(jobs, runOne, atOnce);
-    await this.workOffBy(queue, FETCHING.batchSize, runAll);
+    await this.workOffBy(queue, runAll, { atOnce: FETCHING.batchSize, ...working });
   }
 
   /** As `workOff`, with all that waits given to one run; if that fails, all of it is tried again. */
@@ -67,21 +92,35 @@ export class JobQueue {
   async workOffTogether<Data extends object>(
     queue: string,
     run: (jobs: readonly Data[]) => Promise<void>,
+    working: WorkingOff = {},
   ): Promise<void> {
-    await this.workOffBy(queue, TOGETHER, async (jobs) => {
+    const runAll: RunAll = async (jobs) => {
       const [outcome] = await Promise.allSettled([run(jobs as readonly Data[])]);
       return jobs.map(() => outcome);
-    });
+    };
+    await this.workOffBy(queue, runAll, { atOnce: TOGETHER, ...working });
   }
 
-  private async workOffBy(queue: string, batchSize: number, runAll: RunAll): Promise<void> {
+  private async workOffBy(
+    queue: string,
+    runAll: RunAll,
+    { atOnce: batchSize, restMs = REST_MS }: WorkingOff & { readonly atOnce: number },
+  ): Promise<void> {
     this.queues.set(queue, runAll);
     if (this.jobWork !== 'as-they-come') return;
     await this.boss.work<object>(queue, { ...FETCHING, batchSize }, async (jobs) => {
+      const startedAt = performance.now();
       const outcomes = await runAll(jobs.map(({ data }) => data));
       const failed = outcomes.find((outcome) => outcome.status === 'rejected');
       if (failed !== undefined) throw failed.reason;
+      if (jobs.length < batchSize) await this.rest(restMs - (performance.now() - startedAt));
     });
+  }
+
+  /** Before the jobs are completed, so that their worker takes no others meanwhile; they are done, and come again at worst. */
+  private async rest(milliseconds: number): Promise<void> {
+    if (milliseconds <= 0) return;
+    await pause(milliseconds, undefined, { signal: this.ending.signal }).catch(() => undefined);
   }
 
   /** Runs `work` by the cron line in the time of China. It may run late or twice. */
