@@ -9,7 +9,7 @@ import {
   StockService,
   TellOfListing,
 } from '@shanhuo/catalog';
-import { Database, EventConsumer, JobQueue } from '@shanhuo/database';
+import { Database, EventConsumer, JobQueue, type WorkingOff } from '@shanhuo/database';
 import { KeyRotation, Retention } from '@shanhuo/identity';
 import { Projection, ProjectOrders } from '@shanhuo/insight';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
@@ -27,6 +27,9 @@ import { JOBS_AT_START, TIMED_JOBS } from './timed-jobs.js';
 
 /** Where the files lie that say what every new seller asks for parcels. */
 const DATA = join(import.meta.dirname, '../../../../data');
+
+/** So many are with the channel at once; whoever waits for a code is not made to wait by what rests. */
+const TEXTS: WorkingOff = { atOnce: 10 };
 
 /** Starts what the worker does: a handler per subscription, and timed jobs in the time of China. */
 @Injectable()
@@ -67,7 +70,10 @@ export class Jobs implements OnApplicationBootstrap {
       ...this.orders.all,
       this.projectOrders,
     ]);
-    for (const { queue, run } of [...this.notices.jobs, ...this.payments.jobs]) await this.queue.workOff(queue, run);
+    for (const { queue, runAll } of this.notices.jobs) {
+      await this.queue.workOffTogether(queue, runAll as (jobs: readonly object[]) => Promise<void>, TEXTS);
+    }
+    for (const { queue, run } of this.payments.jobs) await this.queue.workOff(queue, run);
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
       'catalog.lapse-holds': () => this.lapseHolds(),

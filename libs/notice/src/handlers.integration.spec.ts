@@ -101,8 +101,8 @@ describe('[X7] a code', () => {
     await deliver(send, eventId);
     const [text, ...others] = await texts();
     expect(others).toEqual([]);
-    await world.app.get(TextService).send(text?.id ?? '');
-    await world.app.get(TextService).send(text?.id ?? '');
+    await world.app.get(TextService).sendAll([text?.id ?? '']);
+    await world.app.get(TextService).sendAll([text?.id ?? '']);
     expect(await kept()).toHaveLength(1);
     expect(await texts()).toMatchObject([{ state: 'sent', sealed_phone: null, sealed_body: null }]);
   });
@@ -118,9 +118,51 @@ describe('[X7] a code', () => {
     await deliver(send, await requestCode());
     clock.advance(5 * 60_000);
     const [text] = await texts();
-    await world.app.get(TextService).send(text?.id ?? '');
+    await world.app.get(TextService).sendAll([text?.id ?? '']);
     expect(await texts()).toMatchObject([{ state: 'lapsed', sealed_phone: null, sealed_body: null }]);
     expect(await kept()).toEqual([]);
+  });
+});
+
+describe('texts whose jobs come together', () => {
+  it('are sent each by itself: one that the channel refuses keeps no other waiting, and is asked for again', async () => {
+    const { app } = world;
+    const [first, second] = [readPhone(newTestPhone()) as Phone, readPhone(newTestPhone()) as Phone];
+    const useUntil = new Date(clock.now().getTime() + 3_600_000);
+    const text = {
+      template: 'sign-in-code',
+      language: 'en',
+      details: { code: '123456', minutes: '5' },
+      useUntil,
+    } as const;
+    const eventIds = [newId(), newId()];
+    await app.get(Database).inTransaction((tx) =>
+      app.get(TextService).tellEachByText(tx, [
+        { ...text, eventId: eventIds[0]!, phone: first },
+        { ...text, eventId: eventIds[1]!, phone: second },
+      ]),
+    );
+    const states = () =>
+      world.rows<{ id: string; state: string }>(
+        `select id, state from notice.texts where event_id = any($1) order by array_position($1, event_id)`,
+        [eventIds],
+      );
+    const [broken, whole] = await states();
+    // What is sealed under another id opens for nobody, so it cannot be sent.
+    const swap = `update notice.texts set sealed_body = $2 where id = $1 returning sealed_body`;
+    const [kept] = await world.rows<{ body: string }>(`select sealed_body as body from notice.texts where id = $1`, [
+      broken?.id,
+    ]);
+    const [other] = await world.rows<{ body: string }>(`select sealed_body as body from notice.texts where id = $1`, [
+      whole?.id,
+    ]);
+    await world.rows(swap, [broken?.id, other?.body]);
+    const send = () => app.get(TextService).sendAll([broken?.id ?? '', whole?.id ?? '']);
+    await expect(send()).rejects.toThrow();
+    expect((await states()).map(({ state }) => state)).toEqual(['waiting', 'sent']);
+    await world.rows(swap, [broken?.id, kept?.body]);
+    await send();
+    expect((await states()).map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 });
 

@@ -7,7 +7,8 @@ import { SEND_TEXT, TextService } from './text/text.service.js';
 /** A job of this lib that is no event's: its queue, and what to do with one. */
 export interface NoticeJob {
   readonly queue: string;
-  readonly run: (data: unknown) => Promise<void>;
+  /** Takes what waits together; if it throws, all of it is tried again. */
+  readonly runAll: (jobs: readonly unknown[]) => Promise<void>;
 }
 
 /** Queues the jobs of this lib need, besides those of its subscriptions. */
@@ -25,6 +26,7 @@ export class NoticeHandlers {
     @Inject(TextService) texts: TextService,
   ) {
     this.all = [sendSignInCode, ...tellPerson.all] as readonly EventHandler[];
-    this.jobs = [{ queue: SEND_TEXT, run: (data) => texts.send((data as { textId: string }).textId) }];
+    const textIdOf = (job: unknown): string => (job as { textId: string }).textId;
+    this.jobs = [{ queue: SEND_TEXT, runAll: (jobs) => texts.sendAll(jobs.map(textIdOf)) }];
   }
 }

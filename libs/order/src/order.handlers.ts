@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import type { EventHandler } from '@shanhuo/database';
+import type { EventBatchHandler, EventHandler } from '@shanhuo/database';
 import { PLACING_HANDLERS, PLACING_SWEEPS } from './order/order.parts.js';
 import { FULFILMENT_HANDLERS, FULFILMENT_SWEEPS } from './seller-order/fulfilment.parts.js';
 
@@ -12,7 +12,7 @@ export class OrderHandlers {
   constructor(@Inject(ModuleRef) private readonly modules: ModuleRef) {}
 
   /** A handler for each subscription of this lib. */
-  get all(): EventHandler[] {
+  get all(): (EventHandler | EventBatchHandler)[] {
     return [...PLACING_HANDLERS, ...FULFILMENT_HANDLERS].map((handler) => this.modules.get(handler, { strict: false }));
   }
 

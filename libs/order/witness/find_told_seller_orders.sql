@@ -10,15 +10,17 @@ select o.id as "orderId", o.code as "orderCode", o.person_id as "personId", o.la
     (select coalesce(sum(l.quantity - l.cancelled_quantity
         - coalesce((select sum(p.quantity) from orders.shipment_lines p where p.line_id = l.id), 0)), 0)::int
       from orders.lines l where l.seller_order_id = s.id) as "leftToShip"
-   from orders.seller_orders s join orders.orders o on o.id = s.order_id where o.id = $1 order by s.id
+   from orders.seller_orders s join orders.orders o on o.id = s.order_id where s.order_id = any($1) order by s.order_id, s.id
 
 --   Sort
---     Sort Key: s.id
+--     Sort Key: o.id, s.id
 --     ->  Nested Loop
---           ->  Index Scan using seller_orders_order on seller_orders s
---                 Index Cond: (order_id = $1)
+--           ->  Bitmap Heap Scan on seller_orders s
+--                 Recheck Cond: (order_id = ANY ($1))
+--                 ->  Bitmap Index Scan on seller_orders_order
+--                       Index Cond: (order_id = ANY ($1))
 --           ->  Index Scan using orders_pkey on orders o
---                 Index Cond: (id = $1)
+--                 Index Cond: (id = s.order_id)
 --           SubPlan 1
 --             ->  Limit
 --                   ->  Index Scan using lines_seller_order on lines l

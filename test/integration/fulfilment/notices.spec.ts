@@ -112,6 +112,35 @@ describe('[X7] news of an order', () => {
     expect((await world.inboxOf(buyer)).filter((title) => title === 'Your order is paid')).toHaveLength(1);
   });
 
+  it('of several orders at once are what each alone would be told', async () => {
+    const buyers = [await world.newBuyer(), await world.newBuyer()];
+    for (const buyer of buyers) await world.buy({ soap: 1 }, buyer);
+    const newest = `select id from database.events where name = 'OrderPaid' order by id desc limit 2`;
+    const ids = (await world.read<{ id: string }>(newest)).map(({ id }) => id);
+    const { app } = world.shop.api;
+    const tell = app.get(OrderHandlers).all.find(({ subscriber }) => subscriber === 'order.tell-paid');
+    if (tell === undefined || !('handleAll' in tell)) throw new Error('nothing to tell together');
+    const told = () =>
+      world.read(
+        `select event_id, template, count(*)::int from notice.texts
+         where event_id = any($1) or event_id in (select s.id from orders.seller_orders s join orders.orders o
+           on o.id = s.order_id where o.id::text in (select payload ->> 'orderId' from database.events where id = any($1)))
+         group by event_id, template order by template, event_id`,
+        [ids],
+      );
+    const one = await told();
+    await world.read(`delete from database.receipts where event_id = any($1)`, [ids]);
+    await world.read(
+      `delete from notice.texts where event_id = any($1) or template = 'seller-order-to-pack' and event_id in (
+         select s.id from orders.seller_orders s where s.order_id::text in (
+           select payload ->> 'orderId' from database.events where id = any($1)))`,
+      [ids],
+    );
+    await app.get(EventConsumer).deliverAll(tell, [...ids, ids[0]!]);
+    expect(await told()).toEqual(one);
+    expect(one.length).toBe(4);
+  });
+
   it('of a parcel that was cancelled before they came are not told to the seller', async () => {
     const buyer = await world.newBuyer();
     const order = await world.buy({ soap: 1 }, buyer);

@@ -22,13 +22,13 @@ const holdGrantsOfPerson = statement(
    from identity.grants where person_id = $1 and ended_at is null order by id for share`,
 );
 
-/** Persons who hold any of the grants: role `$1[i]` for subject `$2[i]` `$3[i]`. */
+/** Persons who hold any of the grants asked for under a number `$1[i]`: role `$2[i]` for subject `$3[i]` `$4[i]`. */
 const findHolders = statement(
   'identity.find_grant_holders',
-  `select distinct g.person_id as "personId"
-   from unnest($1::text[], $2::text[], $3::uuid[]) as asked (role, subject_kind, subject_id)
+  `select distinct asked.number, g.person_id as "personId"
+   from unnest($1::int[], $2::text[], $3::text[], $4::uuid[]) as asked (number, role, subject_kind, subject_id)
    join identity.grants g using (role, subject_kind, subject_id)
-   where g.ended_at is null order by g.person_id`,
+   where g.ended_at is null order by asked.number, g.person_id`,
 );
 
 const insertGrant = statement(
@@ -50,13 +50,20 @@ export class GrantRepository {
     return runIn<RoleFor>(tx, holdGrantsOfPerson, [personId]);
   }
 
-  async findHolders(tx: Transaction, grants: readonly RoleFor[]): Promise<string[]> {
+  /** Who holds any grant of each list, list by list. */
+  async findHoldersOfEach(tx: Transaction, lists: readonly (readonly RoleFor[])[]): Promise<string[][]> {
+    const asked = lists.flatMap((grants, number) => grants.map((grant) => ({ number, ...grant })));
+    const holders = lists.map((): string[] => []);
+    if (asked.length === 0) return holders;
     const columns = [
-      grants.map(({ role }) => role),
-      grants.map(({ subjectKind }) => subjectKind),
-      grants.map(({ subjectId }) => subjectId),
+      asked.map(({ number }) => number),
+      asked.map(({ role }) => role),
+      asked.map(({ subjectKind }) => subjectKind),
+      asked.map(({ subjectId }) => subjectId),
     ];
-    return (await runIn<{ personId: string }>(tx, findHolders, columns)).map(({ personId }) => personId);
+    const rows = await runIn<{ number: number; personId: string }>(tx, findHolders, columns);
+    for (const { number, personId } of rows) holders[number]?.push(personId);
+    return holders;
   }
 
   /** Adds a grant unless it is held already; says whether it was added. */

@@ -39,7 +39,13 @@ export class GrantService {
 
   /** Persons who hold any of these grants now, each once: whom to tell of what concerns a seller or a cooperative. */
   async findHolders(tx: Transaction, grants: readonly RoleFor[]): Promise<string[]> {
-    return grants.length === 0 ? [] : this.grants.findHolders(tx, grants);
+    const [holders = []] = await this.grants.findHoldersOfEach(tx, [grants]);
+    return holders;
+  }
+
+  /** The same for each of several lists of grants, in one look: who is to be told of many things at once. */
+  findHoldersOfEach(tx: Transaction, lists: readonly (readonly RoleFor[])[]): Promise<string[][]> {
+    return this.grants.findHoldersOfEach(tx, lists);
   }
 
   /** Gives a grant; giving it twice changes nothing. */

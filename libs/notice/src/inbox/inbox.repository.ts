@@ -12,13 +12,21 @@ export interface MessageRow {
   readonly readAt: Date | null;
 }
 
-/** `$1` ids of messages, `$2` persons, one message each. */
 const addMessages = statement(
   'notice.add_messages',
   `insert into notice.messages (id, person_id, event_id, template, details, sent_at)
-   select id, person_id, $3, $4, $5, $6 from unnest($1::uuid[], $2::uuid[]) as m (id, person_id)
+   select m.id, m.person_id, m.event_id, m.template, m.details, $2
+   from json_to_recordset($1::json) as m (id uuid, person_id uuid, event_id uuid, template text, details jsonb)
    on conflict (person_id, event_id, template) do nothing`,
 );
+
+/** The same message to each of several persons. */
+export interface MessageToAdd {
+  readonly personIds: readonly string[];
+  readonly eventId: string;
+  readonly template: MessageTemplate;
+  readonly details: Details;
+}
 
 const findPage = statement(
   'notice.find_messages',
@@ -42,19 +50,12 @@ const markRead = statement(
 export class InboxRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  /** One message to each person. */
-  async add(
-    tx: Transaction,
-    message: {
-      personIds: readonly string[];
-      eventId: string;
-      template: MessageTemplate;
-      details: Details;
-      sentAt: Date;
-    },
-  ): Promise<void> {
-    const { personIds, eventId, template, details, sentAt } = message;
-    await runIn(tx, addMessages, [personIds.map(() => newId()), personIds, eventId, template, details, sentAt]);
+  /** One message to each person of each, in one statement. */
+  async add(tx: Transaction, messages: readonly MessageToAdd[], sentAt: Date): Promise<void> {
+    const rows = messages.flatMap(({ personIds, eventId, template, details }) =>
+      personIds.map((personId) => ({ id: newId(), person_id: personId, event_id: eventId, template, details })),
+    );
+    if (rows.length > 0) await runIn(tx, addMessages, [JSON.stringify(rows), sentAt]);
   }
 
   async findPage(personId: string, before: { sentAt: Date; id: string }, size: number): Promise<MessageRow[]> {

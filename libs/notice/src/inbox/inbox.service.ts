@@ -62,8 +62,16 @@ export class InboxService {
 
   /** The same message to each of several persons. */
   async tellAll(tx: Transaction, message: NewMessage & { readonly personIds: readonly string[] }): Promise<void> {
-    if (message.personIds.length === 0) return;
-    await this.inbox.add(tx, { ...message, details: message.details ?? {}, sentAt: this.clock.now() });
+    await this.tellEach(tx, [message]);
+  }
+
+  /** Several messages, each to several persons, in one statement. */
+  async tellEach(
+    tx: Transaction,
+    messages: readonly (NewMessage & { readonly personIds: readonly string[] })[],
+  ): Promise<void> {
+    const withDetails = messages.map((message) => ({ ...message, details: message.details ?? {} }));
+    await this.inbox.add(tx, withDetails, this.clock.now());
   }
 
   /** Newest first. Throws BadRequestError for a page size or a cursor nobody was given. */

@@ -84,7 +84,9 @@ export class NoticeWorld {
   async startWorker(): Promise<void> {
     const handlers = this.app.get(NoticeHandlers);
     await this.app.get(EventConsumer).start(handlers.all);
-    for (const { queue, run } of handlers.jobs) await this.app.get(JobQueue).workOff(queue, run);
+    for (const { queue, runAll } of handlers.jobs) {
+      await this.app.get(JobQueue).workOffTogether(queue, runAll as (jobs: readonly object[]) => Promise<void>);
+    }
   }
 
   async ask(query: string, headers: Record<string, string> = {}): Promise<GraphqlAnswer> {

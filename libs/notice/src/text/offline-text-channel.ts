@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
 import { DemoMode, maskPhone, Sealer, type SealedPlace } from '@shanhuo/identity';
 import { Clock } from '@shanhuo/kernel';
+import DataLoader from 'dataloader';
 import { TextChannel, type TextToSend } from './text-channel.js';
 
 /** What would have gone to a phone. */
@@ -12,10 +13,10 @@ export interface OfflineText {
   readonly sentAt: Date;
 }
 
-const keepText = statement(
-  'notice.keep_offline_text',
-  `insert into notice.offline_texts (id, masked_phone, sealed_body, sent_at, expires_at) values ($1, $2, $3, $4, $5)
-   on conflict (id) do nothing`,
+const keepTexts = statement(
+  'notice.keep_offline_texts',
+  `insert into notice.offline_texts (id, masked_phone, sealed_body, sent_at, expires_at)
+   select * from unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[]) on conflict (id) do nothing`,
 );
 
 const findTexts = statement(
@@ -30,6 +31,9 @@ const findTexts = statement(
  */
 @Injectable()
 export class OfflineTextChannel extends TextChannel {
+  /** What is sent side by side is kept by one statement. */
+  private readonly keeping = new DataLoader<TextToSend, true>((texts) => this.keepAll(texts), { cache: false });
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Sealer) private readonly sealer: Sealer,
@@ -39,10 +43,9 @@ export class OfflineTextChannel extends TextChannel {
     super();
   }
 
-  async send({ id, phone, body, expiresAt }: TextToSend): Promise<void> {
+  async send(text: TextToSend): Promise<void> {
     await this.demo.assertOn();
-    const sealed = this.sealer.seal(body, placeOf(id));
-    await this.database.write(keepText, [id, maskPhone(phone), sealed, this.clock.now(), expiresAt]);
+    await this.keeping.load(text);
   }
 
   /** Newest first. */
@@ -56,6 +59,18 @@ export class OfflineTextChannel extends TextChannel {
       ...text,
       body: this.sealer.open(sealedBody, placeOf(text.id)),
     }));
+  }
+
+  private async keepAll(texts: readonly TextToSend[]): Promise<true[]> {
+    const now = this.clock.now();
+    await this.database.write(keepTexts, [
+      texts.map(({ id }) => id),
+      texts.map(({ phone }) => maskPhone(phone)),
+      texts.map(({ id, body }) => this.sealer.seal(body, placeOf(id))),
+      texts.map(() => now),
+      texts.map(({ expiresAt }) => expiresAt),
+    ]);
+    return texts.map(() => true);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
-import type { EventHandler, Subscription } from '@shanhuo/database';
+import type { EventBatchHandler, EventHandler, Subscription } from '@shanhuo/database';
 import { CancelLines } from '../cancellation/cancel-lines.js';
 import { CancelService } from '../cancellation/cancel.service.js';
 import { CancellationRepository } from '../cancellation/cancellation.repository.js';
@@ -81,7 +81,7 @@ export const FULFILMENT_PROVIDERS: Provider[] = [
 export const FULFILMENT_SUBSCRIPTIONS: Subscription[] = TELLING_SUBSCRIPTIONS;
 
 /** Who handles that, one class a subscription. */
-export const FULFILMENT_HANDLERS: Type<EventHandler>[] = TELLING_HANDLERS;
+export const FULFILMENT_HANDLERS: Type<EventHandler | EventBatchHandler>[] = TELLING_HANDLERS;
 
 /** Work that time brings, by the name of its timed job. */
 export const FULFILMENT_SWEEPS: Readonly<Record<string, Type<{ run(): Promise<unknown> }>>> = {

@@ -14,6 +14,12 @@ export interface OrderNews {
   readonly useUntil?: Date | null | undefined;
 }
 
+/** News, and the order it is of. */
+export interface ToldNews<Order> {
+  readonly order: Order;
+  readonly news: OrderNews;
+}
+
 /** Whoever looks after the whole shop. */
 const OPERATORS: RoleFor = { role: 'operator', subjectKind: 'platform', subjectId: PLATFORM_SUBJECT_ID };
 const OF_USE_MS = 3 * 24 * 3_600_000;
@@ -30,29 +36,49 @@ export class OrderNotices {
   ) {}
 
   async tellBuyer(tx: Transaction, order: ToldOrder, news: OrderNews): Promise<void> {
-    const text = { ...news, language: order.language, useUntil: this.useUntil(news) };
-    if (order.personId !== null) {
-      await this.inbox.tell(tx, { ...news, personId: order.personId });
-      await this.texts.tellPersonsByText(tx, { ...text, personIds: [order.personId] });
-      return;
-    }
-    if (order.sealedContact === null) throw new Error(`order ${order.orderCode} is nobody's`);
-    const place = { table: 'orders.orders', column: 'sealed_contact', row: order.orderId };
-    await this.texts.tellByText(tx, { ...text, phone: this.sealer.open(order.sealedContact, place) as Phone });
+    await this.tellAll(tx, { buyers: [{ order, news }], sellers: [] });
   }
 
   /** Whoever holds the seller; where a cooperative sells, its managers. */
   async tellSeller(tx: Transaction, order: ToldSellerOrder, news: OrderNews): Promise<void> {
-    const personIds = await this.grants.findHolders(tx, holdersOf(order));
-    if (personIds.length === 0) return;
-    await this.inbox.tellAll(tx, { ...news, personIds });
-    // Chinese is the first language of a household, and a text has no reader to ask.
-    await this.texts.tellPersonsByText(tx, { ...news, personIds, language: 'zh-CN', useUntil: this.useUntil(news) });
+    await this.tellAll(tx, { buyers: [], sellers: [{ order, news }] });
+  }
+
+  /** Much news at once, by as many statements as one: a look for holders and phones each, one for messages, one for texts. */
+  async tellAll(
+    tx: Transaction,
+    told: { readonly buyers: readonly ToldNews<ToldOrder>[]; readonly sellers: readonly ToldNews<ToldSellerOrder>[] },
+  ): Promise<void> {
+    const holders = await this.grants.findHoldersOfEach(
+      tx,
+      told.sellers.map(({ order }) => holdersOf(order)),
+    );
+    const toPersons = [
+      ...told.buyers.flatMap(({ order: { personId, language }, news }) =>
+        personId === null ? [] : [{ ...news, personIds: [personId], language }],
+      ),
+      // Chinese is the first language of a household, and a text has no reader to ask.
+      ...told.sellers.map(({ news }, i) => ({ ...news, personIds: holders[i] ?? [], language: 'zh-CN' as const })),
+    ];
+    const toGuests = told.buyers
+      .filter(({ order }) => order.personId === null)
+      .map(({ order, news }) => ({ ...news, language: order.language, phone: this.phoneOfGuest(order) }));
+    await this.inbox.tellEach(tx, toPersons);
+    await this.texts.tellEachByText(
+      tx,
+      [...toPersons, ...toGuests].map((text) => ({ ...text, useUntil: this.useUntil(text) })),
+    );
   }
 
   /** In the inbox alone: what they look after can wait for the morning. */
   async tellOperators(tx: Transaction, message: NewMessage): Promise<void> {
     await this.inbox.tellAll(tx, { ...message, personIds: await this.grants.findHolders(tx, [OPERATORS]) });
+  }
+
+  private phoneOfGuest({ orderId, orderCode, sealedContact }: ToldOrder): Phone {
+    if (sealedContact === null) throw new Error(`order ${orderCode} is nobody's`);
+    const place = { table: 'orders.orders', column: 'sealed_contact', row: orderId };
+    return this.sealer.open(sealedContact, place) as Phone;
   }
 
   private useUntil({ useUntil }: OrderNews): Date {

@@ -7,7 +7,7 @@ import type { OrderTold, SellerOrderTold } from '../order/order.events.js';
 import { OrderSettings } from '../order/order.settings.js';
 import type { GoodsReceived, ParcelShipped, ShipByMissed } from '../seller-order/fulfilment.events.js';
 import { momentInWords } from './moment.words.js';
-import { OrderNotices } from './order-notices.js';
+import { OrderNotices, type ToldNews } from './order-notices.js';
 import { ToldOrderRepository, type ToldSellerOrder } from './told-order.repository.js';
 
 /** What is told of each event, except of money that goes back: of that, see TellOfRefunds. */
@@ -19,20 +19,25 @@ export class TellOfOrders {
     @Inject(OrderSettings) private readonly settings: OrderSettings,
   ) {}
 
-  async orderPaid(tx: Transaction, { id: eventId, payload }: DeliveredEvent<OrderTold>): Promise<void> {
-    const parts = await this.orders.findSellerOrders(tx, payload.orderId);
-    const [order] = parts; // Each names its order, too.
-    if (order === undefined) throw new Error(`nothing to tell of ${payload.orderId}`);
-    const details = {
-      order: order.orderCode,
-      amount: formatYuan(fen(order.totalFen)),
-      link: `${this.settings.publicUrl}/orders/${order.orderCode}`,
-    };
-    await this.notices.tellBuyer(tx, order, { eventId, template: 'order-paid', details });
+  /** Of many orders at once: every sale has this news, so it is what a sale costs. */
+  async ordersPaid(tx: Transaction, events: readonly DeliveredEvent<OrderTold>[]): Promise<void> {
+    const parts = await this.orders.findSellerOrders(
+      tx,
+      events.map(({ payload }) => payload.orderId),
+    );
+    const buyers = events.map(({ id: eventId, payload }) => {
+      const order = parts.find(({ orderId }) => orderId === payload.orderId); // Each part names its order, too.
+      if (order === undefined) throw new Error(`nothing to tell of ${payload.orderId}`);
+      const details = {
+        order: order.orderCode,
+        amount: formatYuan(fen(order.totalFen)),
+        link: `${this.settings.publicUrl}/orders/${order.orderCode}`,
+      };
+      return { order, news: { eventId, template: 'order-paid', details } as const };
+    });
     // One event tells all sellers; whoever holds two of them is told once of each, so the part stands for the event.
-    for (const part of parts) {
-      await this.tellSellerOfShipBy(tx, part, part.id, 'seller-order-to-pack');
-    }
+    const sellers = parts.flatMap((part) => newsOfShipBy(part, part.id, 'seller-order-to-pack'));
+    await this.notices.tellAll(tx, { buyers, sellers });
   }
 
   /** The seller was never told of it. */
@@ -44,7 +49,7 @@ export class TellOfOrders {
 
   async shipByNeared(tx: Transaction, { id: eventId, payload }: DeliveredEvent<SellerOrderTold>): Promise<void> {
     const order = await this.orders.getSellerOrder(tx, payload.sellerOrderId);
-    await this.tellSellerOfShipBy(tx, order, eventId, 'seller-ship-by-near');
+    await this.notices.tellAll(tx, { buyers: [], sellers: newsOfShipBy(order, eventId, 'seller-ship-by-near') });
   }
 
   async shipByMissed(tx: Transaction, { id: eventId, payload }: DeliveredEvent<ShipByMissed>): Promise<void> {
@@ -99,17 +104,16 @@ export class TellOfOrders {
     const details = { order: order.orderCode, amount: formatYuan(fen(payload.amountFen)) };
     await this.notices.tellBuyer(tx, order, { eventId, template, details });
   }
+}
 
-  private async tellSellerOfShipBy(
-    tx: Transaction,
-    order: ToldSellerOrder,
-    eventId: string,
-    template: 'seller-order-to-pack' | 'seller-ship-by-near',
-  ): Promise<void> {
-    if (order.leftToShip === 0 || order.shipBy === null) return; // Cancelled or shipped before this was told.
-    const details = { ...namesOf(order), count: String(order.leftToShip), until: momentInWords(order.shipBy) };
-    await this.notices.tellSeller(tx, order, { eventId, template, details, useUntil: order.shipBy });
-  }
+function newsOfShipBy(
+  order: ToldSellerOrder,
+  eventId: string,
+  template: 'seller-order-to-pack' | 'seller-ship-by-near',
+): ToldNews<ToldSellerOrder>[] {
+  if (order.leftToShip === 0 || order.shipBy === null) return []; // Cancelled or shipped before this was told.
+  const details = { ...namesOf(order), count: String(order.leftToShip), until: momentInWords(order.shipBy) };
+  return [{ order, news: { eventId, template, details, useUntil: order.shipBy } }];
 }
 
 /** How both sides call a seller order. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type Type } from '@nestjs/common';
-import type { DeliveredEvent, EventHandler, Subscription, Transaction } from '@shanhuo/database';
+import type { DeliveredEvent, EventBatchHandler, EventHandler, Subscription, Transaction } from '@shanhuo/database';
 import { PAYMENT_RETURNED, REFUND_FAILED, REFUND_SETTLED } from '@shanhuo/payment';
-import { ORDER_PAID, ORDER_UNFULFILLABLE } from '../order/order.events.js';
+import { ORDER_PAID, ORDER_UNFULFILLABLE, type OrderTold } from '../order/order.events.js';
 import {
   GOODS_RECEIVED,
   MONEY_HELD,
@@ -22,9 +22,10 @@ interface Told extends Subscription {
   readonly tellWith: (orders: TellOfOrders, reductions: TellOfReductions, holds: TellOfHolds) => Tell;
 }
 
-/** Every event that somebody is told of. */
+const TELL_PAID = 'order.tell-paid';
+
+/** Every event that somebody is told of, but for the payment. */
 const TOLD: readonly Told[] = [
-  tells(ORDER_PAID, 'order.tell-paid', (orders) => (tx, event) => orders.orderPaid(tx, event)),
   tells(ORDER_UNFULFILLABLE, 'order.tell-unfulfillable', (orders) => (tx, event) => orders.unfulfillable(tx, event)),
   tells(SHIP_BY_NEARED, 'order.tell-ship-by-neared', (orders) => (tx, event) => orders.shipByNeared(tx, event)),
   tells(SHIP_BY_MISSED, 'order.tell-ship-by-missed', (orders) => (tx, event) => orders.shipByMissed(tx, event)),
@@ -40,12 +41,30 @@ const TOLD: readonly Told[] = [
 
 /** What the notices of orders listen to. */
 export const TELLING_SUBSCRIPTIONS: Subscription[] = [
+  { event: ORDER_PAID, subscriber: TELL_PAID },
   ...TOLD.map(({ event, subscriber }) => ({ event, subscriber })),
   ...OPERATOR_SUBSCRIPTIONS,
 ];
 
+/** What every sale brings is told together. */
+@Injectable()
+class TellPaid implements EventBatchHandler<OrderTold> {
+  readonly subscriber = TELL_PAID;
+  readonly restMs = 250;
+
+  constructor(@Inject(TellOfOrders) private readonly orders: TellOfOrders) {}
+
+  handleAll(tx: Transaction, events: readonly DeliveredEvent<OrderTold>[]): Promise<void> {
+    return this.orders.ordersPaid(tx, events);
+  }
+}
+
 /** Who tells, one class a subscription. */
-export const TELLING_HANDLERS: Type<EventHandler>[] = [...TOLD.map(handlerOf), ...OPERATOR_HANDLERS];
+export const TELLING_HANDLERS: Type<EventHandler | EventBatchHandler>[] = [
+  TellPaid as Type<EventBatchHandler>,
+  ...TOLD.map(handlerOf),
+  ...OPERATOR_HANDLERS,
+];
 
 function tells(event: string, subscriber: string, tellWith: Told['tellWith']): Told {
   return { event, subscriber, tellWith };

@@ -49,7 +49,10 @@ const SELLER_ORDER = `
 
 const findSellerOrder = statement('order.find_told_seller_order', `${SELLER_ORDER} where s.id = $1`);
 
-const findSellerOrders = statement('order.find_told_seller_orders', `${SELLER_ORDER} where o.id = $1 order by s.id`);
+const findSellerOrders = statement(
+  'order.find_told_seller_orders',
+  `${SELLER_ORDER} where s.order_id = any($1) order by s.order_id, s.id`,
+);
 
 const findParcel = statement(
   'order.find_told_parcel',
@@ -68,9 +71,9 @@ export class ToldOrderRepository {
     return one(await runIn<ToldSellerOrder>(tx, findSellerOrder, [sellerOrderId]), sellerOrderId);
   }
 
-  /** All parts of an order; none where it has none. */
-  findSellerOrders(tx: Transaction, orderId: string): Promise<ToldSellerOrder[]> {
-    return runIn<ToldSellerOrder>(tx, findSellerOrders, [orderId]);
+  /** All parts of several orders; none where one has none. */
+  findSellerOrders(tx: Transaction, orderIds: readonly string[]): Promise<ToldSellerOrder[]> {
+    return runIn<ToldSellerOrder>(tx, findSellerOrders, [orderIds]);
   }
 
   async getParcel(
