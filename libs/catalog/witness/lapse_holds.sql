@@ -1,8 +1,7 @@
 -- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
 
 -- catalog.lapse_holds
-with open as materialized (
-    select id, variant_id, quantity from catalog.holds where state = 'open' and ends_at <= $1 order by ends_at limit $2 for update skip locked),
+with open as materialized (select id, variant_id, quantity from catalog.holds where state = 'open' and ends_at <= $1 order by ends_at limit $2 for update skip locked),
   ended as (
     update catalog.holds h set state = 'lapsed', ended_at = $1 from open o
     where h.id = o.id and h.id = any(array(select id from open))),

@@ -1,8 +1,7 @@
 -- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
 
 -- catalog.release_held_stock
-with open as materialized (
-    select id, variant_id, quantity from catalog.holds where state = 'open' and holder_id = $2 order by variant_id, id for update),
+with open as materialized (select id, variant_id, quantity from catalog.holds where state = 'open' and holder_id = $2 order by variant_id, id for update),
   ended as (
     update catalog.holds h set state = 'released', ended_at = $1 from open o
     where h.id = o.id and h.id = any(array(select id from open))),

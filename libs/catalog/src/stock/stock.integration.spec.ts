@@ -69,6 +69,34 @@ describe('stock with holds', () => {
     expect((await world.read())[2]).toMatchObject({ onHand: 26, reserved: 0, held: 0 });
   });
 
+  it('[X4] sells what is held where it is all that is wanted, and else leaves it as it is', async () => {
+    const [first, second, holder] = [await world.variant(0), await world.variant(1), newId()];
+    const held = [
+      { variantId: first, quantity: 2 },
+      { variantId: second, quantity: 3 },
+    ];
+    const sell = (wanted: readonly StockRequest[]) => world.inTx((tx) => world.stock.sellWholeHeld(tx, holder, wanted));
+    const before = await world.read();
+    await world.hold(holder, held);
+    expect(await sell([...held, { variantId: first, quantity: 1 }])).toBe(false);
+    expect(await sell([...held, { variantId: await world.variant(2), quantity: 1 }])).toBe(false);
+    expect((await world.read()).map(({ held: open }) => open)).toEqual([2, 3, 0]);
+    // Lines of one variant count together.
+    const split = [{ variantId: first, quantity: 1 }, { variantId: first, quantity: 1 }, held[1]!];
+    expect((await Promise.all([sell(split), sell(split)])).toSorted()).toEqual([false, true]);
+    expect(await world.read()).toMatchObject([
+      { onHand: before[0]!.onHand - 2, reserved: 0, held: 0 },
+      { onHand: before[1]!.onHand - 3, reserved: 0, held: 0 },
+      before[2]!,
+    ]);
+    await world.inTx((tx) =>
+      world.stock.returnStock(
+        tx,
+        held.map((each) => ({ ...each, returnId: newId() })),
+      ),
+    );
+  });
+
   it('[X4] the database refuses what no code of ours should ask', async () => {
     const variantId = await world.variant(0);
     await expect(

@@ -8,6 +8,7 @@ import {
   returnStock,
   sellHeldStock,
   sellUnheldStock,
+  sellWholeStock,
 } from './stock.statements.js';
 
 /** A variant and how many of it. */
@@ -58,6 +59,11 @@ export class StockRepository {
 
   sellHeld(tx: Transaction, holderId: string, at: Date): Promise<EndedHolds[]> {
     return runIn(tx, sellHeldStock, [at, holderId]);
+  }
+
+  sellWhole(tx: Transaction, holderId: string, wanted: readonly VariantQuantity[], at: Date): Promise<EndedHolds[]> {
+    const columns = [wanted.map(({ variantId }) => variantId), wanted.map(({ quantity }) => quantity)];
+    return runIn(tx, sellWholeStock, [at, holderId, ...columns]);
   }
 
   releaseHeld(tx: Transaction, holderId: string, at: Date): Promise<EndedHolds[]> {

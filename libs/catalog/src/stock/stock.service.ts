@@ -53,6 +53,12 @@ export class StockService {
     return countOf(await this.stock.sellHeld(tx, holderId, this.clock.now()));
   }
 
+  /** As `sellHeldStock`, if all that is asked for is held; else false, and nothing has changed. */
+  async sellWholeHeld(tx: Transaction, holderId: string, requests: readonly StockRequest[]): Promise<boolean> {
+    if (requests.length === 0) throw new RangeError('nothing is not sold');
+    return countOf(await this.stock.sellWhole(tx, holderId, inOneRequestEach(requests), this.clock.now())) > 0;
+  }
+
   /** Gives a holder's open holds back. Returns how many holds that were: none if it was done before. */
   async releaseHeldStock(tx: Transaction, holderId: string): Promise<number> {
     const ended = await this.stock.releaseHeld(tx, holderId, this.clock.now());

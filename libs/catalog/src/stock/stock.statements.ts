@@ -55,12 +55,25 @@ export const sellUnheldStock = take(
   },
 );
 
-/** `$1` now, `$2` as `which` says. Answers by variant: how many holds ended, of how much, and what is available then. */
-function end(name: string, state: 'sold' | 'released' | 'lapsed', change: string, which: string): Statement {
+/**
+ * `$1` now, `$2` as `which` says. Answers by variant: how many holds ended, of how much, and what is available then. With
+ * `all`, a condition on what was `found` and nobody else can change any more, either all of it ends or nothing.
+ */
+function end(
+  name: string,
+  state: 'sold' | 'released' | 'lapsed',
+  change: string,
+  which: string,
+  all?: string,
+): Statement {
+  const found = `select id, variant_id, quantity from catalog.holds where state = 'open' and ${which}`;
+  const open =
+    all === undefined
+      ? `open as materialized (${found})`
+      : `found as materialized (${found}), open as materialized (select * from found where ${all})`;
   return statement(
     name,
-    `with open as materialized (
-    select id, variant_id, quantity from catalog.holds where state = 'open' and ${which}),
+    `with ${open},
   ended as (
     update catalog.holds h set state = '${state}', ended_at = $1 from open o
     where h.id = o.id and h.id = any(array(select id from open))),
@@ -76,11 +89,19 @@ function end(name: string, state: 'sold' | 'released' | 'lapsed', change: string
 const GIVE_BACK = 'on_hand = l.on_hand, reserved = l.reserved - m.quantity';
 const OF_HOLDER = 'holder_id = $2 order by variant_id, id for update';
 
-export const sellHeldStock = end(
-  'catalog.sell_held_stock',
+const SELL = 'on_hand = l.on_hand - m.quantity, reserved = l.reserved - m.quantity';
+
+export const sellHeldStock = end('catalog.sell_held_stock', 'sold', SELL, OF_HOLDER);
+
+/** `$3` variants, each once, and `$4` how many of each are wanted: sold is all that is held, if it is at least that. */
+export const sellWholeStock = end(
+  'catalog.sell_whole_stock',
   'sold',
-  'on_hand = l.on_hand - m.quantity, reserved = l.reserved - m.quantity',
+  SELL,
   OF_HOLDER,
+  `not exists (
+    select from unnest($3::uuid[], $4::int[]) as w (variant_id, quantity)
+    where w.quantity > coalesce((select sum(f.quantity) from found f where f.variant_id = w.variant_id), 0))`,
 );
 
 export const releaseHeldStock = end('catalog.release_held_stock', 'released', GIVE_BACK, OF_HOLDER);

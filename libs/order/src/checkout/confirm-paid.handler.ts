@@ -4,8 +4,7 @@ import { EventPublisher, type DeliveredEvent, type EventHandler, type Transactio
 import { Clock } from '@shanhuo/kernel';
 import type { PaymentSucceeded } from '@shanhuo/payment';
 import { ORDER_PAID, tellOrder } from '../order/order.events.js';
-import { OrderRepository } from '../order/order.repository.js';
-import type { OrderRow } from '../order/order.rows.js';
+import { OrderRepository, type OrderWithGoods } from '../order/order.repository.js';
 import { OrderSteps } from '../order/order-steps.js';
 import { SendBackWhole } from './send-back-whole.js';
 import { UnsoldRepository } from './unsold.repository.js';
@@ -37,29 +36,30 @@ export class ConfirmPaid implements EventHandler<PaymentSucceeded> {
 
   /** The money of an order is there; a second time changes nothing. */
   async settle(tx: Transaction, orderId: string): Promise<void> {
-    const order = await this.orders.lockOrder(tx, orderId);
+    const order = await this.orders.lockOrderWithGoods(tx, orderId);
     if (order === undefined) throw new Error(`money came for order ${orderId}, which is not there`);
     // Paid once is paid, whatever became of the order since.
     if (order.paidAt !== null) return;
-    if (order.state === 'cancelled' || !(await this.sellGoods(tx, order.id))) {
+    if (order.state === 'cancelled' || !(await this.sellGoods(tx, order))) {
       await this.sendBack.run(tx, order);
       return;
     }
     await this.confirm(tx, order);
   }
 
-  private async confirm(tx: Transaction, order: OrderRow): Promise<void> {
+  private async confirm(tx: Transaction, order: OrderWithGoods): Promise<void> {
     await this.steps.confirm(tx, order, { at: this.clock.now(), by: 'payment' });
     await this.events.publish(tx, tellOrder(ORDER_PAID, order.id));
   }
 
-  /** All of an order's goods or none: a savepoint takes back what there was, where something is missing. */
-  private async sellGoods(tx: Transaction, orderId: string): Promise<boolean> {
+  /** All of an order's goods or none: a savepoint takes back what there was, where something is no longer held. */
+  private async sellGoods(tx: Transaction, { id, goods }: OrderWithGoods): Promise<boolean> {
+    if (await this.stock.sellWholeHeld(tx, id, goods)) return true;
     try {
       await tx.transaction(async (attempt) => {
-        await this.stock.sellHeldStock(attempt, orderId);
-        const missing = await this.unsold.find(attempt, orderId);
-        const short = await this.stock.holdAndSell(attempt, orderId, missing);
+        await this.stock.sellHeldStock(attempt, id);
+        const missing = await this.unsold.find(attempt, id);
+        const short = await this.stock.holdAndSell(attempt, id, missing);
         if (short !== undefined) throw new GoodsGone();
       });
       return true;

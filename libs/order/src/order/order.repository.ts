@@ -15,6 +15,16 @@ const lockOrder = statement(
   `select ${ORDER_COLUMNS} from orders.orders o where o.id = $1 for no key update`,
 );
 
+/** What was ordered never changes, so it may be read beside a row that is waited for. */
+const lockOrderWithGoods = statement(
+  'order.lock_order_with_goods',
+  `select ${ORDER_COLUMNS},
+     (select count(*)::int from orders.seller_orders s where s.order_id = $1) as "partCount",
+     (select json_agg(json_build_object('variantId', l.variant_id, 'quantity', l.quantity) order by l.id)
+       from orders.seller_orders s join orders.lines l on l.seller_order_id = s.id where s.order_id = $1) as goods
+   from orders.orders o where o.id = $1 for no key update of o`,
+);
+
 const findOrder = statement('order.find_order', `select ${ORDER_COLUMNS} from orders.orders o where o.code = $1`);
 
 const findOrders = statement('order.find_orders', `select ${ORDER_COLUMNS} from orders.orders o where o.id = any($1)`);
@@ -60,6 +70,12 @@ const findLines = statement(
   `select ${LINE_COLUMNS} from orders.lines l where l.seller_order_id = any($1) order by l.seller_order_id, l.position`,
 );
 
+/** An order with what was ordered, line by line, and how many sellers it is of. */
+export interface OrderWithGoods extends OrderRow {
+  readonly partCount: number;
+  readonly goods: readonly { readonly variantId: string; readonly quantity: number }[];
+}
+
 /** A seller order and its lines as they stand. */
 export interface SellerOrderWithLines {
   readonly sellerOrder: SellerOrderRow;
@@ -76,6 +92,10 @@ export class OrderRepository {
 
   async lockOrder(tx: Transaction, orderId: string): Promise<OrderRow | undefined> {
     return (await runIn<OrderRow>(tx, lockOrder, [orderId]))[0];
+  }
+
+  async lockOrderWithGoods(tx: Transaction, orderId: string): Promise<OrderWithGoods | undefined> {
+    return (await runIn<OrderWithGoods>(tx, lockOrderWithGoods, [orderId]))[0];
   }
 
   /** Locks first and reads the lines after, in a statement of their own: what another did before is seen. */
