@@ -29,7 +29,7 @@ export { PaymentModule, type PaymentModuleOptions } from './payment.module.js';
 export { PAYMENT_QUEUES } from './payment.queues.js';
 export { PAYMENT_REGISTER } from './payment.register.js';
 export { PaymentReader, type PaymentView, type RefundView } from './payment/payment.reader.js';
-export { PaymentService, type PaymentToOpen } from './payment/payment.service.js';
+export { PaymentService, type OpenedPayment, type PageToOpen, type PaymentToOpen } from './payment/payment.service.js';
 export { SHARE_ROLES, type Share, type ShareRole } from './payment/share.js';
 export type { PayItem, PaymentMethod } from './provider/payment-provider.js';
 export type { PaymentState } from './payment/payment.states.js';

@@ -33,7 +33,9 @@ export class CheckoutService {
     const { orderId, draft } = placed;
     const row = draft ? { ...draft.order, refundedFen: 0 } : (await this.orders.findOrders(undefined, [orderId]))[0];
     if (row === undefined) throw new Error(`order ${orderId} was placed and is gone`);
-    const page = await this.payment.openPage(row, draft?.lines ?? (await this.payment.findLines(orderId)));
+    const page = draft?.page
+      ? await this.payment.openFirstPage(draft.page)
+      : await this.payment.openPage(row, draft?.lines ?? (await this.payment.findLines(orderId)));
     const isGuest = caller.personId === undefined;
     return {
       order: { row, masked: isGuest },

@@ -3,7 +3,7 @@ import { type OutOfStock, StockService } from '@shanhuo/catalog';
 import { Database, EventPublisher, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type TooManyAttempts } from '@shanhuo/identity';
 import { Clock, fen, InvalidInput, isFailure, newId, type Language } from '@shanhuo/kernel';
-import { PaymentsClosed, PaymentService } from '@shanhuo/payment';
+import { PaymentsClosed, PaymentService, type PageToOpen } from '@shanhuo/payment';
 import { cartOwner } from '../cart/cart.owner.js';
 import { CartRepository } from '../cart/cart.repository.js';
 import { CartService } from '../cart/cart.service.js';
@@ -18,11 +18,17 @@ import { OrderingBuyer, type Buyer, type PlacingCaller } from './ordering-buyer.
 import { agreementInput, PLACE_ORDER_PROBLEMS, type Agreement } from './place-order.input.js';
 import type { PlaceOrderInput } from './place-order.types.js';
 import { PlacingRepository } from './placing.repository.js';
+import { StartPayment } from './start-payment.service.js';
 
 /** The order that was placed; its rows only for the call that placed it. */
 export interface PlacedOrder {
   readonly orderId: string;
-  readonly draft: DraftOrder | undefined;
+  readonly draft: DraftWithPage | undefined;
+}
+
+/** The rows of an order, and the page it is paid on, which is to be asked for. */
+export interface DraftWithPage extends DraftOrder {
+  readonly page: PageToOpen | undefined;
 }
 
 /** What placing can lead to, besides an order. */
@@ -59,6 +65,7 @@ export class PlaceOrder {
     @Inject(FeeService) private readonly fees: FeeService,
     @Inject(StockService) private readonly stock: StockService,
     @Inject(PaymentService) private readonly payments: PaymentService,
+    @Inject(StartPayment) private readonly pages: StartPayment,
     @Inject(PlacingRepository) private readonly placing: PlacingRepository,
     @Inject(EventPublisher) private readonly events: EventPublisher,
     @Inject(Clock) private readonly clock: Clock,
@@ -74,7 +81,7 @@ export class PlaceOrder {
     // On connections of their own: not while this call holds one, or all of them could wait for each other.
     const [terms, feeRules] = await Promise.all([this.terms.getTerms(), this.fees.findRules()]);
     const rules = { ...terms, feeRules };
-    let draft: DraftOrder | undefined;
+    let draft: DraftWithPage | undefined;
     const placed = await this.database.inTransaction(async (tx) => {
       draft = undefined;
       const { idempotencyKey: key, ...wish } = agreement;
@@ -98,7 +105,7 @@ export class PlaceOrder {
     buyer: Buyer,
     { payWithinMinutes, feeRules }: PlacingRules,
     cartToken: string | null | undefined,
-  ): Promise<DraftOrder | CheckoutChanged | OutOfStock | NoDelivery | InvalidInput> {
+  ): Promise<DraftWithPage | CheckoutChanged | OutOfStock | NoDelivery | InvalidInput> {
     const wanted = agreement.lines.map(({ variantId, quantity, unitPrice }) => ({
       variantId,
       quantity,
@@ -117,14 +124,13 @@ export class PlaceOrder {
 
     const draft = draftOrder(quoted, { orderId, placedAt, payUntil, feeRules, ...this.buyers.seal(buyer, orderId) });
     await this.placing.place(tx, draft);
-    await this.payments.openPayment(tx, {
-      payableKind: 'order',
-      payableId: orderId,
-      payableCode: draft.order.code,
-      amountFen: fen(draft.order.totalFen),
-      payUntil,
-      shares: draft.shares,
-    });
+    const { shares, order, lines } = draft;
+    const payment = { payableKind: 'order', payableId: orderId, payableCode: order.code, payUntil, shares } as const;
+    const { page } = await this.payments.openPayment(
+      tx,
+      { ...payment, amountFen: fen(order.totalFen) },
+      this.pages.wishOf(order, lines),
+    );
     const owner = cartOwner(buyer.personId, cartToken);
     if (owner !== undefined) {
       await this.carts.takeOut(
@@ -134,7 +140,7 @@ export class PlaceOrder {
       );
     }
     await this.events.publish(tx, tellOrder(ORDER_PLACED, orderId));
-    return draft;
+    return { ...draft, page };
   }
 }
 

@@ -3,6 +3,8 @@ import { Clock, fen, readLanguage } from '@shanhuo/kernel';
 import {
   PaymentNotOpen,
   PaymentService,
+  type CheckoutWish,
+  type PageToOpen,
   type PayItem,
   type PaymentPage,
   type PaymentsClosed,
@@ -48,15 +50,26 @@ export class StartPayment {
     lines: readonly PayableLine[],
   ): Promise<PaymentPage | OrderNotPayable | PaymentUnavailable | PaymentsClosed> {
     if (order.state !== 'placed' || order.payUntil <= this.clock.now()) return new OrderNotPayable();
+    const opened = await this.payments.startCheckout(this.wishOf(order, lines));
+    return opened instanceof PaymentNotOpen ? new OrderNotPayable() : opened;
+  }
+
+  /** The page that was written down when its order was placed, of which nobody else can know yet. */
+  async openFirstPage(page: PageToOpen): Promise<PaymentPage | OrderNotPayable | PaymentUnavailable | PaymentsClosed> {
+    const opened = await this.payments.openPage(page);
+    return opened instanceof PaymentNotOpen ? new OrderNotPayable() : opened;
+  }
+
+  /** What is asked of the provider for an order. */
+  wishOf(order: PayableOrder, lines: readonly PayableLine[]): CheckoutWish {
     const page = `${this.settings.publicUrl}/orders/${order.code}`;
-    const opened = await this.payments.startCheckout({
+    return {
       payableId: order.id,
       items: itemsOf(order, lines),
       successUrl: `${page}?paid=1`,
       cancelUrl: `${page}?paid=0`,
       language: readLanguage(order.language),
-    });
-    return opened instanceof PaymentNotOpen ? new OrderNotPayable() : opened;
+    };
   }
 
   async findLines(orderId: string): Promise<OrderLineRow[]> {

@@ -11,7 +11,7 @@ import {
 import { PaymentSetting } from '../provider/payment-setting.js';
 import { PaymentNotOpen, PaymentsClosed, PaymentUnavailable } from './checkout.failures.js';
 import { SessionRepository, type PayableRow, type SessionRow } from './session.repository.js';
-import { endOfSession, isKeyAlive, itemsToShow, LOOK_AFTER_MS } from './session.rules.js';
+import { isKeyAlive, newPage, type NewPage } from './session.rules.js';
 
 /** What a buyer pays for and where the provider sends the buyer afterwards. Items that do not sum to the amount become one. */
 export interface CheckoutWish extends AskedCheckout {
@@ -40,6 +40,16 @@ export class CheckoutService {
     @Inject(PaymentSetting) private readonly setting: PaymentSetting,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  /** Asks for the page that was written down with its payment, now that both are committed; any other, should that fail. */
+  async open(
+    page: NewPage,
+    wish: CheckoutWish,
+    payableCode: string,
+  ): Promise<PaymentPage | PaymentUnavailable | PaymentNotOpen | PaymentsClosed> {
+    const outcome = await this.ask(this.setting.getProvider(), toSession(page, payableCode));
+    return outcome === 'ask anew' ? this.start(wish) : outcome;
+  }
 
   async start(wish: CheckoutWish): Promise<PaymentPage | PaymentUnavailable | PaymentNotOpen | PaymentsClosed> {
     for (let round = 0; round < MOST_ATTEMPTS; round++) {
@@ -70,24 +80,9 @@ export class CheckoutService {
   }
 
   private async addSession(payable: PayableRow, wish: CheckoutWish): Promise<SessionRow | undefined> {
-    const now = this.clock.now();
-    const asked: AskedCheckout = {
-      items: itemsToShow(wish.items, payable.amountFen, payable.payableCode),
-      successUrl: wish.successUrl,
-      cancelUrl: wish.cancelUrl,
-      language: wish.language,
-    };
-    const page = {
-      paymentId: payable.id,
-      attempt: (payable.session?.attempt ?? 0) + 1,
-      asked,
-      endsAt: endOfSession(payable.payUntil, now),
-      askedAt: now,
-      lookAt: new Date(now.getTime() + LOOK_AFTER_MS),
-    };
-    const added = await this.sessions.add(page);
-    const { payableCode } = payable;
-    return added ? { ...page, payableCode, providerSessionId: null, url: null, endedAt: null } : undefined;
+    const attempt = (payable.session?.attempt ?? 0) + 1;
+    const page = newPage(payable, attempt, wish, this.clock.now());
+    return (await this.sessions.add(page)) ? toSession(page, payable.payableCode) : undefined;
   }
 
   private async ask(provider: PaymentProvider, session: SessionRow) {
@@ -114,6 +109,11 @@ export class CheckoutService {
     await this.database.inTransaction((tx) => this.sessions.end(tx, session, this.clock.now()));
     return 'ask anew';
   }
+}
+
+/** A page of which no answer is known. */
+function toSession(page: NewPage, payableCode: string): SessionRow {
+  return { ...page, payableCode, providerSessionId: null, url: null, endedAt: null };
 }
 
 /** After a stored error the key answers that error for ever, whether the page was made or not: so it is looked for first. */

@@ -3,6 +3,7 @@ import { Database, runIn, statement, type Transaction } from '@shanhuo/database'
 import type { Fen } from '@shanhuo/kernel';
 import type { PaymentState } from '../payment/payment.states.js';
 import type { AskedCheckout } from '../provider/payment-provider.js';
+import type { NewPage } from './session.rules.js';
 
 /** A page as it was asked for, and the answer as far as there is one. */
 export interface SessionRow {
@@ -104,14 +105,7 @@ export class SessionRepository {
   }
 
   /** False where the payment is over, or another call has just added the same attempt. */
-  async add(page: {
-    paymentId: string;
-    attempt: number;
-    asked: AskedCheckout;
-    endsAt: Date;
-    askedAt: Date;
-    lookAt: Date;
-  }): Promise<boolean> {
+  async add(page: NewPage): Promise<boolean> {
     const values = [page.paymentId, page.attempt, JSON.stringify(page.asked), page.endsAt, page.askedAt, page.lookAt];
     return (await this.database.write(addSession, values)).length > 0;
   }

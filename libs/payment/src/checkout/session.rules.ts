@@ -1,5 +1,5 @@
 import { addFen, fen, type Fen } from '@shanhuo/kernel';
-import type { PayItem } from '../provider/payment-provider.js';
+import type { AskedCheckout, PayItem } from '../provider/payment-provider.js';
 
 const MINUTE = 60_000;
 /** The provider's pages live half an hour at least; a minute more lets the request travel. */
@@ -19,6 +19,37 @@ export function endOfSession(payUntil: Date, now: Date): Date {
 /** Whether a key still means the same to the provider. */
 export function isKeyAlive(askedAt: Date, now: Date): boolean {
   return now.getTime() - askedAt.getTime() < KEY_LIVES_MS;
+}
+
+/** A page that is about to be asked for. */
+export interface NewPage {
+  readonly paymentId: string;
+  readonly attempt: number;
+  readonly asked: AskedCheckout;
+  readonly endsAt: Date;
+  readonly askedAt: Date;
+  readonly lookAt: Date;
+}
+
+/** A payment as far as its page depends on it. */
+export interface PagePayment {
+  readonly id: string;
+  readonly payableCode: string;
+  readonly amountFen: Fen;
+  readonly payUntil: Date;
+}
+
+/** What is written down of a page before the provider is asked for it. */
+export function newPage(payment: PagePayment, attempt: number, wish: AskedCheckout, now: Date): NewPage {
+  const { items, successUrl, cancelUrl, language } = wish;
+  return {
+    paymentId: payment.id,
+    attempt,
+    asked: { items: itemsToShow(items, payment.amountFen, payment.payableCode), successUrl, cancelUrl, language },
+    endsAt: endOfSession(payment.payUntil, now),
+    askedAt: now,
+    lookAt: new Date(now.getTime() + LOOK_AFTER_MS),
+  };
 }
 
 /** What the page lists: the items where they sum to what is to be paid, else the amount as one, so that it is never another. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import type { Fen } from '@shanhuo/kernel';
+import type { NewPage } from '../checkout/session.rules.js';
 import type { Share } from './share.js';
 
 export interface NewPayment {
@@ -13,14 +14,20 @@ export interface NewPayment {
   readonly openedAt: Date;
   readonly payUntil: Date;
   readonly shares: readonly Share[];
+  /** The page it is paid on, about to be asked for. */
+  readonly page?: NewPage | undefined;
 }
 
+/** From `$14` on: the page it is paid on, where that is to be asked for; else null. */
 const openPayment = statement(
   'payment.open_payment',
   `with opened as (
      insert into payment.payments (id, payable_kind, payable_id, payable_code, amount_fen, currency, provider, state,
        opened_at, pay_until, captured_fen, refunded_fen)
-     values ($1, $2, $3, $4, $5, 'CNY', $6, 'opened', $7, $8, 0, 0) returning id)
+     values ($1, $2, $3, $4, $5, 'CNY', $6, 'opened', $7, $8, 0, 0) returning id),
+   page as (
+     insert into payment.sessions (payment_id, attempt, asked, ends_at, asked_at, look_at)
+     select id, $14, $15, $16, $17, $18 from opened where $14::int is not null)
    insert into payment.shares (payment_id, line_id, group_id, role, owner_id, amount_fen)
    select opened.id, s.* from opened,
      unnest($9::uuid[], $10::uuid[], $11::text[], $12::uuid[], $13::bigint[]) as s (line_id, group_id, role, owner_id, amount_fen)`,
@@ -61,7 +68,7 @@ const fail = end(
 @Injectable()
 export class PaymentRepository {
   async open(tx: Transaction, payment: NewPayment): Promise<void> {
-    const { shares } = payment;
+    const { shares, page } = payment;
     await runIn(tx, openPayment, [
       payment.id,
       payment.payableKind,
@@ -76,6 +83,11 @@ export class PaymentRepository {
       shares.map(({ role }) => role),
       shares.map(({ ownerId }) => ownerId),
       shares.map(({ amountFen }) => amountFen),
+      page?.attempt ?? null,
+      page && JSON.stringify(page.asked),
+      page?.endsAt,
+      page?.askedAt,
+      page?.lookAt,
     ]);
   }
 

@@ -3,6 +3,7 @@ import { JobQueue, type Transaction } from '@shanhuo/database';
 import { addFen, Clock, newId, type Fen } from '@shanhuo/kernel';
 import { CheckoutService, type CheckoutWish, type PaymentPage } from '../checkout/checkout.service.js';
 import type { PaymentNotOpen, PaymentsClosed, PaymentUnavailable } from '../checkout/checkout.failures.js';
+import { newPage, type NewPage } from '../checkout/session.rules.js';
 import { EXPIRE_SESSION } from '../payment.queues.js';
 import { PaymentSetting } from '../provider/payment-setting.js';
 import { PaymentRepository } from './payment.repository.js';
@@ -20,6 +21,22 @@ export interface PaymentToOpen {
   readonly shares: readonly Share[];
 }
 
+/** A page that is written down and was not asked for yet. */
+export interface PageToOpen {
+  readonly page: NewPage;
+  readonly wish: CheckoutWish;
+  readonly payableCode: string;
+}
+
+/** A payment that is open when its transaction commits. */
+export interface OpenedPayment {
+  readonly id: string;
+  /** Where a page was wished for. */
+  readonly page: PageToOpen | undefined;
+}
+
+const FIRST_ATTEMPT = 1;
+
 /** Payments of payables: opened with the one who is paid, paid on the provider's page, given up when their time is over. */
 @Injectable()
 export class PaymentService {
@@ -36,15 +53,28 @@ export class PaymentService {
     return this.setting.provider !== undefined;
   }
 
-  /** Opens the payment of a payable and returns its id. Throws where the shares do not sum to the amount. One statement. */
-  async openPayment(tx: Transaction, payment: PaymentToOpen): Promise<string> {
+  /**
+   * Opens the payment of a payable. Throws where the shares do not sum to the amount. With a wish, the page it is paid on is
+   * written down beside it, to be asked for by `openPage` once all is committed. One statement.
+   */
+  async openPayment(tx: Transaction, payment: PaymentToOpen, wish?: CheckoutWish): Promise<OpenedPayment> {
     if (payment.amountFen <= 0) throw new RangeError('a payment is more than nothing');
     const sum = addFen(...payment.shares.map(({ amountFen }) => amountFen));
     if (sum !== payment.amountFen) throw new RangeError(`shares of ${sum} fen for a payment of ${payment.amountFen}`);
     const id = newId();
-    const provider = this.setting.getProvider().name;
-    await this.payments.open(tx, { ...payment, id, provider, openedAt: this.clock.now() });
-    return id;
+    const [provider, openedAt] = [this.setting.getProvider().name, this.clock.now()];
+    const page = wish && newPage({ ...payment, id }, FIRST_ATTEMPT, wish, openedAt);
+    await this.payments.open(tx, { ...payment, id, provider, openedAt, page });
+    return { id, page: page && { page, wish, payableCode: payment.payableCode } };
+  }
+
+  /** The provider's page of a payment that was opened with a wish, outside any transaction; as `startCheckout`, with fewer looks. */
+  openPage({
+    page,
+    wish,
+    payableCode,
+  }: PageToOpen): Promise<PaymentPage | PaymentUnavailable | PaymentNotOpen | PaymentsClosed> {
+    return this.checkout.open(page, wish, payableCode);
   }
 
   /**

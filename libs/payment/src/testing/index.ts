@@ -2,6 +2,7 @@ export {
   chargeFor,
   openPaidPayment,
   openSomePayment,
+  somePayment,
   someShares,
   takeMoney,
   UNASKED_PROVIDER,

@@ -27,13 +27,10 @@ export function someShares(given: { groupId?: string; lineId?: string; sellerId?
   ];
 }
 
-/** An open payment of an order nobody placed. */
-export async function openSomePayment(
-  app: INestApplicationContext,
-  given: Partial<PaymentToOpen> = {},
-): Promise<PaymentToOpen & { readonly paymentId: string }> {
+/** Something to pay within half an hour, for an order nobody placed. */
+export function somePayment(app: INestApplicationContext, given: Partial<PaymentToOpen> = {}): PaymentToOpen {
   const shares = given.shares ?? someShares();
-  const payment: PaymentToOpen = {
+  return {
     payableKind: 'order',
     payableId: newId(),
     payableCode: 'K7Q2M0A1',
@@ -42,8 +39,16 @@ export async function openSomePayment(
     ...given,
     shares,
   };
+}
+
+/** An open payment of such an order. */
+export async function openSomePayment(
+  app: INestApplicationContext,
+  given: Partial<PaymentToOpen> = {},
+): Promise<PaymentToOpen & { readonly paymentId: string }> {
+  const payment = somePayment(app, given);
   const database = app.get(Database);
-  const paymentId = await database.inTransaction((tx) => app.get(PaymentService).openPayment(tx, payment));
+  const { id: paymentId } = await database.inTransaction((tx) => app.get(PaymentService).openPayment(tx, payment));
   return { ...payment, paymentId };
 }
 
