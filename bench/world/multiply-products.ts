@@ -98,8 +98,9 @@ const COPY_PRODUCTS = [
   select ${idOf(`'mark'`, 'c.n', 'm.kind')}, c.id, m.kind, m.evidence, m.evidence_en, m.valid_from, m.valid_until
   from copy c join catalog.marks m on m.product_id = c.source_id`,
 
-  `insert into catalog.lots (id, code, product_id, harvested_on, quantity, unit)
-  select ${idOf(`'lot'`, 'c.n', 'l.code')}, l.code || '-' || c.n, c.id, l.harvested_on, l.quantity, l.unit
+  `insert into catalog.lots (id, code, product_id, seller_id, village_id, harvested_on, quantity, unit, place, note, records)
+  select ${idOf(`'lot'`, 'c.n', 'l.code')}, l.code || '-' || c.n, c.id, c.seller_id, c.village_id, l.harvested_on, l.quantity,
+    l.unit, '', '', 0
   from copy c join catalog.lots l on l.product_id = c.source_id`,
 
   `insert into catalog.lot_certificates (id, lot_id, number, issuer, issuer_en, issued_on, valid_until)

@@ -36,6 +36,9 @@ const NEVER_MANY = new Set([
   ...['myCooperatives', 'membership.current', 'membership.permissions'],
   // All orders of this world were placed in one month.
   'householdMoney.months',
+  // All lots of this world were harvested in one month and count pieces.
+  'cooperativeHarvests.totals',
+  'villageHarvests.totals',
   'product.category',
   'product.pictures',
   'product.marks',
@@ -68,12 +71,13 @@ const SIGNED_IN = new Set([
   ...['membership', 'householdMoney'],
   ...['dashboard', 'salesCut', 'saleLines', 'saleEntries', 'saleOrders', 'saleBuyers', 'salePromises'],
   ...['applicationForm', 'myApplications', 'application', 'applicationsToVouch', 'myVillages', 'permits', 'pauses'],
-  ...['listings', 'listing', 'listingPreview', 'listingForm', 'freightCheck'],
+  ...['listings', 'listing', 'listingPreview', 'listingForm', 'freightCheck', 'lots', 'lot', 'stockRecords'],
+  'villageHarvests',
 ]);
 /** What only the county desk sees. */
 const OPERATORS = new Set([
   // The county desk of this world manages a cooperative, too.
-  ...['myCooperatives', 'cooperativeMembers', 'membershipRequests'],
+  ...['myCooperatives', 'cooperativeMembers', 'membershipRequests', 'cooperativeLots', 'cooperativeHarvests'],
   ...['applicationsToDecide', 'checklist', 'permitsToDecide'],
   ...['listingsToReview', 'listingReview', 'listingReviewPreview'],
   'payment',

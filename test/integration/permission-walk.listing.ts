@@ -1,6 +1,7 @@
 import { bringListing, bringPicture, type BroughtListing } from '@shanhuo/catalog/testing';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import type { Caller, Operation } from './permission-walk.caller.js';
+import { villageOf } from './permission-walk.onboarding.js';
 
 const NOBODY = shortCodeOf('seller nobody');
 
@@ -24,6 +25,17 @@ const words = (picture: string): object => ({
   pictures: [picture],
   title: '换个名字的木耳',
   categoryCode: 'mushrooms',
+});
+const COOPERATIVE = shortCodeOf('cooperative coop');
+const said = { amount: '12', unit: 'JIN', harvestedOn: '2026-11-01' };
+const harvest = (sellerCode: string, productCode: string): object => ({
+  ...{ ...said, sellerCode, productCode, idempotencyKey: newId() },
+});
+const closing = (sellerCode: string, code: string): object => ({
+  ...{ sellerCode, code, seenRecords: 1, idempotencyKey: newId() },
+});
+const correction = (sellerCode: string, code: string): object => ({
+  ...{ ...said, amount: '11', reason: '称错了', ...closing(sellerCode, code) },
 });
 const pack = { packAmount: '5', packUnit: 'JIN', price: '188', stock: '3' };
 const price = { price: '41', seenPrice: '39.9' };
@@ -104,6 +116,40 @@ export const LISTING_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.setStock': onPack(stock, keyed),
   'Mutation.addVariant': onPack(pack, ({ code }) => ({ idempotencyKey: newId(), code })),
   'Mutation.changeVariant': onPack({ label: '大朵' }, ({ variantId }) => ({ variantId })),
+  'Query.lots': { input: (owner) => ({ sellerCode: sellerOf(owner), first: 5 }), answers: 'LotConnection' },
+  'Query.lot': {
+    input: async (owner) => ({ sellerCode: sellerOf(owner), code: await lotOf(owner) }),
+    answers: 'Lot',
+    stranger: nobodys(undefined, { sellerCode: NOBODY, code: NOBODY }),
+  },
+  'Query.stockRecords': {
+    input: async (owner) => ({ sellerCode: sellerOf(owner), code: (await bring(owner)).code, first: 5 }),
+    answers: 'StockRecordConnection',
+  },
+  'Query.cooperativeLots': { input: () => ({ cooperativeCode: COOPERATIVE, first: 5 }), answers: 'LotConnection' },
+  'Query.cooperativeHarvests': {
+    input: () => ({ cooperativeCode: COOPERATIVE, first: 5 }),
+    answers: 'HarvestSumConnection',
+  },
+  'Query.villageHarvests': {
+    input: async (owner) => ({ villageCode: await villageOf(owner), first: 5 }),
+    answers: 'HarvestSumConnection',
+  },
+  'Mutation.recordHarvest': {
+    input: async (owner) => ({ input: harvest(sellerOf(owner), (await bring(owner)).code) }),
+    answers: 'LotWritten',
+    stranger: nobodys('SellerNotFound', { input: harvest(NOBODY, NOBODY) }),
+  },
+  'Mutation.correctLot': {
+    input: async (owner) => ({ input: correction(sellerOf(owner), await lotOf(owner)) }),
+    answers: 'LotWritten',
+    stranger: nobodys('SellerNotFound', { input: correction(NOBODY, NOBODY) }),
+  },
+  'Mutation.closeLot': {
+    input: async (owner) => ({ input: closing(sellerOf(owner), await lotOf(owner)) }),
+    answers: 'LotWritten',
+    stranger: nobodys('SellerNotFound', { input: closing(NOBODY, NOBODY) }),
+  },
   'Mutation.withdrawVariant': {
     input: async (owner) => {
       const { code, variantId } = await bring(owner);
@@ -129,6 +175,16 @@ export const LISTING_OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: 'ListingReviewed',
   },
 };
+
+/** Code of a lot that was just harvested of goods just brought. */
+async function lotOf(owner: Caller): Promise<string> {
+  const record = `mutation ($input: RecordHarvestInput!) {
+    recordHarvest(input: $input) { ... on LotWritten { lot { code } } } }`;
+  const variables = { input: harvest(sellerOf(owner), (await bring(owner)).code) };
+  type Answer = { recordHarvest: { lot?: { code: string } } };
+  const answer = await owner.api.ask<Answer>(record, { token: owner.token, variables });
+  return answer.data?.recordHarvest.lot?.code ?? NOBODY;
+}
 
 const ownPicture = (owner: Caller): Promise<string> =>
   owner.account === undefined ? Promise.resolve('a'.repeat(64)) : bringPicture(owner.api.app, owner.account.personId);

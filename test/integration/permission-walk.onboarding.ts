@@ -169,9 +169,15 @@ async function ownApplication(owner: Caller): Promise<string> {
 }
 
 /** Of somebody new, in a village the caller vouches for. */
+/** Makes an agent that of the village, and says its code. */
+export async function villageOf(owner: Caller): Promise<string> {
+  if (owner.account?.role === 'agent') await worldOf(owner).vouchFor(bearer(owner), SHISHANG);
+  return SHISHANG;
+}
+
 async function somebodysApplication(owner: Caller, state: string): Promise<string> {
   const world = worldOf(owner);
-  if (owner.account?.role === 'agent') await world.vouchFor(bearer(owner), SHISHANG);
+  await villageOf(owner);
   const { code } = await world.applicant();
   if (state !== 'applied') await set(owner, code, state);
   return code;

@@ -8,6 +8,7 @@ import { AreaImport, RegionImport } from '@shanhuo/village-seller';
 import { pino } from 'pino';
 import { readAreas } from './seed/areas.records.js';
 import { seedDemoApplications } from './seed/demo-applications.js';
+import { seedDemoHarvests } from './seed/demo-harvests.js';
 import { seedDemoListings } from './seed/demo-listings.js';
 import { seedDemoAccounts, seedDemoShop } from './seed/demo-shop.js';
 import { readFreight } from './seed/freight.records.js';
@@ -46,6 +47,7 @@ async function seedDemo(accountsFile: string): Promise<void> {
   const accounts = await seedDemoAccounts(app);
   await seedDemoListings(app, folder, accounts);
   await seedDemoApplications(app, accounts);
+  await seedDemoHarvests(app, accounts);
   writeFileSync(`${accountsFile}.new`, JSON.stringify(accounts, null, 2), { mode: 0o600 });
   renameSync(`${accountsFile}.new`, accountsFile);
 }

@@ -22,6 +22,14 @@ import { ContentReader } from './listing/read-content.js';
 import { RevisionRepository } from './listing/revision.repository.js';
 import { SaleService } from './listing/sale.service.js';
 import { VariantService } from './listing/variant.service.js';
+import { HarvestScopes } from './lot/harvest-scopes.js';
+import { HarvestSumsRepository } from './lot/harvest-sums.repository.js';
+import { HarvestSumsService } from './lot/harvest-sums.service.js';
+import { HarvestService } from './lot/harvest.service.js';
+import { LotDeskService } from './lot/lot-desk.service.js';
+import { LotStepsService } from './lot/lot-steps.service.js';
+import { LotRepository } from './lot/lot.repository.js';
+import { StockRecordRepository } from './lot/stock-record.repository.js';
 import { FolderMediaStore, MediaStore } from './media/media-store.js';
 import { PictureGate } from './media/picture-gate.js';
 import { PictureRepository } from './media/picture.repository.js';
@@ -81,6 +89,14 @@ const PROVIDERS = [
   ToldWords,
   ReviewRepository,
   ReviewService,
+  HarvestScopes,
+  HarvestService,
+  HarvestSumsRepository,
+  HarvestSumsService,
+  LotDeskService,
+  LotRepository,
+  LotStepsService,
+  StockRecordRepository,
 ];
 
 /** Services of this lib; the API adds resolvers and routes, the worker the handlers. */

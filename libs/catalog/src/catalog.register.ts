@@ -12,6 +12,13 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
       basis: 'legal-duty',
       keptUntil: '3 years after the goods were last on sale, as trade law keeps it',
     },
+    ...['lots.place', 'lots.note', 'lot_records.place', 'lot_records.note', 'lot_records.reason'].map((column) => ({
+      column: `catalog.${column}`,
+      storedAs: 'plain' as const,
+      purpose: 'to say from which plot a lot came and why its record was corrected, to its seller and who lists for it',
+      basis: 'legal-duty' as const,
+      keptUntil: '3 years after the goods were last on sale, as trade law keeps it',
+    })),
   ],
   others: [
     ...columns('categories', 'code name name_en return_class six_kind permit permit_en permit_kinds'),
@@ -20,6 +27,8 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('variants', 'label label_en pack_unit'),
     ...columns('marks', 'kind evidence evidence_en'),
     ...columns('lots', 'code unit'),
+    ...columns('lot_records', 'kind unit'),
+    ...columns('lot_counters', 'prefix'),
     ...columns('lot_certificates', 'number issuer issuer_en'),
     ...columns('holds', 'state'),
     ...columns('freight_templates', 'unit'),

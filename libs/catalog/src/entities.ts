@@ -2,6 +2,7 @@ import { CardCountEntity } from './card/card-count.entity.js';
 import { ProductCardEntity } from './card/product-card.entity.js';
 import { CategoryEntity } from './category/category.entity.js';
 import { FreightBandEntity, FreightProvinceEntity, FreightTemplateEntity } from './freight/freight.entity.js';
+import { LotCounterEntity, LotRecordEntity } from './lot/lot-record.entity.js';
 import { LotCertificateEntity, LotEntity } from './lot/lot.entity.js';
 import { PriceChangeEntity, ProductRevisionEntity, StockChangeEntity, TermEntity } from './listing/listing.entity.js';
 import { UploadEntity } from './media/upload.entity.js';
@@ -19,6 +20,8 @@ export const CATALOG_ENTITIES = [
   MarkEntity,
   LotEntity,
   LotCertificateEntity,
+  LotRecordEntity,
+  LotCounterEntity,
   StockEntity,
   HoldEntity,
   StockReturnEntity,

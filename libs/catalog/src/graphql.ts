@@ -10,6 +10,8 @@ import { FreightTemplateResolver } from './freight/freight-template.resolver.js'
 import { ListingStepsResolver } from './listing/listing-steps.resolver.js';
 import { ListingContentResolver, ListingResolver } from './listing/listing.resolver.js';
 import { OfferResolver } from './listing/offer.resolver.js';
+import { HarvestSumsResolver } from './lot/harvest-sums.resolver.js';
+import { LotResolver } from './lot/lot.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './review/review.resolver.js';
 
@@ -36,4 +38,6 @@ export const CATALOG_RESOLVERS = [
   ListingStepsResolver,
   OfferResolver,
   ReviewResolver,
+  LotResolver,
+  HarvestSumsResolver,
 ];

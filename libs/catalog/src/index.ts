@@ -17,6 +17,7 @@ export { CatalogImport, type CategoryRecord, type ProductRecord } from './import
 export { OfferService } from './listing/offer.service.js';
 export { ListProductService, ProductListed, type ListProductInput } from './listing/list-product.service.js';
 export { LISTING_SUBSCRIPTIONS, TellOfListing } from './listing/tell-of-listing.js';
+export { HarvestService, LotWritten, type RecordHarvestInput } from './lot/harvest.service.js';
 export { MediaStore } from './media/media-store.js';
 export { PictureRepository } from './media/picture.repository.js';
 export { PictureService } from './media/picture.service.js';

@@ -68,18 +68,16 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: t.issued_on DESC
---                   ->  Hash Join
---                         Hash Cond: (t.lot_id = l.id)
+--                   ->  Nested Loop
+--                         ->  Bitmap Heap Scan on lots l
+--                               Recheck Cond: (product_id = p.id)
+--                               ->  Bitmap Index Scan on lots_product
+--                                     Index Cond: (product_id = p.id)
 --                         ->  Bitmap Heap Scan on lot_certificates t
---                               Recheck Cond: (issued_on <= $2)
---                               Filter: (valid_until >= $2)
---                               ->  Bitmap Index Scan on lot_certificates_issued_on
---                                     Index Cond: (issued_on <= $2)
---                         ->  Hash
---                               ->  Bitmap Heap Scan on lots l
---                                     Recheck Cond: (product_id = p.id)
---                                     ->  Bitmap Index Scan on lots_product
---                                           Index Cond: (product_id = p.id)
+--                               Recheck Cond: (l.id = lot_id)
+--                               Filter: ((issued_on <= $2) AND (valid_until >= $2))
+--                               ->  Bitmap Index Scan on lot_certificates_lot
+--                                     Index Cond: (lot_id = l.id)
 
 -- catalog.find_product_by_code.zh
 select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description as description,
@@ -149,15 +147,13 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: t.issued_on DESC
---                   ->  Hash Join
---                         Hash Cond: (t.lot_id = l.id)
+--                   ->  Nested Loop
+--                         ->  Bitmap Heap Scan on lots l
+--                               Recheck Cond: (product_id = p.id)
+--                               ->  Bitmap Index Scan on lots_product
+--                                     Index Cond: (product_id = p.id)
 --                         ->  Bitmap Heap Scan on lot_certificates t
---                               Recheck Cond: (issued_on <= $2)
---                               Filter: (valid_until >= $2)
---                               ->  Bitmap Index Scan on lot_certificates_issued_on
---                                     Index Cond: (issued_on <= $2)
---                         ->  Hash
---                               ->  Bitmap Heap Scan on lots l
---                                     Recheck Cond: (product_id = p.id)
---                                     ->  Bitmap Index Scan on lots_product
---                                           Index Cond: (product_id = p.id)
+--                               Recheck Cond: (l.id = lot_id)
+--                               Filter: ((issued_on <= $2) AND (valid_until >= $2))
+--                               ->  Bitmap Index Scan on lot_certificates_lot
+--                                     Index Cond: (lot_id = l.id)

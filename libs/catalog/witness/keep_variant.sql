@@ -10,8 +10,8 @@ with kept as (
     insert into catalog.price_changes (id, variant_id, from_fen, to_fen, at, by_person)
     values ($11, $1, null, $10, $13, $14)),
    counted as (
-    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person)
-    values ($12, $1, 'listed', 0, $15, $13, $14))
+    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person, by_cooperative)
+    values ($12, $1, 'listed', 0, $15, $13, $14, $16))
    insert into catalog.stock (variant_id, on_hand, reserved) values ($1, $15, 0)
 
 --   Insert on stock

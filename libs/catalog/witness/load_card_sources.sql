@@ -81,14 +81,13 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                       ->  Bitmap Index Scan on marks_product
 --                             Index Cond: (product_id = p.id)
 --     ->  Aggregate
---           ->  Hash Join
---                 Hash Cond: (t.lot_id = l.id)
+--           ->  Nested Loop
+--                 ->  Bitmap Heap Scan on lots l
+--                       Recheck Cond: (product_id = p.id)
+--                       ->  Bitmap Index Scan on lots_product
+--                             Index Cond: (product_id = p.id)
 --                 ->  Bitmap Heap Scan on lot_certificates t
---                       Recheck Cond: (issued_on <= $2)
---                       ->  Bitmap Index Scan on lot_certificates_issued_on
---                             Index Cond: (issued_on <= $2)
---                 ->  Hash
---                       ->  Bitmap Heap Scan on lots l
---                             Recheck Cond: (product_id = p.id)
---                             ->  Bitmap Index Scan on lots_product
---                                   Index Cond: (product_id = p.id)
+--                       Recheck Cond: (l.id = lot_id)
+--                       Filter: (issued_on <= $2)
+--                       ->  Bitmap Index Scan on lot_certificates_lot
+--                             Index Cond: (lot_id = l.id)

@@ -10,8 +10,8 @@ with
     from locked l where s.variant_id = l.variant_id and s.variant_id = $1 and l.on_hand - l.reserved = $3::int
     returning s.variant_id, s.on_hand),
   kept as (
-    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person)
-    select $4, c.variant_id, 'counted', l.on_hand, c.on_hand, $5, $6 from changed c join locked l using (variant_id))
+    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person, by_cooperative)
+    select $4, c.variant_id, 'counted', l.on_hand, c.on_hand, $5, $6, $7 from changed c join locked l using (variant_id))
   select c.variant_id is not null as "wasSet", l.on_hand - l.reserved as before,
     case when c.variant_id is null then l.on_hand - l.reserved else $2::int end as available
   from locked l left join changed c using (variant_id)

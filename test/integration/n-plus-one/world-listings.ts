@@ -18,6 +18,9 @@ export const LISTING_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, 
   listingPreview: { sellerCode: SELLER, code: PRODUCT },
   listingForm: { sellerCode: SELLER },
   freightCheck: { sellerCode: SELLER, shippingWeightGrams: { literal: '550' }, price: '9.90' },
+  lots: { sellerCode: SELLER },
+  lot: { sellerCode: SELLER, code: shortCodeOf('lot 0-0-0-0') },
+  stockRecords: { sellerCode: SELLER, code: PRODUCT },
   listingReview: { id: REVIEWED },
   listingReviewPreview: { id: REVIEWED },
 };
@@ -26,6 +29,7 @@ const hashOf = (i: number): string => `f${i}`.padStart(64, '0');
 
 /** A change of each product of the first seller waits, with as many pictures, findings and earlier ones as there are rows. */
 export async function fillListings(api: TestApi, rows: number): Promise<void> {
+  await fillLots(api, rows);
   await api.database.inTransaction((tx) => api.app.get(RefusedWords).replace(tx, REFUSED_WORDS));
   const hashes = numbers(rows).map(hashOf);
   await run(api, `insert into catalog.pictures select hash, 1280, 1280 from unnest($1::text[]) as t (hash)`, [hashes]);
@@ -55,6 +59,26 @@ export async function fillListings(api: TestApi, rows: number): Promise<void> {
      join village_seller.sellers e on e.id = p.seller_id and e.code = $7
      cross join generate_series(1, $2::int) n`,
     [hashes, rows, findings, PRODUCT, REVIEWED, newId(), SELLER],
+  );
+}
+
+/** Each lot has as many records and stock of as many packs as there are rows. */
+async function fillLots(api: TestApi, rows: number): Promise<void> {
+  await run(
+    api,
+    `insert into catalog.lot_records (id, lot_id, number, kind, harvested_on, quantity, unit, place, note, reason, at,
+       by_person)
+     select gen_random_uuid(), l.id, n, case when n = 1 then 'harvested' else 'corrected' end, l.harvested_on, l.quantity,
+       l.unit, '', '', '称错了', timestamptz '2026-11-01' + n * interval '1 minute', $2
+     from catalog.lots l cross join generate_series(1, $1::int) n`,
+    [rows, newId()],
+  );
+  await run(
+    api,
+    `insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person, lot_id)
+     select gen_random_uuid(), v.id, 'harvested', 0, 5, timestamptz '2026-11-01', $1, l.id
+     from catalog.lots l join catalog.variants v on v.product_id = l.product_id`,
+    [newId()],
   );
 }
 

@@ -8,6 +8,9 @@ export const MEMBERSHIP_ARGUMENTS: Readonly<Record<string, Readonly<Record<strin
   householdMoney: { sellerCode: CODES.seller },
   cooperativeMembers: { cooperativeCode: CODES.cooperative },
   membershipRequests: { cooperativeCode: CODES.cooperative },
+  villageHarvests: { villageCode: CODES.village },
+  cooperativeLots: { cooperativeCode: CODES.cooperative },
+  cooperativeHarvests: { cooperativeCode: CODES.cooperative },
 };
 
 /** Lets a person manage the first cooperative, whose members ask, let it in, and have been members elsewhere. */
@@ -37,8 +40,8 @@ export async function fillMemberships(api: TestApi, personId: string): Promise<v
   );
   await run(
     `insert into village_seller.member_permissions (id, household_id, cooperative_id, scope, granted_at, granted_by)
-     select gen_random_uuid(), household_id, cooperative_id, 'ship', '2026-11-01'::timestamptz, $2::uuid
-     from village_seller.cooperative_members where cooperative_id = $1 and left_on is null`,
+     select gen_random_uuid(), household_id, cooperative_id, scope, '2026-11-01'::timestamptz, $2::uuid
+     from village_seller.cooperative_members cross join (values ('ship'), ('list')) as let (scope) where cooperative_id = $1 and left_on is null`,
     [cooperativeId, personId],
   );
 }

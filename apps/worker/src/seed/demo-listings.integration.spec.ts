@@ -8,6 +8,7 @@ import { Database } from '@shanhuo/database';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { RegionImport } from '@shanhuo/village-seller';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { seedDemoHarvests } from './demo-harvests.js';
 import { seedDemoListings } from './demo-listings.js';
 import { seedDemoAccounts, seedDemoShop } from './demo-shop.js';
 import { readFreight } from './freight.records.js';
@@ -71,4 +72,17 @@ it('[S13] goods wait for the operator of the demo, brought as by the form, once 
     '香菇脚（干）',
   ]);
   expect(waiting.find(({ title }) => title.startsWith('仿野生'))?.findings).toBeGreaterThan(0);
+}, 60_000);
+
+it('[D4] harvests of the last weeks stand in the demo, once however often it is seeded', async () => {
+  const accounts = await seedDemoAccounts(app);
+  await seedDemoHarvests(app, accounts);
+  const [harvests, added] = [
+    `select count(*)::int as count from catalog.lots where records > 0`,
+    `select count(*)::int as count from catalog.stock_changes where why = 'harvested'`,
+  ];
+  const first = [await count(harvests), await count(added)];
+  await seedDemoHarvests(app, accounts);
+  expect([await count(harvests), await count(added)]).toEqual(first);
+  expect(first.every((number) => number > 0)).toBe(true);
 }, 60_000);

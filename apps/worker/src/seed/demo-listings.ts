@@ -36,7 +36,7 @@ export async function seedDemoListings(
 }
 
 /** Whoever sits at the desk of a seller: the manager at the cooperative's, the demo's seller at the other one. */
-async function viewerOf(
+export async function viewerOf(
   app: INestApplicationContext,
   sellerKey: string,
   accounts: readonly DemoAccount[],

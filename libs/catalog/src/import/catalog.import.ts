@@ -23,7 +23,7 @@ export interface ProductRecord extends Omit<
   readonly picture: PreparedPicture;
   readonly variants: readonly VariantRecord[];
   readonly marks: readonly Omit<MarkEntity, 'id' | 'productId'>[];
-  readonly lots: readonly (Omit<LotEntity, 'id' | 'productId' | 'code'> & {
+  readonly lots: readonly (Pick<LotEntity, 'harvestedOn' | 'quantity' | 'unit'> & {
     readonly key: string;
     readonly certificate: Omit<LotCertificateEntity, 'id' | 'lotId'>;
   })[];
@@ -80,7 +80,7 @@ export class CatalogImport {
       await tx.insert(ProductPictureEntity, { productId: id, position: 1, contentHash: picture.contentHash });
       await insertVariants(tx, id, variants);
       for (const mark of marks) await tx.insert(MarkEntity, { ...mark, id: newId(), productId: id });
-      await insertLots(tx, id, lots);
+      await insertLots(tx, { productId: id, sellerId: rest.sellerId, villageId: rest.villageId }, lots);
       ids.push(id);
     }
     await this.cards.refresh(tx, ids);
@@ -103,10 +103,15 @@ async function insertVariants(tx: Transaction, productId: string, variants: Prod
   }
 }
 
-async function insertLots(tx: Transaction, productId: string, lots: ProductRecord['lots']): Promise<void> {
+async function insertLots(
+  tx: Transaction,
+  of: Pick<LotEntity, 'productId' | 'sellerId' | 'villageId'>,
+  lots: ProductRecord['lots'],
+): Promise<void> {
   for (const { key, certificate, ...lot } of lots) {
     const id = newId();
-    await tx.insert(LotEntity, { ...lot, id, productId, code: shortCodeOf(`lot ${key}`) });
+    const unwritten = { place: '', note: '', records: 0, recordedAt: null, closedAt: null };
+    await tx.insert(LotEntity, { ...lot, ...of, ...unwritten, id, code: shortCodeOf(`lot ${key}`) });
     await tx.insert(LotCertificateEntity, { ...certificate, id: newId(), lotId: id });
   }
 }

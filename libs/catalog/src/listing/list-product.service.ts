@@ -147,7 +147,8 @@ export class ListProductService {
     const revision = { productId, number, base: 'new', state: 'in_review', content, findings, at, by } as const;
     const revisionId = await this.revisions.keep(tx, revision);
     await this.revisions.setState(tx, productId, 'in_review', null);
-    await this.offers.keepVariant(tx, productId, offer.pack, { ...offer, at, by });
+    const byCooperative = desk.seller.actingCooperative?.id ?? null;
+    await this.offers.keepVariant(tx, productId, offer.pack, { ...offer, at, by, byCooperative });
     await this.access.record(tx, desk, 'submitted', productId, { revisionId });
     await this.events.publish(tx, listingSubmitted(productId, revisionId));
   }

@@ -14,6 +14,9 @@ const DONE = {
   'variant-added': { 'zh-CN': '加了规格', en: 'added a pack to' },
   'variant-changed': { 'zh-CN': '改了规格', en: 'changed a pack of' },
   'variant-withdrawn': { 'zh-CN': '撤了规格', en: 'withdrew a pack of' },
+  'harvest-recorded': { 'zh-CN': '记了一笔收获：', en: 'wrote down a harvest of' },
+  'lot-corrected': { 'zh-CN': '更正了批次：', en: 'corrected a lot of' },
+  'lot-closed': { 'zh-CN': '结清了批次：', en: 'closed a lot of' },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 export type ListingAct = keyof typeof DONE;

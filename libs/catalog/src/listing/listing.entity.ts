@@ -78,9 +78,10 @@ export class PriceChangeEntity {
   byPerson!: string;
 }
 
-/** What was on hand before and after a seller counted; append-only. Sales are holds, and stand there. */
+/** What was on hand before and after a seller counted or harvested; append-only. Sales are holds, and stand there. */
 @Entity({ schema: 'catalog', name: 'stock_changes' })
 @Index('stock_changes_variant', ['variantId', 'at'])
+@Index('stock_changes_lot', ['lotId'], { where: 'lot_id is not null' })
 export class StockChangeEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -90,7 +91,7 @@ export class StockChangeEntity {
   variantId!: string;
 
   @Column('text')
-  why!: 'listed' | 'counted';
+  why!: 'listed' | 'counted' | 'harvested';
 
   @Column('integer', { name: 'from_on_hand' })
   fromOnHand!: number;
@@ -103,6 +104,16 @@ export class StockChangeEntity {
 
   @Column('uuid', { name: 'by_person' })
   byPerson!: string;
+
+  /** The cooperative that did it for its member; null where the household's own people did. */
+  @ForeignKey('CooperativeEntity', { name: 'stock_changes_cooperative_fkey' })
+  @Column('uuid', { name: 'by_cooperative', nullable: true })
+  byCooperative!: string | null;
+
+  /** What it was harvested in; null for any other change. */
+  @ForeignKey('LotEntity', { name: 'stock_changes_lot_fkey' })
+  @Column('uuid', { name: 'lot_id', nullable: true })
+  lotId!: string | null;
 }
 
 /** A number of ours that holds from a day on, until a later row of its name does. */

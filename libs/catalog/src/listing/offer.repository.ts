@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import { newId, type Fen } from '@shanhuo/kernel';
-import { setAvailableStock } from '../stock/stock.statements.js';
+import { addHarvestedStock, setAvailableStock } from '../stock/stock.statements.js';
 import type { Pack } from './pack.rules.js';
 
 const keepVariant = statement(
@@ -15,8 +15,8 @@ const keepVariant = statement(
     insert into catalog.price_changes (id, variant_id, from_fen, to_fen, at, by_person)
     values ($11, $1, null, $10, $13, $14)),
    counted as (
-    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person)
-    values ($12, $1, 'listed', 0, $15, $13, $14))
+    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person, by_cooperative)
+    values ($12, $1, 'listed', 0, $15, $13, $14, $16))
    insert into catalog.stock (variant_id, on_hand, reserved) values ($1, $15, 0)`,
 );
 
@@ -77,14 +77,16 @@ export class OfferRepository {
       readonly stock: number;
       readonly at: Date;
       readonly by: string;
+      /** The cooperative that acts for its member; null for its own people. */
+      readonly byCooperative: string | null;
     },
   ): Promise<string> {
     const id = newId();
     const { label, amount, unit, netWeightGrams, itemCount } = pack;
-    const { shippingWeightGrams, priceFen, stock, at, by } = offer;
+    const { shippingWeightGrams, priceFen, stock, at, by, byCooperative } = offer;
     await runIn(tx, keepVariant, [
       ...[id, productId, label['zh-CN'], label.en, amount, unit, netWeightGrams, itemCount],
-      ...[shippingWeightGrams, priceFen, newId(), newId(), at, by, stock],
+      ...[shippingWeightGrams, priceFen, newId(), newId(), at, by, stock, byCooperative],
     ]);
     return id;
   }
@@ -105,10 +107,34 @@ export class OfferRepository {
   async setStock(
     tx: Transaction,
     variantId: string,
-    wanted: { readonly available: number; readonly seen: number; readonly at: Date; readonly by: string },
+    wanted: {
+      readonly available: number;
+      readonly seen: number;
+      readonly at: Date;
+      readonly by: string;
+      readonly byCooperative: string | null;
+    },
   ): Promise<SetStock | undefined> {
-    const { available, seen, at, by } = wanted;
-    return (await runIn<SetStock>(tx, setAvailableStock, [variantId, available, seen, newId(), at, by]))[0];
+    const { available, seen, at, by, byCooperative } = wanted;
+    const values = [variantId, available, seen, newId(), at, by, byCooperative];
+    return (await runIn<SetStock>(tx, setAvailableStock, values))[0];
+  }
+
+  /** Adds packs of a lot to what is on hand; undefined where that would be more than anybody has. */
+  async addStock(
+    tx: Transaction,
+    variantId: string,
+    added: {
+      readonly packs: number;
+      readonly lotId: string;
+      readonly at: Date;
+      readonly personId: string;
+      readonly cooperativeId: string | null;
+    },
+  ): Promise<{ readonly before: number } | undefined> {
+    const { packs, lotId, at, personId, cooperativeId } = added;
+    const values = [variantId, packs, newId(), at, personId, cooperativeId, lotId];
+    return (await runIn<{ before: number }>(tx, addHarvestedStock, values))[0];
   }
 
   async changeVariant(

@@ -85,6 +85,7 @@ export class OfferService {
         seen,
         at: this.clock.now(),
         by: desk.personId,
+        byCooperative: desk.seller.actingCooperative?.id ?? null,
       });
       if (set === undefined) return new ListingNotFound();
       if (!set.wasSet) return new StockMoved(set.available);

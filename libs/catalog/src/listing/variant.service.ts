@@ -162,7 +162,7 @@ export class VariantService {
     const variantId = await this.offers.keepVariant(tx, productId, pack, {
       shippingWeightGrams: shippingWeightGrams ?? presumedShippingGrams(pack),
       ...{ priceFen: price, stock },
-      ...{ at: this.clock.now(), by: desk.personId },
+      ...{ at: this.clock.now(), by: desk.personId, byCooperative: desk.seller.actingCooperative?.id ?? null },
     });
     await this.cards.refresh(tx, [productId]);
     await this.access.record(tx, desk, 'variant-added', productId, { variantId });

@@ -131,7 +131,7 @@ export const returnStock = statement(
 );
 
 /**
- * `$1` variant, `$2` what can be sold from now on, `$3` what its seller saw, `$4` id, `$5` now, `$6` who. What is held
+ * `$1` variant, `$2` what can be sold from now on, `$3` what its seller saw, `$4` id, `$5` now, `$6` who, `$7` through which cooperative. What is held
  * stays held: it is on hand beside what can be sold. Where somebody ordered since it was looked at, nothing changes.
  */
 export const setAvailableStock = statement(
@@ -142,9 +142,26 @@ export const setAvailableStock = statement(
     from locked l where s.variant_id = l.variant_id and s.variant_id = $1 and l.on_hand - l.reserved = $3::int
     returning s.variant_id, s.on_hand),
   kept as (
-    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person)
-    select $4, c.variant_id, 'counted', l.on_hand, c.on_hand, $5, $6 from changed c join locked l using (variant_id))
+    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person, by_cooperative)
+    select $4, c.variant_id, 'counted', l.on_hand, c.on_hand, $5, $6, $7 from changed c join locked l using (variant_id))
   select c.variant_id is not null as "wasSet", l.on_hand - l.reserved as before,
     case when c.variant_id is null then l.on_hand - l.reserved else $2::int end as available
   from locked l left join changed c using (variant_id)`,
+);
+
+/**
+ * `$1` variant, `$2` packs, `$3` id, `$4` now, `$5` who, `$6` through which cooperative, `$7` lot. No row where it would be
+ * more than a million.
+ */
+export const addHarvestedStock = statement(
+  'catalog.add_harvested_stock',
+  `with ${locked('array[$1::uuid]')},
+  changed as (
+    update catalog.stock s set on_hand = l.on_hand + $2::int, reserved = l.reserved
+    from locked l where s.variant_id = l.variant_id and s.variant_id = $1 and l.on_hand + $2::int <= 1000000
+    returning s.variant_id, s.on_hand),
+  kept as (
+    insert into catalog.stock_changes (id, variant_id, why, from_on_hand, to_on_hand, at, by_person, by_cooperative, lot_id)
+    select $3, c.variant_id, 'harvested', l.on_hand, c.on_hand, $4, $5, $6, $7 from changed c join locked l using (variant_id))
+  select l.on_hand - l.reserved as before from changed join locked l using (variant_id)`,
 );

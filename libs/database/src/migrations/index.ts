@@ -18,6 +18,7 @@ import { Listing1763807200000 } from './1763807200000-listing.js';
 import { Onboarding1763807000000 } from './1763807000000-onboarding.js';
 import { Insight1763807300000 } from './1763807300000-insight.js';
 import { PromiseLists1763808100000 } from './1763808100000-promise-lists.js';
+import { Harvests1763808300000 } from './1763808300000-harvests.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Listing1763807200000,
   Insight1763807300000,
   PromiseLists1763808100000,
+  Harvests1763808300000,
 ];

@@ -1,0 +1,40 @@
+import type { ProblemWords } from '@shanhuo/identity';
+import { LISTING_FAILURE_WORDS, LISTING_PROBLEMS } from '../listing/listing.words.js';
+
+/** Sentences for what whoever writes harvests can meet, by code. */
+export const LOT_FAILURE_WORDS: ProblemWords = {
+  ...LISTING_FAILURE_WORDS,
+  LOT_NOT_FOUND: { 'zh-CN': '没有找到这个批次。', en: 'There is no such lot of yours.' },
+  LOT_CLOSED: { 'zh-CN': '这个批次已经结清，不能再改了。', en: 'This lot is closed and cannot be changed any more.' },
+  LOT_MOVED: {
+    'zh-CN': '刚刚有人改过这个批次，所以没有保存。请看看现在的记录再改。',
+    en: 'Somebody has just written on this lot, so nothing was saved. Please look at it and try again.',
+  },
+};
+
+/** Sentences for what can be wrong with one field. */
+export const LOT_PROBLEMS: ProblemWords = {
+  ...LISTING_PROBLEMS,
+  AMOUNT_INVALID: {
+    'zh-CN': '请填写收了多少，比如 12.5 斤、300 个。斤和公斤最多两位小数，克、个、盒用整数。',
+    en: 'Please say how much was harvested: 12.5 jin, 300 pieces. Grams, pieces and boxes are whole numbers.',
+  },
+  DAY_INVALID: { 'zh-CN': '请填写收获的日期，比如 2026-11-22。', en: 'Please give the day, such as 2026-11-22.' },
+  DAY_TO_COME: { 'zh-CN': '这一天还没有到。请填今天或以前的日期。', en: 'This day is still to come.' },
+  DAY_TOO_OLD: { 'zh-CN': '只能补记一年以内的收获。', en: 'Harvests of the last year can be written, no older ones.' },
+  PACKS_INVALID: {
+    'zh-CN': '请填写加几份，用整数；不加就空着。',
+    en: 'Please give a whole number, or leave it empty.',
+  },
+  PACKS_TOO_MANY: { 'zh-CN': '加上去就超过一百万份了，请检查。', en: 'That would be more than a million packs.' },
+  PACK_UNKNOWN: {
+    'zh-CN': '请选择加到这件商品的哪个规格。',
+    en: 'Please choose to which pack of these goods they are added.',
+  },
+  PACKS_NOT_ALLOWED: {
+    'zh-CN': '这一家没有委托您改库存，所以没有保存。请把加库存空着，或请他们自己加。',
+    en: 'This household has not entrusted you with its stock, so nothing was saved. Leave this empty, or ask them.',
+  },
+  REASON_MISSING: { 'zh-CN': '请写明为什么改，记录里会留下。', en: 'Please say why; it stays in the records.' },
+  NOTHING_CHANGED: { 'zh-CN': '和原来一样，没有要改的。', en: 'This is what stands there already.' },
+};
