@@ -107,6 +107,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: 'MessageRead',
     stranger: { answers: 'MessageNotFound', nobodys: (messageId) => ({ input: { messageId } }) },
   },
+  'Mutation.markMessagesRead': {
+    input: async (owner) => ({ input: { upToMessageId: await newMessage(owner) } }),
+    answers: 'MessagesRead',
+    stranger: { answers: 'MessageNotFound', nobodys: (upToMessageId) => ({ input: { upToMessageId } }) },
+  },
 };
 
 /** Eight yuan to anywhere. */

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '@shanhuo/database';
 import { newTestPhone } from '@shanhuo/identity/testing';
+import { newId } from '@shanhuo/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.js';
+import { InboxService } from './inbox/inbox.service.js';
 import { eventually, openNoticeWorld, WEB_SECRET, type NoticeWorld } from './testing/notice-world.js';
 
 let file: TestDatabase;
@@ -79,6 +82,32 @@ describe('signing in through the API', () => {
       markMessageRead: { message: { title: '欢迎来到山货', readAt: expect.any(String) } },
     });
     expect((await world.ask(me, as(token))).data).toMatchObject({ me: { unreadCount: 0 } });
+  });
+
+  it('reads all messages that were shown at once, and none that came since', async () => {
+    const { token } = await signIn(newTestPhone());
+    const inbox = async () =>
+      (await world.ask('{ me { id unreadCount inbox { nodes { id } } } }', as(token))).data as unknown as {
+        me: { id: string; unreadCount: number; inbox: { nodes: { id: string }[] } };
+      };
+    await eventually(async () => ((await inbox()).me.unreadCount === 1 ? true : undefined));
+    const { id: personId } = (await inbox()).me;
+    const tell = (template: 'password-changed' | 'second-factor-on') =>
+      world.app
+        .get(Database)
+        .inTransaction((tx) => world.app.get(InboxService).tell(tx, { personId, eventId: newId(), template }));
+    await tell('password-changed');
+    const [shown] = (await inbox()).me.inbox.nodes;
+    await tell('second-factor-on');
+    const readUpTo = (id: string | undefined) =>
+      world.ask(
+        `mutation { markMessagesRead(input: { upToMessageId: "${id}" }) { __typename ... on MessagesRead { count } } }`,
+        as(token),
+      );
+    expect((await readUpTo(shown?.id)).data).toEqual({ markMessagesRead: { __typename: 'MessagesRead', count: 2 } });
+    expect((await readUpTo(shown?.id)).data).toEqual({ markMessagesRead: { __typename: 'MessagesRead', count: 0 } });
+    expect((await readUpTo(newId())).data).toEqual({ markMessagesRead: { __typename: 'MessageNotFound' } });
+    expect((await inbox()).me.unreadCount).toBe(1);
   });
 
   it('[X13] ends with signing out: the next request is a visitor’s', async () => {

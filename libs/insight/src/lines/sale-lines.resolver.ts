@@ -97,6 +97,7 @@ export class SaleLinesResolver {
       day: entry.day,
       account: inWords(ACCOUNTS, entry.account, language),
       part: inWords(PARTS, entry.role ?? '', language),
+      isFreight: entry.role === 'freight',
       amount: toMoney(fen(entry.amountFen)),
     }));
   }

@@ -121,6 +121,9 @@ export class SaleEntryType {
   @Field(() => String, { description: 'Whose part it is, in words.' })
   part!: string;
 
+  @Field(() => Boolean, { description: 'Whether it is of the freight: no amount of goods holds it.' })
+  isFreight!: boolean;
+
   @Field(() => MoneyType, { description: 'What came into that account; negative where it left.' })
   amount!: MoneyValue;
 }

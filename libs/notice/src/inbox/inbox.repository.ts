@@ -46,6 +46,17 @@ const markRead = statement(
    returning id, template, details, sent_at as "sentAt", read_at as "readAt"`,
 );
 
+/** `$2` is the newest that was seen; what came after it stays unread. */
+const markReadUpTo = statement(
+  'notice.mark_read_up_to',
+  `with seen as (select sent_at, id from notice.messages where person_id = $1 and id = $2),
+   marked as (
+     update notice.messages m set read_at = $3 from seen
+     where m.person_id = $1 and m.read_at is null and (m.sent_at, m.id) <= (seen.sent_at, seen.id) returning m.id
+   )
+   select (select count(*)::int from marked) as count from seen`,
+);
+
 @Injectable()
 export class InboxRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -64,6 +75,11 @@ export class InboxRepository {
 
   async countUnread(personId: string): Promise<number> {
     return (await this.database.read<{ count: number }>(countUnread, [personId]))[0]?.count ?? 0;
+  }
+
+  /** How many were unread until now; undefined where the message is not the person's. */
+  async markReadUpTo(tx: Transaction, personId: string, messageId: string, at: Date): Promise<number | undefined> {
+    return (await runIn<{ count: number }>(tx, markReadUpTo, [personId, messageId, at]))[0]?.count;
   }
 
   async markRead(tx: Transaction, personId: string, messageId: string, at: Date): Promise<MessageRow | undefined> {

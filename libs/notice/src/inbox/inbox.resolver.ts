@@ -4,7 +4,13 @@ import { Allow, CurrentLanguage, CurrentSession, type ViewerSession } from '@sha
 import { AccountType, say, type FailureWords } from '@shanhuo/identity/graphql';
 import type { Language } from '@shanhuo/kernel';
 import { InboxService } from './inbox.service.js';
-import { MarkMessageReadInput, MarkMessageReadResult, MessageConnectionType } from './inbox.types.js';
+import {
+  MarkMessageReadInput,
+  MarkMessageReadResult,
+  MarkMessagesReadInput,
+  MarkMessagesReadResult,
+  MessageConnectionType,
+} from './inbox.types.js';
 
 const WORDS: FailureWords = {
   MESSAGE_NOT_FOUND: { 'zh-CN': '没有找到这条消息。', en: 'This message was not found.' },
@@ -45,5 +51,17 @@ export class InboxResolver {
     @CurrentLanguage() language: Language,
   ) {
     return say(await this.inboxService.markRead(session.personId, input.messageId, language), WORDS, language);
+  }
+
+  @Allow.signedIn('one’s own messages')
+  @Mutation(() => MarkMessagesReadResult, {
+    description: 'Marks a message of one’s own and all before it as read; the first time stays.',
+  })
+  async markMessagesRead(
+    @Args('input', { description: 'The newest message that was shown.' }) input: MarkMessagesReadInput,
+    @CurrentSession() session: ViewerSession,
+    @CurrentLanguage() language: Language,
+  ) {
+    return say(await this.inboxService.markReadUpTo(session.personId, input.upToMessageId), WORDS, language);
   }
 }

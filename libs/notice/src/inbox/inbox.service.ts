@@ -41,6 +41,11 @@ export class MessageRead {
   constructor(readonly message: MessageView) {}
 }
 
+/** Everything up to a message is read. */
+export class MessagesRead {
+  constructor(readonly count: number) {}
+}
+
 const LIST = 'inbox';
 /** Before every message there could be. */
 const NEWEST = { sentAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
@@ -103,6 +108,15 @@ export class InboxService {
     return this.database.inTransaction(async (tx) => {
       const row = await this.inbox.markRead(tx, personId, messageId, this.clock.now());
       return row === undefined ? new MessageNotFound() : new MessageRead(toView(row, language));
+    });
+  }
+
+  /** Marks a message and all that came before it as read: never one that the reader has not been shown. */
+  async markReadUpTo(personId: string, messageId: string): Promise<MessagesRead | MessageNotFound> {
+    if (!isId(messageId)) return new MessageNotFound();
+    return this.database.inTransaction(async (tx) => {
+      const count = await this.inbox.markReadUpTo(tx, personId, messageId, this.clock.now());
+      return count === undefined ? new MessageNotFound() : new MessagesRead(count);
     });
   }
 }

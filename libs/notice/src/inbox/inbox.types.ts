@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import { FailureType, PageInfoType } from '@shanhuo/kernel/graphql';
@@ -45,6 +45,19 @@ export class MessageReadType {
   message!: MessageType;
 }
 
+@InputType({ description: 'Marks messages of one’s own as read, up to the newest that was shown.' })
+export class MarkMessagesReadInput {
+  @Field(() => ID, { description: 'Id of the newest message that was shown; later ones stay unread.' })
+  upToMessageId!: string;
+}
+
+@ObjectType('MessagesRead', { description: 'The messages are marked as read.' })
+@Allow.asParent()
+export class MessagesReadType {
+  @Field(() => Int, { description: 'How many were unread until now; none where all were read.' })
+  count!: number;
+}
+
 @ObjectType('MessageNotFound', {
   implements: () => FailureType,
   description: 'No such message of the person.',
@@ -56,5 +69,12 @@ export const MarkMessageReadResult = createUnionType({
   name: 'MarkMessageReadResult',
   description: 'What marking a message as read can lead to.',
   types: () => [MessageReadType, MessageNotFoundType] as const,
+  resolveType: nameOfResult,
+});
+
+export const MarkMessagesReadResult = createUnionType({
+  name: 'MarkMessagesReadResult',
+  description: 'What marking messages as read can lead to.',
+  types: () => [MessagesReadType, MessageNotFoundType] as const,
   resolveType: nameOfResult,
 });

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { AccountPageDocument, MarkMessageReadDocument } from '#generated/graphql.js';
+import { AccountPageDocument, MarkMessageReadDocument, MarkMessagesReadDocument } from '#generated/graphql.js';
 import { ask } from '#lib/server/api/ask.js';
 import { readForm } from '#lib/server/read-form.js';
 import { firstPageInstead } from '#lib/server/first-page-instead.js';
@@ -19,6 +19,12 @@ export const actions: Actions = {
     const messageId = typedText(await readForm(event), 'messageId');
     // A message that is gone, or was never this person's, is as good as read: the page shows what is.
     await ask(event, MarkMessageReadDocument, { messageId });
+    redirect(303, '/account#inbox');
+  },
+  /** Up to the newest that stood on the page: what came meanwhile has not been seen. */
+  markAllRead: async (event) => {
+    const messageId = typedText(await readForm(event), 'messageId');
+    await ask(event, MarkMessagesReadDocument, { messageId });
     redirect(303, '/account#inbox');
   },
 };

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { OfferService } from '@shanhuo/catalog';
 import { Database } from '@shanhuo/database';
 import { GrantService, PersonService, readPhone, Viewer, type RoleFor, type ViewerSession } from '@shanhuo/identity';
+import { InboxService } from '@shanhuo/notice';
 import { Clock, isFailure, newId, shortCodeOf } from '@shanhuo/kernel';
 import type { DemoGoods, DemoPack, DemoSeller } from './goods.js';
 
@@ -60,6 +61,15 @@ export class Desks {
     const set = await this.app.get(OfferService).setStock(this.of(sellerCode).viewer, input, 'zh-CN');
     // Somebody buys at the same moment: the shelf is looked at again at the next order.
     if (isFailure(set) && set.code !== 'STOCK_MOVED') throw new Error(`stock of ${variantId}: ${JSON.stringify(set)}`);
+  }
+
+  /** Everybody at a desk reads what came: a badge of hundreds would tell nobody what is new. */
+  async readInboxes(): Promise<void> {
+    const inbox = this.app.get(InboxService);
+    for (const { session } of this.desks.values()) {
+      const [newest] = (await inbox.findPage(session.personId, 1, undefined, 'zh-CN')).nodes;
+      if (newest !== undefined) await inbox.markReadUpTo(session.personId, newest.id);
+    }
   }
 
   private async seat(seller: DemoSeller, index: number): Promise<void> {

@@ -75,7 +75,7 @@ class History {
     clock: HistoryClock,
     private readonly till: SandboxTill,
     private readonly goods: DemoGoods,
-    desks: Desks,
+    private readonly desks: Desks,
     private readonly wish: HistoryWish,
   ) {
     this.dice = new Dice(wish.seed);
@@ -99,6 +99,7 @@ class History {
       await this.liveUntil(this.endOf(day));
       // Plans made while tables were empty read them whole, and would go on doing so.
       if (PLANNED_ANEW_AFTER.includes(index)) await this.app.get(Database).read({ text: 'analyze' }, []);
+      if (index === days.length - 2) await this.desks.readInboxes();
       const isTold = index % 10 === 9 && index + 1 < days.length;
       if (isTold) say(`${index + 1} of ${days.length} days, ${this.orders} orders …`);
     }
