@@ -42,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** The few pages that have a script, each of one file and better than nothing: all of them work without. */
 function scriptOf(route: string | null): 'photos' | 'news' | undefined {
   if (route === '/desk/[seller]/products/new' || route === '/desk/[seller]/products/[code]/words') return 'photos';
-  return route === '/desk/cooperative/[code]' ? 'news' : undefined;
+  return route === '/desk/cooperative/[code]' || route === '/desk/[seller]/books' ? 'news' : undefined;
 }
 
 function leadsToPayment(route: string | null): boolean {

@@ -47,7 +47,7 @@ export class Manager extends Person {
     await hand.tap(amount);
     await this.page.waitForURL('**/sales/*/*');
     await this.see('sales-entries');
-    const entries = fenOf(await this.page.locator('tfoot .amount').innerText());
+    const entries = fenOf(await this.page.locator('tfoot .amount').first().innerText());
     return { part, lines, line, entries };
   }
 

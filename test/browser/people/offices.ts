@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { Person } from './person.js';
 import type { Walk } from './walk.js';
 
@@ -35,11 +36,16 @@ export class Operator extends Person {
     return new Operator(walk, await walk.enter('operator'), 'operator');
   }
 
+  /** Of the overview, which begins with what waits. */
+  private waiting(list: string): Locator {
+    return this.page.locator(`main ul a[href="/operator/${list}"]`);
+  }
+
   async approvesShop(application: string): Promise<void> {
     await this.visit.open('/operator');
     await this.see('operator');
     const hand = this.begins('approves the shop');
-    await hand.tap(this.link('operator_applications'));
+    await hand.tap(this.waiting('applications'));
     await this.page.waitForURL('**/operator/applications');
     await this.see('operator-applications');
     await hand.tap(this.page.getByRole('link', { name: application }));
@@ -58,7 +64,7 @@ export class Operator extends Person {
   async approvesGoods(title: string): Promise<void> {
     await this.visit.open('/operator');
     const hand = this.begins('approves the goods');
-    await hand.tap(this.link('operator_listings'));
+    await hand.tap(this.waiting('listings'));
     await this.page.waitForURL('**/operator/listings');
     await this.see('operator-listings');
     await hand.tap(this.page.getByRole('link', { name: title, exact: true }));

@@ -71,10 +71,8 @@ export class Villager extends Person {
 
   /** Six things to fill in, one of them a photo as the phone took it. */
   async lists({ title, price }: Goods): Promise<void> {
+    await this.visit.open(this.desk);
     const hand = this.begins('lists goods');
-    await hand.tap(this.link('desk_products'));
-    await this.page.waitForURL('**/products');
-    await this.see('goods-none');
     await hand.tap(this.link('listing_new'));
     await this.page.waitForURL('**/products/new');
     await this.see('goods-new');
@@ -106,13 +104,18 @@ export class Villager extends Person {
     return this.page.getByRole('status').first().innerText();
   }
 
-  /** What was sold, what is on its way and what was paid, in fen. */
-  async readsMoney(): Promise<readonly number[]> {
+  /** What was sold, what is on its way and what was paid, and what the list of what was sold comes to, in fen. */
+  async readsMoney(): Promise<{ figures: readonly number[]; list: number }> {
     await this.visit.open(this.desk);
     const hand = this.begins('sees the money');
     await hand.tap(this.link('income_open'));
     await this.page.waitForURL('**/income');
     await this.see('income');
-    return (await this.page.locator('main .three dd').allInnerTexts()).map(fenOf);
+    const figures = this.page.locator('main .three dd');
+    const amounts = (await figures.allInnerTexts()).map(fenOf);
+    await hand.tap(figures.first().getByRole('link'));
+    await this.page.waitForURL('**/books/sales?*');
+    await this.see('books-lines');
+    return { figures: amounts, list: fenOf(await this.page.locator('main .sum').innerText()) };
   }
 }

@@ -1,5 +1,10 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import type { DeskShopFragment, SellerScope, TypedDocumentString } from '#generated/graphql.js';
+import {
+  DeskShopPageDocument,
+  type DeskShopFragment,
+  type SellerScope,
+  type TypedDocumentString,
+} from '#generated/graphql.js';
 import { ApiRefusal } from '../server/api/api-refusal.js';
 import { ask } from '../server/api/ask.js';
 import { requireAccount } from '../server/require-account.js';
@@ -32,4 +37,9 @@ export function deskSeller(
   const may = anyOf.length === 0 || anyOf.some((scope) => seller?.scopes.includes(scope));
   if (!seller || !may) error(404, { message: 'not found', kind: 'not-found' });
   return { seller, hasOtherShops: mySellers.length > 1 };
+}
+
+/** The same for a page whose own question does not tell whose desks there are. */
+export async function askShop(event: RequestEvent<{ seller: string }>, ...anyOf: SellerScope[]) {
+  return deskSeller(event, await askAtWork(event, DeskShopPageDocument, {}), ...anyOf);
 }

@@ -4,6 +4,8 @@ import { chosen } from '../query-string/parameters.js';
 
 export const periodKinds: readonly SalesPeriodKind[] = ['TODAY', 'WEEK', 'MONTH', 'SEASON', 'YEAR', 'RANGE'];
 export const cuts: readonly SalesCut[] = ['HOUSEHOLD', 'PRODUCT', 'VILLAGE', 'CATEGORY', 'PROVINCE'];
+/** What says something of one seller, who is one household of one village. */
+export const cutsOfSeller: readonly SalesCut[] = ['PRODUCT', 'CATEGORY', 'PROVINCE'];
 
 const kindWords = {
   today: 'TODAY',

@@ -1,8 +1,9 @@
 import type { Language } from '../money/format-money.js';
 
-type Shape = 'day' | 'moment' | 'clock' | 'short-day';
+type Shape = 'month' | 'day' | 'moment' | 'clock' | 'short-day';
 
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
+  month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   'short-day': { month: 'long', day: 'numeric', weekday: 'short' },
   moment: {

@@ -4,12 +4,14 @@ import { sumAmounts } from '#lib/operator/sum-amounts.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { ledgerAccounts, refunds, payments, reconciliations, me } = await askAtWork(
-    event,
-    OperatorOverviewDocument,
-    {},
-  );
+  const found = await askAtWork(event, OperatorOverviewDocument, {});
+  const { ledgerAccounts, refunds, payments, reconciliations, me } = found;
   return {
+    waiting: {
+      applications: countOf(found.applicationsToDecide),
+      permits: countOf(found.permitsToDecide),
+      listings: countOf(found.listingsToReview),
+    },
     ledgerSums: sumAmounts(ledgerAccounts.map(({ balance }) => balance)),
     failedRefunds: refunds.nodes,
     payments: payments.nodes,
@@ -17,3 +19,8 @@ export const load: PageServerLoad = async (event) => {
     viewer: me,
   };
 };
+
+/** How many wait, as far as one looked. */
+function countOf(list: { nodes: readonly unknown[]; pageInfo: { hasNextPage: boolean } }): string {
+  return `${list.nodes.length}${list.pageInfo.hasNextPage ? '+' : ''}`;
+}

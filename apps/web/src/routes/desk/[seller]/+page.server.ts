@@ -6,13 +6,14 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.seller, async (sellerCode) => {
     const result = await askAtWork(event, DeskHomeDocument, { sellerCode });
-    const { packingList, sellerMoney, me } = result;
+    const { packingList, listings, sellerMoney, me } = result;
     const desk = deskSeller(event, result);
     return {
       ...desk,
       toPack: packingList.length,
       overdue: packingList.filter(({ isOverdue }) => isOverdue).length,
       next: packingList[0],
+      hasGoods: listings?.nodes.length !== 0,
       money: sellerMoney ?? undefined,
       viewer: me,
       now: new Date(),
