@@ -77,6 +77,10 @@ describe.each([
           await agent.page.getByLabel(say('vouch_return_what')).fill('请写清楚是哪一种木耳');
           await agent.page.getByRole('button', { name: say('vouch_return'), exact: true }).click();
           await agent.page.waitForURL('**?done=returned');
+          await agent.open(`/desk/village/${village}/${code}`);
+          const chip = await readMain(agent.page);
+          expect(chip).toContain(say('apply_state_waits_for_applicant'));
+          expect(chip).not.toContain(say('apply_state_changes_wanted'));
         });
         await visit.open(`/apply/${code}`);
         expect(await readMain(page)).toContain('请写清楚是哪一种木耳');
