@@ -105,6 +105,34 @@ describe.each([
   }, 120_000);
 });
 
+test('[C3] the figures of orders, buyers, their average and of promises open lists that come to them', async () => {
+  await sell(1);
+  await atWork(browser, 'manager', { scripts: false }, async (visit) => {
+    const { page } = visit;
+    const home = `/desk/cooperative/${own.code}?period=month`;
+    for (const list of ['orders', 'buyers']) {
+      await visit.open(home);
+      const links = page.locator(`main dl .value a[href*="/sales/${list}?"]`);
+      const shown = await links.first().innerText();
+      const average = list === 'orders' ? await links.last().innerText() : '';
+      await links.first().click();
+      await page.waitForURL(`**/sales/${list}?*`);
+      expect(await page.locator('main .sum').innerText()).toBe(shown);
+      expect(await page.locator('main .facts').innerText()).toContain(average);
+      expect(await page.locator('main tbody tr').count()).toBe(Math.min(Number(shown), 20));
+    }
+    await visit.open(home);
+    const due = page.locator('main dl .how a[href*="/sales/promises?"]').first();
+    const words = await due.innerText();
+    await due.click();
+    await page.waitForURL('**/sales/promises?*');
+    expect(await page.locator('main nav a[aria-current]').innerText()).toBe(words);
+    const count = Number(/\d+/.exec(words)?.[0]);
+    expect(await page.locator('main tbody tr').count()).toBe(Math.min(count, 20));
+    expect(visit.faults).toEqual([]);
+  });
+}, 120_000);
+
 test('[N22] the file of a month adds up to the page, to the fen, and opens in Chinese Excel', async () => {
   await sell(1);
   await atWork(browser, 'manager', { scripts: false }, async (visit) => {
@@ -124,7 +152,8 @@ test('[N22] the file of a month adds up to the page, to the fen, and opens in Ch
 }, 120_000);
 
 test('[C3] another cooperative, its lines, files and news are not there; nor is anything for who sells', async () => {
-  const pages = ['', '/sales', '/export?format=csv', '/live', '/sales/01970000-0000-7000-8000-000000000001/x'];
+  const lists = ['/sales', '/sales/orders', '/sales/buyers', '/sales/promises'];
+  const pages = ['', ...lists, '/export?format=csv', '/live', '/sales/01970000-0000-7000-8000-000000000001/x'];
   await atWork(browser, 'manager', { scripts: false }, async (visit) => {
     for (const page of pages) {
       const answer = await visit.context.request.get(`/desk/cooperative/${others.code}${page}`);
@@ -151,6 +180,9 @@ test('[X15] dashboards and their lists are light, fit the screen and have no vio
         ['month', home],
         ['year', `${home}?period=year&by=product`],
         ['lines', `${home}/sales?period=month`],
+        ['orders', `${home}/sales/orders?period=month`],
+        ['buyers', `${home}/sales/buyers?period=month`],
+        ['promises', `${home}/sales/promises?period=year`],
       ] as const) {
         faults.push(...(await lookOver(visit, `sales-${what}-${name}`, path, standard)));
       }
