@@ -2,11 +2,11 @@ import type { Suite } from './suite.ts';
 
 const check = (name: string, ...command: string[]): Suite => ({ name, command, counts: 'check' });
 
-const jest = (name: string, projects: readonly string[], alone: boolean): Suite => ({
+const jest = (name: string, projects: readonly string[], alone: boolean, ...more: string[]): Suite => ({
   name,
   command: [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    ...['node_modules/jest/bin/jest.js', '--selectProjects', ...projects],
+    ...['node_modules/jest/bin/jest.js', ...more, '--selectProjects', ...projects],
   ],
   counts: 'jest',
   alone,
@@ -43,8 +43,10 @@ export const FAST_SUITES: readonly Suite[] = [
 
 export const SLOW_SUITES: readonly Suite[] = [
   jest('services and the API on PostgreSQL', ['integration', 'e2e'], true),
-  jest('browser journeys', ['browser'], true),
-  jest('journeys of listing', ['listing'], true),
-  jest('killed processes', ['faults'], true),
+  // A journey waits for pages, for the worker and for the minute's sweep: a third one has work for both cores meanwhile.
+  jest('browser journeys', ['browser'], true, '--maxWorkers=3'),
+  // Each of these two has a shop and a database of its own, and waits for much.
+  jest('journeys of listing', ['listing'], false),
+  jest('killed processes', ['faults'], false),
   jest('launcher journeys', ['launcher'], true),
 ];
