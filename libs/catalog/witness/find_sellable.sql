@@ -10,7 +10,7 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
     e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
     e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
     g.code as "categoryCode", p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
-    g.six_kind as "sixKind", p.village_id as "villageId"
+    g.six_kind as "sixKind", p.village_id as "villageId", rate.terms as freight
   from catalog.variants v
   join catalog.stock s on s.variant_id = v.id
   join catalog.products p on p.id = v.product_id
@@ -31,46 +31,63 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
   left join lateral (select m.cooperative_id from village_seller.cooperative_members m
     where m.household_id = e.household_id and m.joined_on <= $2::date and (m.left_on is null or m.left_on >= $2::date)
     order by m.joined_on limit 1) member on true
+  left join lateral (select case when b.template_id is null then to_json('no_delivery'::text) else json_build_object(
+      'unit', t.unit, 'firstUnits', b.first_units, 'firstFen', b.first_fen, 'nextUnits', b.next_units, 'nextFen', b.next_fen,
+      'freeAboveFen', b.free_above_fen) end as terms
+    from catalog.freight_templates t
+    join catalog.freight_provinces f on f.template_id = t.id and f.province_code = $4
+    left join catalog.freight_bands b on b.template_id = f.template_id and b.band = f.band
+    where t.seller_id = e.id and t.valid_to is null limit 1) rate on true
   where v.id = any($1)
 
 --   Nested Loop Left Join
 --     ->  Nested Loop Left Join
 --           ->  Nested Loop Left Join
---                 ->  Nested Loop
+--                 ->  Nested Loop Left Join
 --                       ->  Nested Loop
 --                             ->  Nested Loop
 --                                   ->  Nested Loop
---                                         ->  Bitmap Heap Scan on variants v
---                                               Recheck Cond: (id = ANY ($1))
---                                               ->  Bitmap Index Scan on variants_pkey
---                                                     Index Cond: (id = ANY ($1))
---                                         ->  Index Scan using products_pkey on products p
---                                               Index Cond: (id = v.product_id)
---                                   ->  Index Scan using categories_pkey on categories g
---                                         Index Cond: (id = p.category_id)
---                             ->  Index Scan using sellers_pkey on sellers e
---                                   Index Cond: (id = p.seller_id)
---                       ->  Index Scan using stock_pkey on stock s
---                             Index Cond: (variant_id = v.id)
---                 ->  Limit
---                       ->  Index Scan Backward using pauses_seller on pauses z
---                             Index Cond: ((seller_id = e.id) AND (until_day >= (($3 AT TIME ZONE e.time_zone))::date))
---                             Filter: (from_day <= (($3 AT TIME ZONE e.time_zone))::date)
---           ->  Subquery Scan on picture
---                 ->  Limit
---                       ->  Nested Loop
---                             ->  Index Scan using product_pictures_pkey on product_pictures o
---                                   Index Cond: (product_id = p.id)
---                             ->  Index Scan using pictures_pkey on pictures i
---                                   Index Cond: (content_hash = o.content_hash)
+--                                         ->  Nested Loop
+--                                               ->  Bitmap Heap Scan on variants v
+--                                                     Recheck Cond: (id = ANY ($1))
+--                                                     ->  Bitmap Index Scan on variants_pkey
+--                                                           Index Cond: (id = ANY ($1))
+--                                               ->  Index Scan using products_pkey on products p
+--                                                     Index Cond: (id = v.product_id)
+--                                         ->  Index Scan using categories_pkey on categories g
+--                                               Index Cond: (id = p.category_id)
+--                                   ->  Index Scan using sellers_pkey on sellers e
+--                                         Index Cond: (id = p.seller_id)
+--                             ->  Index Scan using stock_pkey on stock s
+--                                   Index Cond: (variant_id = v.id)
+--                       ->  Limit
+--                             ->  Index Scan Backward using pauses_seller on pauses z
+--                                   Index Cond: ((seller_id = e.id) AND (until_day >= (($3 AT TIME ZONE e.time_zone))::date))
+--                                   Filter: (from_day <= (($3 AT TIME ZONE e.time_zone))::date)
+--                 ->  Subquery Scan on picture
+--                       ->  Limit
+--                             ->  Nested Loop
+--                                   ->  Index Scan using product_pictures_pkey on product_pictures o
+--                                         Index Cond: (product_id = p.id)
+--                                   ->  Index Scan using pictures_pkey on pictures i
+--                                         Index Cond: (content_hash = o.content_hash)
+--           ->  Limit
+--                 ->  Sort
+--                       Sort Key: m.joined_on
+--                       ->  Bitmap Heap Scan on cooperative_members m
+--                             Recheck Cond: (household_id = e.household_id)
+--                             Filter: ((joined_on <= $2) AND ((left_on IS NULL) OR (left_on >= $2)))
+--                             ->  Bitmap Index Scan on cooperative_members_household
+--                                   Index Cond: (household_id = e.household_id)
 --     ->  Limit
---           ->  Sort
---                 Sort Key: m.joined_on
---                 ->  Bitmap Heap Scan on cooperative_members m
---                       Recheck Cond: (household_id = e.household_id)
---                       Filter: ((joined_on <= $2) AND ((left_on IS NULL) OR (left_on >= $2)))
---                       ->  Bitmap Index Scan on cooperative_members_household
---                             Index Cond: (household_id = e.household_id)
+--           ->  Nested Loop Left Join
+--                 ->  Nested Loop
+--                       ->  Index Scan using freight_templates_current on freight_templates t
+--                             Index Cond: (seller_id = e.id)
+--                       ->  Index Scan using freight_provinces_pkey on freight_provinces f
+--                             Index Cond: ((template_id = t.id) AND (province_code = $4))
+--                 ->  Index Scan using freight_bands_pkey on freight_bands b
+--                       Index Cond: ((template_id = f.template_id) AND (band = f.band))
 --     SubPlan 1
 --       ->  Index Scan using permits_number_once on permits k
 --             Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))

@@ -6,7 +6,7 @@ import { listed, pauseAt } from './sellable.sql.js';
 
 /**
  * `$1` variants, `$2` the day memberships and permits are judged on, `$3` the moment: a pause has days in the zone of its
- * shop. It reads sellers where they stand, not copies: an order freezes what it is told here, and asks once for everything.
+ * shop; `$4` the province whose freight is asked about, or null. It reads sellers where they stand, not copies: an order freezes what it is told here, and asks once for everything.
  */
 const findSellable = statement(
   'catalog.find_sellable',
@@ -19,7 +19,7 @@ const findSellable = statement(
     e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
     e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
     g.code as "categoryCode", p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
-    g.six_kind as "sixKind", p.village_id as "villageId"
+    g.six_kind as "sixKind", p.village_id as "villageId", rate.terms as freight
   from catalog.variants v
   join catalog.stock s on s.variant_id = v.id
   join catalog.products p on p.id = v.product_id
@@ -33,6 +33,13 @@ const findSellable = statement(
   left join lateral (select m.cooperative_id from village_seller.cooperative_members m
     where m.household_id = e.household_id and m.joined_on <= $2::date and (m.left_on is null or m.left_on >= $2::date)
     order by m.joined_on limit 1) member on true
+  left join lateral (select case when b.template_id is null then to_json('no_delivery'::text) else json_build_object(
+      'unit', t.unit, 'firstUnits', b.first_units, 'firstFen', b.first_fen, 'nextUnits', b.next_units, 'nextFen', b.next_fen,
+      'freeAboveFen', b.free_above_fen) end as terms
+    from catalog.freight_templates t
+    join catalog.freight_provinces f on f.template_id = t.id and f.province_code = $4
+    left join catalog.freight_bands b on b.template_id = f.template_id and b.band = f.band
+    where t.seller_id = e.id and t.valid_to is null limit 1) rate on true
   where v.id = any($1)`,
 );
 
@@ -45,8 +52,9 @@ export class SellableRepository {
     variantIds: readonly string[],
     today: ChinaDay,
     moment: Date,
+    provinceCode: string | undefined,
   ): Promise<Sellable[]> {
-    const values = [variantIds, today, moment];
+    const values = [variantIds, today, moment, provinceCode ?? null];
     return tx === undefined ? this.database.read(findSellable, values) : runIn(tx, findSellable, values);
   }
 }

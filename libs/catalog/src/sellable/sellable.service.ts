@@ -14,11 +14,19 @@ export class SellableService {
 
   /**
    * Variants as they stand now, in no order and in one statement; those not on sale come with `onSale: false`, ids of no
-   * variant are absent. Inside a transaction it sees what that wrote.
+   * variant are absent. Inside a transaction it sees what that wrote. With a province each comes with what its seller asks for
+   * a parcel there; a seller without a template is a mistake of whoever brought it in, and throws.
    */
-  async findSellable(tx: Transaction | undefined, variantIds: readonly string[]): Promise<Sellable[]> {
+  async findSellable(
+    tx: Transaction | undefined,
+    variantIds: readonly string[],
+    provinceCode?: string,
+  ): Promise<Sellable[]> {
     if (variantIds.length === 0) return [];
     const now = this.clock.now();
-    return this.sellables.findSellable(tx, variantIds, chinaDayOf(now), now);
+    const found = await this.sellables.findSellable(tx, variantIds, chinaDayOf(now), now, provinceCode);
+    const without = provinceCode === undefined ? undefined : found.find(({ freight }) => freight === null);
+    if (without !== undefined) throw new Error(`seller ${without.sellerId} has no freight to ${provinceCode}`);
+    return found;
   }
 }

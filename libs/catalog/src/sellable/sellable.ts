@@ -1,5 +1,6 @@
 import type { Fen } from '@shanhuo/kernel';
 import type { PauseReason, SellerKind } from '@shanhuo/village-seller';
+import type { FreightRate } from '../freight/freight.rules.js';
 import type { ReturnClass, SixKind } from '../product/product.states.js';
 
 /** A variant with all that a cart and an order ask of it, as it stands now, in both languages. */
@@ -40,4 +41,6 @@ export interface Sellable {
   readonly sixKind: SixKind | null;
   /** Village of origin. */
   readonly villageId: string;
+  /** What its seller asks for a parcel to the province that was asked about; null where none was. */
+  readonly freight: FreightRate | 'no_delivery' | null;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FreightService, OutOfStock, SellableService, type Sellable } from '@shanhuo/catalog';
+import { OutOfStock, SellableService, type FreightRate, type Sellable } from '@shanhuo/catalog';
 import { Database, type Transaction } from '@shanhuo/database';
 import { readInput } from '@shanhuo/identity';
 import { Clock, InvalidInput, isId, readProvince, type Language } from '@shanhuo/kernel';
@@ -38,13 +38,12 @@ export class CartService {
     @Inject(Database) private readonly database: Database,
     @Inject(CartRepository) private readonly carts: CartRepository,
     @Inject(SellableService) private readonly sellables: SellableService,
-    @Inject(FreightService) private readonly freight: FreightService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /**
    * The cart with the freight to a province, or to that of the person's default address; empty where there is none.
-   * Three statements at most.
+   * Two statements at most.
    */
   async findCart(caller: CartCaller, provinceCode?: string): Promise<Quote> {
     const owner = cartOwner(caller.personId, caller.cartToken);
@@ -58,11 +57,9 @@ export class CartService {
     lines: readonly WantedLine[],
     provinceCode: string | undefined,
   ): Promise<Quote> {
-    const sellables = await this.sellables.findSellable(
-      tx,
-      lines.map(({ variantId }) => variantId),
-    );
-    return this.quoteSellables(tx, lines, sellables, provinceCode);
+    const variantIds = lines.map(({ variantId }) => variantId);
+    const sellables = await this.sellables.findSellable(tx, variantIds, provinceCode);
+    return quote(lines, sellables, provinceCode === undefined ? undefined : ratesOf(sellables), provinceCode);
   }
 
   /** Puts more of a variant in. A guest without a cart is given one. One statement, where nobody asks for the quote. */
@@ -141,15 +138,9 @@ export class CartService {
     const wish = province === undefined ? undefined : readProvince(province)?.code;
     return this.quoteLines(undefined, cart?.lines ?? [], wish ?? (ofAddress === '' ? undefined : ofAddress));
   }
+}
 
-  private async quoteSellables(
-    tx: Transaction | undefined,
-    lines: readonly WantedLine[],
-    sellables: readonly Sellable[],
-    provinceCode: string | undefined,
-  ): Promise<Quote> {
-    const sellerIds = [...new Set(sellables.map(({ sellerId }) => sellerId))];
-    const rates = provinceCode === undefined ? undefined : await this.freight.findRates(tx, sellerIds, provinceCode);
-    return quote(lines, sellables, rates, provinceCode);
-  }
+/** What each seller asks; all goods of one come with the same. */
+function ratesOf(sellables: readonly Sellable[]): Map<string, FreightRate | 'no_delivery'> {
+  return new Map(sellables.flatMap(({ sellerId, freight }) => (freight === null ? [] : [[sellerId, freight]])));
 }
