@@ -1,5 +1,5 @@
 import { AddressResolver } from './address/address.resolver.js';
-import { CartChangedResolver, CartResolver, OutOfStockResolver } from './cart/cart.resolver.js';
+import { CartChangedResolver, CartResolver, OutOfStockResolver, ShopRestsResolver } from './cart/cart.resolver.js';
 import { CheckoutChangedResolver, CheckoutResolver } from './checkout/checkout.resolver.js';
 import { OrderResolver } from './order/order.resolver.js';
 import { MoneyStoryResolver, SellerOrderResolver } from './order/seller-order.resolver.js';
@@ -12,6 +12,7 @@ export const ORDER_RESOLVERS = [
   CartResolver,
   CartChangedResolver,
   OutOfStockResolver,
+  ShopRestsResolver,
   CheckoutResolver,
   CheckoutChangedResolver,
   OrderResolver,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aVariant } from '@shanhuo/catalog/testing';
-import { isFailure } from '@shanhuo/kernel';
+import { addChinaDays, chinaDayOf, isFailure } from '@shanhuo/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { StatementCounter } from '../../../../test/support/statement-counter.js';
 import { AddressService } from '../address/address.service.js';
@@ -151,6 +151,26 @@ describe('a cart', () => {
     expect(await carts.findCart(caller, '420000')).toMatchObject({ goodsFen: 0, freightFen: 0, orderable: false });
     await world.rows(`update catalog.variants set withdrawn_at = null where id = $1`, [apple]);
     await world.rows(`update catalog.stock set on_hand = 3 where variant_id = $1`, [pear]);
+  });
+
+  it('[S7] of a shop that rests takes nothing, and says that it rests, until when and why', async () => {
+    const caller = await signedIn();
+    const [goods = '', others = ''] = [apple, fungus];
+    await add(caller, goods);
+    const today = chinaDayOf(world.clock.now());
+    await world.rows(
+      `insert into village_seller.pauses (id, seller_id, from_day, until_day, reason_kind, words, set_at, set_by)
+       select gen_random_uuid(), p.seller_id, $1, $2, 'harvest', '收完茶就回来', $3, $4
+       from catalog.products p join catalog.variants v on v.product_id = p.id where v.id = $5`,
+      [today, addChinaDays(today, 3), world.clock.now(), caller.personId, goods],
+    );
+    const rests = { code: 'SHOP_RESTS', pausedUntil: addChinaDays(today, 3), reason: 'harvest', words: '收完茶就回来' };
+    expect(await carts.add(caller, { variantId: goods, quantity: 1 })).toMatchObject(rests);
+    expect(await carts.change(caller, { variantId: goods, quantity: 2 })).toMatchObject(rests);
+    expect(await carts.add(guest(), { variantId: goods, quantity: 1 })).toMatchObject(rests);
+    expect(await carts.add(caller, { variantId: others, quantity: 1 })).not.toMatchObject({ code: 'SHOP_RESTS' });
+    await world.rows(`delete from village_seller.pauses where words = '收完茶就回来'`);
+    expect(await carts.add(caller, { variantId: goods, quantity: 1 })).not.toMatchObject({ code: 'SHOP_RESTS' });
   });
 
   it('takes no more than there is, than 99 of one, than 60 different, and says which', async () => {

@@ -3,6 +3,7 @@ import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } f
 import { Allow, CurrentSession, type ViewerContext, type ViewerSession } from '@shanhuo/identity';
 import { say } from '@shanhuo/identity/graphql';
 import { isFailure, type Failure, type Language } from '@shanhuo/kernel';
+import { sayPause } from '@shanhuo/village-seller';
 import { CartChanged } from './cart.results.js';
 import { CartService, type CartCaller, type ChangedCart } from './cart.service.js';
 import {
@@ -13,6 +14,7 @@ import {
   ChangeCartLineInput,
   ChangeCartLineResult,
   OutOfStockType,
+  ShopRestsType,
   TakeOverCartInput,
   TakeOverCartResult,
 } from './cart.types.js';
@@ -91,6 +93,16 @@ export class OutOfStockResolver {
   })
   availableQuantity(@Parent() failure: OutOfStockType): number {
     return Math.max(0, Math.min(MOST_SHOWN, failure.available));
+  }
+}
+
+/** Why a shop rests, in the words of the reader. */
+@Resolver(() => ShopRestsType)
+export class ShopRestsResolver {
+  @Allow.asParent()
+  @ResolveField('pauseReason', () => String, { description: 'Why it takes none, in words.' })
+  pauseReason(@Parent() { reason, words }: ShopRestsType, @Context() { language }: ViewerContext): string {
+    return sayPause(reason, words, language);
   }
 }
 

@@ -4,7 +4,7 @@ import { Database, type Transaction } from '@shanhuo/database';
 import { readInput } from '@shanhuo/identity';
 import { Clock, InvalidInput, isId, readProvince, type Language } from '@shanhuo/kernel';
 import { z } from 'zod';
-import { CartFull, VariantNotFound } from './cart.failures.js';
+import { CartFull, ShopRests, VariantNotFound } from './cart.failures.js';
 import { cartOwner, hashOpaqueToken, newOpaqueToken } from './cart.owner.js';
 import { MOST_LINES, MOST_OF_ONE } from './cart.limits.js';
 import { CartRepository, type JudgedCart, type StoredCart } from './cart.repository.js';
@@ -66,7 +66,7 @@ export class CartService {
   async add(
     caller: CartCaller,
     input: { variantId: string; quantity: number },
-  ): Promise<ChangedCart | VariantNotFound | OutOfStock | CartFull | InvalidInput> {
+  ): Promise<ChangedCart | VariantNotFound | OutOfStock | ShopRests | CartFull | InvalidInput> {
     const read = readInput(addInput, input, CART_PROBLEMS, caller.language);
     if (read instanceof InvalidInput) return read;
     const owner = cartOwner(caller.personId, caller.cartToken);
@@ -85,7 +85,7 @@ export class CartService {
   async change(
     caller: CartCaller,
     input: { variantId: string; quantity: number },
-  ): Promise<ChangedCart | VariantNotFound | OutOfStock | InvalidInput> {
+  ): Promise<ChangedCart | VariantNotFound | OutOfStock | ShopRests | InvalidInput> {
     const read = readInput(changeInput, input, CART_PROBLEMS, caller.language);
     if (read instanceof InvalidInput) return read;
     const owner = cartOwner(caller.personId, caller.cartToken);
@@ -95,7 +95,7 @@ export class CartService {
       const cart = await this.carts.remove(owner, read.variantId, at);
       return cart === undefined ? new VariantNotFound() : this.changed(cart);
     }
-    const answer = this.answer(await this.carts.change(owner, { ...read, at }), read.variantId, caller.language);
+    const answer = await this.answer(await this.carts.change(owner, { ...read, at }), read.variantId, caller.language);
     // A line that is in the cart cannot be one too many.
     if (answer instanceof CartFull) throw new Error('a changed line filled the cart');
     return answer;
@@ -112,14 +112,14 @@ export class CartService {
     return { cartToken: undefined, quote: () => this.findCart({ personId, cartToken: undefined, language }) };
   }
 
-  private answer(
+  private async answer(
     { verdict, wanted, available, cart }: JudgedCart,
     variantId: string,
     language: Language,
     cartToken?: string,
-  ): ChangedCart | VariantNotFound | OutOfStock | CartFull | InvalidInput {
+  ): Promise<ChangedCart | VariantNotFound | OutOfStock | ShopRests | CartFull | InvalidInput> {
     if (verdict === 'not_sold') return new VariantNotFound();
-    if (verdict === 'short') return new OutOfStock(variantId, wanted, available);
+    if (verdict === 'short') return (await this.findRest(variantId)) ?? new OutOfStock(variantId, wanted, available);
     if (verdict === 'full') return new CartFull();
     // What fitted alone and is not there was one too many beside what came at the same moment.
     if (verdict === 'too_many' || !cart.lines.some((line) => line.variantId === variantId)) {
@@ -127,6 +127,13 @@ export class CartService {
       return new InvalidInput([{ field: 'quantity', code: 'QUANTITY_INVALID', message }]);
     }
     return this.changed(cart, cartToken);
+  }
+
+  /** Asked only where nothing could be had: a resting shop has as little as an empty one, and says why. */
+  private async findRest(variantId: string): Promise<ShopRests | undefined> {
+    const [sellable] = await this.sellables.findSellable(undefined, [variantId]);
+    if (sellable?.pausedUntil === null || sellable?.pausedUntil === undefined) return undefined;
+    return new ShopRests(sellable.pausedUntil, sellable.pauseReason ?? 'other', sellable.pauseWords ?? '');
   }
 
   private changed(cart: StoredCart, cartToken?: string): ChangedCart {

@@ -5,6 +5,7 @@ import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import type { MoneyValue } from '@shanhuo/kernel';
 import { DateScalar, FailureType, InvalidInputType, MoneyType } from '@shanhuo/kernel/graphql';
+import type { PauseReason } from '@shanhuo/village-seller';
 import type { CartLineState, DeliveryState, PriceChange } from './cart.rules.js';
 
 export const CartLineStateEnum = {
@@ -225,17 +226,29 @@ export class OutOfStockType extends FailureType {
   variantId!: string;
 }
 
+@ObjectType('ShopRests', { implements: () => FailureType, description: 'The shop takes no orders for some days.' })
+@Allow.asParent()
+export class ShopRestsType extends FailureType {
+  @Field(() => DateScalar, { description: 'The last day on which it takes none.' })
+  pausedUntil!: string;
+
+  /** As the failure names it; the field says it in words. */
+  reason!: PauseReason;
+  words!: string;
+}
+
 export const AddToCartResult = createUnionType({
   name: 'AddToCartResult',
   description: 'What putting something into the cart can lead to.',
-  types: () => [CartChangedType, VariantNotFoundType, OutOfStockType, CartFullType, InvalidInputType] as const,
+  types: () =>
+    [CartChangedType, VariantNotFoundType, OutOfStockType, ShopRestsType, CartFullType, InvalidInputType] as const,
   resolveType: nameOfResult,
 });
 
 export const ChangeCartLineResult = createUnionType({
   name: 'ChangeCartLineResult',
   description: 'What changing a line of the cart can lead to.',
-  types: () => [CartChangedType, VariantNotFoundType, OutOfStockType, InvalidInputType] as const,
+  types: () => [CartChangedType, VariantNotFoundType, OutOfStockType, ShopRestsType, InvalidInputType] as const,
   resolveType: nameOfResult,
 });
 

@@ -9,6 +9,10 @@ export const CART_WORDS: FailureWords = {
     'zh-CN': '购物车已经放满了 60 种商品，请先结算或删掉一些。',
     en: 'The cart holds 60 different goods already. Please order or remove some first.',
   },
+  SHOP_RESTS: {
+    'zh-CN': '这家店在休息，这几天不接单。',
+    en: 'This shop rests and takes no orders for some days.',
+  },
   OUT_OF_STOCK: { 'zh-CN': '库存不够了，请减少数量。', en: 'There is not enough of it left. Please take fewer.' },
 };
 

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { CartPageDocument, ChangeCartLineDocument } from '#generated/graphql.js';
 import { m } from '#generated/paraglide/messages.js';
 import type { Problems } from '#lib/form/problems.js';
+import { restInWords } from '#lib/seller/rest-in-words.js';
 import { ask } from '#lib/server/api/ask.js';
 import { keepCart, readCartToken } from '#lib/server/cart/cart-cookie.js';
 import { readQuantity } from '#lib/server/cart/read-quantity.js';
@@ -52,7 +53,7 @@ export const actions: Actions = {
     }
     // Gone from the cart meanwhile (another device, a second press): the page shows what is in it.
     if (answer.__typename === 'VariantNotFound') redirect(303, '/cart');
-    return refuse(answer.message);
+    return refuse(answer.__typename === 'ShopRests' ? restInWords(answer) : answer.message);
 
     function refuse(message: string) {
       const problems: Problems = { summary: message, fields: { [`quantity-${variantId}`]: message } };

@@ -2,6 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { AddToCartDocument } from '#generated/graphql.js';
 import { m } from '#generated/paraglide/messages.js';
 import { toProblems, type Problems } from '#lib/form/problems.js';
+import { restInWords } from '#lib/seller/rest-in-words.js';
 import { ask } from '#lib/server/api/ask.js';
 import { keepCart, readCartToken } from '#lib/server/cart/cart-cookie.js';
 import { readQuantity } from '#lib/server/cart/read-quantity.js';
@@ -25,6 +26,7 @@ export async function putIntoCart(event: RequestEvent, nextPath: (variantId: str
     redirect(303, nextPath(variantId));
   }
   if (answer.__typename === 'OutOfStock') return refuse({ summary: '', fields: { quantity: answer.message } });
+  if (answer.__typename === 'ShopRests') return refuse({ summary: restInWords(answer), fields: {} });
   return refuse(toProblems(answer));
 
   function refuse(problems: Problems) {
