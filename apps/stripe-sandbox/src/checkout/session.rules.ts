@@ -1,6 +1,7 @@
 import { invalidRequest } from '../http/stripe-error.js';
 import { PAYMENT_METHODS, type PaymentMethod } from '../payment/payment-method.js';
 import type { SessionWish } from './session.parameters.js';
+import { requireLargeEnough } from './smallest-amount.js';
 
 const SHORTEST_LIFE_SECONDS = 30 * 60;
 const LONGEST_LIFE_SECONDS = 24 * 3_600;
@@ -25,12 +26,7 @@ export function requireSense(wish: SessionWish, now: number): void {
     );
   }
   const total = wish.line_items.reduce((sum, { price_data, quantity }) => sum + price_data.unit_amount * quantity, 0);
-  if (total === 0) {
-    throw invalidRequest("The Checkout Session's total amount must be more than nothing.", {
-      code: 'amount_too_small',
-      param: 'line_items',
-    });
-  }
+  requireLargeEnough(total, currency, 'line_items');
   if (eligibleMethods(wish, currency).length === 0) {
     throw invalidRequest(`No payment method that is allowed can be used with the currency \`${currency}\`.`, {
       param: 'allowed_payment_method_types',

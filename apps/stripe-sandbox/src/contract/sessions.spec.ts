@@ -46,6 +46,21 @@ describe.each(stripeTargets())('Checkout Sessions of $name', ({ open }) => {
     expect(listed).toMatchObject({ object: 'list', has_more: true, data: [{ object: 'item', currency: 'usd' }] });
   });
 
+  it.each([
+    ['usd', 49, 50],
+    ['hkd', 399, 400],
+  ])('are refused in %s below the smallest charge: %i is too small, %i is not', async (currency, tooSmall, enough) => {
+    const wishFor = (unit_amount: number) =>
+      sessionWish({
+        line_items: [{ quantity: 1, price_data: { currency, unit_amount, product_data: { name: '样品' } } }],
+      });
+    const refusal = await refusalOf(stripe.checkout.sessions.create(wishFor(tooSmall)));
+    expect(refusal).toMatchObject({ statusCode: 400, type: 'StripeInvalidRequestError', code: 'amount_too_small' });
+    expect(await stripe.checkout.sessions.create(wishFor(enough))).toMatchObject({ amount_total: enough });
+    const direct = await refusalOf(stripe.paymentIntents.create({ amount: tooSmall, currency }));
+    expect(direct).toMatchObject({ statusCode: 400, code: 'amount_too_small', param: 'amount' });
+  });
+
   it('last as long as asked, between half an hour and a day', async () => {
     const now = Math.floor(Date.now() / 1_000);
     const expires_at = now + 40 * MINUTES;

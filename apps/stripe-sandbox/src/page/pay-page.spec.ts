@@ -52,7 +52,7 @@ describe('the page to pay on', () => {
 
   it('runs no script, shows text as text, and its policy knows its style and the way back', async () => {
     const name = '<script>alert(1)</script>"\'&';
-    const line = { quantity: 1, price_data: { currency: 'cny', unit_amount: 100, product_data: { name } } };
+    const line = { quantity: 1, price_data: { currency: 'cny', unit_amount: 500, product_data: { name } } };
     const { url } = await open({ line_items: [line] });
     const response = await fetch(url ?? '');
     const page = await response.text();

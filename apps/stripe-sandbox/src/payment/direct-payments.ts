@@ -1,3 +1,4 @@
+import { requireLargeEnough } from '../checkout/smallest-amount.js';
 import type { Cause } from '../event/event-log.js';
 import { Reply } from '../http/endpoint.js';
 import { invalidRequest, noSuch } from '../http/stripe-error.js';
@@ -20,6 +21,7 @@ export class DirectPayments {
   constructor(private readonly payments: Payments) {}
 
   create(wish: PaymentWish, cause: Cause): PaymentIntent | Reply {
+    requireLargeEnough(wish.amount, wish.currency, 'amount');
     const intent = this.payments.open(
       {
         amount: wish.amount,

@@ -18,6 +18,7 @@ import { Listing1763807200000 } from './1763807200000-listing.js';
 import { Onboarding1763807000000 } from './1763807000000-onboarding.js';
 import { Insight1763807300000 } from './1763807300000-insight.js';
 import { PromiseLists1763808100000 } from './1763808100000-promise-lists.js';
+import { LeastPayment1763808200000 } from './1763808200000-least-payment.js';
 import { Harvests1763808300000 } from './1763808300000-harvests.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   Listing1763807200000,
   Insight1763807300000,
   PromiseLists1763808100000,
+  LeastPayment1763808200000,
   Harvests1763808300000,
 ];

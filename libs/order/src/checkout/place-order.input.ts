@@ -50,6 +50,10 @@ export const PLACE_ORDER_PROBLEMS: ProblemWords = {
   KEY_INVALID: { 'zh-CN': '请刷新页面再试。', en: 'Please reload the page and try again.' },
   LINES_MISSING: { 'zh-CN': '请先选择要买的商品。', en: 'Please choose what to buy first.' },
   LINES_TOO_MANY: { 'zh-CN': '一次最多买 60 种商品。', en: 'An order has 60 different goods at most.' },
+  TOTAL_TOO_LOW: {
+    'zh-CN': '一个订单连运费至少 ¥{least} 才能付款，请再加一点。',
+    en: 'An order has to come to ¥{least} at least, freight included, to be paid. Please add something.',
+  },
   TOTAL_TOO_HIGH: {
     'zh-CN': '一个订单最多付 ¥999,999.99，请分几次下单。',
     en: 'An order is ¥999,999.99 at most. Please place several.',

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type OutOfStock, StockService } from '@shanhuo/catalog';
 import { Database, EventPublisher, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type TooManyAttempts } from '@shanhuo/identity';
-import { Clock, fen, InvalidInput, isFailure, newId, type Language } from '@shanhuo/kernel';
+import { Clock, fen, formatYuan, InvalidInput, isFailure, newId, type Language } from '@shanhuo/kernel';
 import { PaymentsClosed, PaymentService, type PageToOpen } from '@shanhuo/payment';
 import { cartOwner } from '../cart/cart.owner.js';
 import { CartRepository } from '../cart/cart.repository.js';
@@ -37,6 +37,7 @@ export type NotPlaced =
 
 interface PlacingRules {
   readonly payWithinMinutes: number;
+  readonly leastPaymentFen: number;
   readonly feeRules: readonly FeeRule[];
 }
 
@@ -103,7 +104,7 @@ export class PlaceOrder {
     orderId: string,
     agreement: Agreement,
     buyer: Buyer,
-    { payWithinMinutes, feeRules }: PlacingRules,
+    { payWithinMinutes, leastPaymentFen, feeRules }: PlacingRules,
     cartToken: string | null | undefined,
   ): Promise<DraftWithPage | CheckoutChanged | OutOfStock | NoDelivery | InvalidInput> {
     const wanted = agreement.lines.map(({ variantId, quantity, unitPrice }) => ({
@@ -114,7 +115,9 @@ export class PlaceOrder {
     const quoted = await this.quotes.quoteLines(tx, wanted, buyer.delivery.area.provinceCode);
     const refused = judgeAgreement(quoted, agreement);
     if (refused !== undefined) return refused;
-    if (quoted.goodsFen + (quoted.freightFen ?? 0) > MOST_PAID_AT_ONCE_FEN) return tooDear(buyer.language);
+    const totalFen = quoted.goodsFen + (quoted.freightFen ?? 0);
+    if (totalFen > MOST_PAID_AT_ONCE_FEN) return tooDear(buyer.language);
+    if (totalFen < leastPaymentFen) return tooLittle(leastPaymentFen, buyer.language);
 
     const placedAt = this.clock.now();
     const payUntil = new Date(placedAt.getTime() + payWithinMinutes * MINUTE_MS);
@@ -147,4 +150,13 @@ export class PlaceOrder {
 function tooDear(language: Language): InvalidInput {
   const message = PLACE_ORDER_PROBLEMS['TOTAL_TOO_HIGH']?.[language] ?? '';
   return new InvalidInput([{ field: 'lines', code: 'TOTAL_TOO_HIGH', message }]);
+}
+
+/** An order that nobody can pay would hold its goods for nothing. */
+function tooLittle(leastFen: number, language: Language): InvalidInput {
+  const message = (PLACE_ORDER_PROBLEMS['TOTAL_TOO_LOW']?.[language] ?? '').replace(
+    '{least}',
+    formatYuan(fen(leastFen)),
+  );
+  return new InvalidInput([{ field: 'lines', code: 'TOTAL_TOO_LOW', message }]);
 }

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
+import { fen, toMoney } from '@shanhuo/kernel';
 import { TermsService } from './terms.service.js';
 import { ShopTermsType } from './terms.types.js';
 
@@ -12,7 +13,7 @@ export class TermsResolver {
   @Allow.everyone()
   @Query(() => ShopTermsType, { description: 'The shop’s own numbers as they hold today.' })
   async shopTerms(): Promise<ShopTermsType> {
-    const { latePenaltyBp, ...terms } = await this.terms.getTerms();
-    return { ...terms, latePenaltyBasisPoints: latePenaltyBp };
+    const { latePenaltyBp, leastPaymentFen, ...terms } = await this.terms.getTerms();
+    return { ...terms, latePenaltyBasisPoints: latePenaltyBp, leastPayment: toMoney(fen(leastPaymentFen)) };
   }
 }

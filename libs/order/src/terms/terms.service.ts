@@ -20,6 +20,7 @@ const NAMES = {
   cancelOverdueAfterHours: 'cancel_overdue_after_hours',
   latePenaltyBp: 'late_penalty_bp',
   claimGuestOrdersWithinDays: 'claim_guest_orders_within_days',
+  leastPaymentFen: 'least_payment_fen',
   holdMoneyAtMostDays: 'hold_money_at_most_days',
 } as const;
 

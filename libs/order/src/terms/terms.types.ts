@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
+import type { MoneyValue } from '@shanhuo/kernel';
+import { MoneyType } from '@shanhuo/kernel/graphql';
 
 @ObjectType('ShopTerms', {
   description: 'The shop’s own numbers as they hold today, to be said where people agree to them.',
@@ -25,4 +27,7 @@ export class ShopTermsType {
     description: 'What a seller who ships late gives the buyer, in hundredths of a per cent of the goods.',
   })
   latePenaltyBasisPoints!: number;
+
+  @Field(() => MoneyType, { description: 'The smallest order that can be paid: the provider takes no less at once.' })
+  leastPayment!: MoneyValue;
 }

@@ -56,7 +56,7 @@ function toDelivery(draft: DeliveryDraft | undefined) {
 function refuse(event: RequestEvent, answer: Refusal, agreed: Agreed, draft: DeliveryDraft | undefined) {
   const problems = toProblems(answer);
   // What a guest typed on the page before is put right there, beside its field.
-  if (answer.__typename === 'InvalidInput' && draft && !event.locals.sessionToken) {
+  if (answer.__typename === 'InvalidInput' && !problems.fields['lines'] && draft && !event.locals.sessionToken) {
     const { areaCode, ...fields } = problems.fields;
     deliveryDraft.write(event, { ...draft, problems: { ...fields, ...(areaCode ? { area: areaCode } : {}) } });
     redirect(303, '/checkout/delivery');
