@@ -35,6 +35,21 @@ describe('[L9] freight against price', () => {
     expect(check.far).toEqual({ provinceCode: XINJIANG, feeFen: 2_000, shareBp: 5_013, isWarned: true });
   });
 
+  it('[N12] finds each of the 34 regions where it is the dearest, and says its share at home and far', () => {
+    expect(PROVINCES).toHaveLength(34);
+    for (const { code: dear } of PROVINCES) {
+      const provinces = PROVINCES.map(({ code }) => ({ provinceCode: code, band: code === dear ? 2 : 1 }));
+      const pack = { shippingWeightGrams: 1_500, priceFen: fen(5_000) };
+      // ¥35 of ¥50 there, ¥10 anywhere else.
+      const far = { provinceCode: dear, feeFen: 3_500, shareBp: 7_000, isWarned: true };
+      for (const { code: home } of PROVINCES) {
+        const check = checkFreight(terms({ provinces }), home, pack, LIMIT);
+        const near = { provinceCode: home, feeFen: 1_000, shareBp: 2_000, isWarned: false };
+        expect([check.far, check.near]).toEqual([far, home === dear ? far : near]);
+      }
+    }
+  });
+
   it.each([
     [5_000, 4_000, false],
     [4_999, 4_001, true],

@@ -17,6 +17,7 @@ import {
 import type { ListingRow } from './listing.rows.js';
 import type { ListingState, RevisionBase, RevisionState } from './listing.states.js';
 import type { PackUnit } from './pack.rules.js';
+import { PrepackedType } from '../product/prepacked.type.js';
 
 @Allow.asParent()
 @ObjectType('ListingPicture', { description: 'A picture on a listing, with the id that inputs name it by.' })
@@ -26,25 +27,6 @@ export class ListingPictureType {
 
   @Field(() => PictureType, { description: 'The picture.' })
   picture!: PictureType;
-}
-
-@Allow.asParent()
-@ObjectType('Prepacked', { description: 'What must stand on prepacked food.' })
-export class PrepackedType {
-  @Field(() => String, { description: 'Ingredients, the most first.' })
-  ingredients!: string;
-
-  @Field(() => String, { description: 'How long it keeps.' })
-  shelfLife!: string;
-
-  @Field(() => String, { description: 'How it is kept.' })
-  storage!: string;
-
-  @Field(() => String, { description: 'Number of the standard it is made by.' })
-  standard!: string;
-
-  @Field(() => String, { description: "Number of the maker's licence or registration." })
-  licenceNumber!: string;
 }
 
 @Allow.asParent()

@@ -45,6 +45,7 @@ export class PreviewService {
       returnClass: content.returnClass ?? category.returnClass,
       shipWithinHours: content.shipWithinHours ?? category.shipWithinHours,
       publishedAt: row.publishedAt ?? this.clock.now(),
+      prepacked: content.prepacked,
       category: { code: category.code, name: en ? category.nameEn : category.name },
       origin,
       pictures: content.pictures.flatMap((hash) => pictures.get(hash) ?? []),

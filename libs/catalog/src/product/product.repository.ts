@@ -13,7 +13,7 @@ function productText(en: '' | '_en'): string {
   return `
   select p.id, p.code, p.seller_id as "sellerId", p.title${en} as title, p.description${en} as description,
     p.season${en} as season, p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
-    p.published_at as "publishedAt",
+    p.published_at as "publishedAt", p.prepacked,
     json_build_object('code', c.category_code, 'name', c.category_name${en}) as category,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name${en}, 'community', c.village_community,
       'townName', c.town_name${en}, 'countyCode', c.county_code, 'countyName', c.county_name${en}, 'alleviated', c.alleviated) as origin,

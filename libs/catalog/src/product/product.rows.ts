@@ -1,4 +1,5 @@
 import type { VillageRow } from '@shanhuo/village-seller';
+import type { Prepacked } from '../listing/listing.content.js';
 import type { MarkKind, ReturnClass } from './product.states.js';
 
 export interface VariantRow {
@@ -39,6 +40,8 @@ export interface ProductRow {
   readonly season: string | null;
   readonly returnClass: ReturnClass;
   readonly shipWithinHours: number;
+  /** What stands on the pack; null for loose goods. */
+  readonly prepacked: Prepacked | null;
   readonly publishedAt: Date;
   readonly category: { readonly code: string; readonly name: string };
   readonly origin: Omit<VillageRow, 'countyId'>;

@@ -6,6 +6,8 @@ import { VillageType } from '@shanhuo/village-seller/graphql';
 import { MarkKindEnum, type ShownMark } from '../card/card.types.js';
 import type { Parcel } from '../freight/freight.rules.js';
 import { PictureType } from '../media/picture.type.js';
+import type { Prepacked } from '../listing/listing.content.js';
+import { PrepackedType } from './prepacked.type.js';
 import type { ReturnClass } from './product.states.js';
 
 export const ReturnClassEnum = {
@@ -137,6 +139,12 @@ export class ProductType {
 
   @Field(() => [LotCertificateType], { description: 'Valid certificates of its lots, latest first.' })
   certificates!: readonly LotCertificateType[];
+
+  @Field(() => PrepackedType, {
+    nullable: true,
+    description: 'What stands on the pack of prepacked food, as its maker printed it; null for loose goods.',
+  })
+  prepacked!: Prepacked | null;
 
   @Field(() => ReturnClassEnum, { description: 'Terms of return.' })
   returnClass!: ReturnClass;

@@ -4,6 +4,7 @@ import { PermitImport } from '@shanhuo/village-seller';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { RefreshCardsOfPermit, RefreshCardsOfTheDay } from '../card/card.subscribers.js';
 import { CatalogImport, type CategoryRecord } from '../import/catalog.import.js';
+import { ProductService } from '../product/product.service.js';
 import { SellableService } from '../sellable/sellable.service.js';
 import { ListingWorld } from '../testing/listing-world.js';
 
@@ -85,6 +86,8 @@ describe('[T7] food that needs a permit', () => {
     await world.stock.inTx((tx) => world.stock.get(PermitImport).importPermits(tx, [permit]));
     const code = await world.listed(TEA);
     expect(await stands(code)).toEqual({ sold: true, shown: true });
+    // What stands on the pack is read before buying, as in a shop.
+    expect(await world.stock.get(ProductService).findProduct(code, 'zh-CN')).toMatchObject({ prepacked: PREPACKED });
 
     // 2026-11-23 in China, and the nightly look has not run yet: nothing is sold all the same.
     world.stock.clock.advance(14 * 3_600_000);
