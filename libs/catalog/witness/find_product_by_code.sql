@@ -3,7 +3,7 @@
 -- catalog.find_product_by_code.en
 select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.description_en as description,
     p.season_en as season, p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
-    p.published_at as "publishedAt",
+    p.published_at as "publishedAt", p.prepacked,
     json_build_object('code', c.category_code, 'name', c.category_name_en) as category,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name_en, 'community', c.village_community,
       'townName', c.town_name_en, 'countyCode', c.county_code, 'countyName', c.county_name_en, 'alleviated', c.alleviated) as origin,
@@ -82,7 +82,7 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 -- catalog.find_product_by_code.zh
 select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description as description,
     p.season as season, p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
-    p.published_at as "publishedAt",
+    p.published_at as "publishedAt", p.prepacked,
     json_build_object('code', c.category_code, 'name', c.category_name) as category,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name, 'community', c.village_community,
       'townName', c.town_name, 'countyCode', c.county_code, 'countyName', c.county_name, 'alleviated', c.alleviated) as origin,
