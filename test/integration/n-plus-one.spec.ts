@@ -39,6 +39,7 @@ const NEVER_MANY = new Set([
   // All lots of this world were harvested in one month and count pieces.
   'cooperativeHarvests.totals',
   'villageHarvests.totals',
+  ...['householdIncomes', 'villageHouseholdIncomes'].map((root) => `${root}.total`),
   'product.category',
   'product.pictures',
   'product.marks',
@@ -73,6 +74,7 @@ const SIGNED_IN = new Set([
   ...['applicationForm', 'myApplications', 'application', 'applicationsToVouch', 'myVillages', 'permits', 'pauses'],
   ...['listings', 'listing', 'listingPreview', 'listingForm', 'freightCheck', 'lots', 'lot', 'stockRecords'],
   'villageHarvests',
+  'villageHouseholdIncomes',
 ]);
 /** What only the county desk sees. */
 const OPERATORS = new Set([
@@ -80,6 +82,7 @@ const OPERATORS = new Set([
   ...['myCooperatives', 'cooperativeMembers', 'membershipRequests', 'cooperativeLots', 'cooperativeHarvests'],
   ...['applicationsToDecide', 'checklist', 'permitsToDecide'],
   ...['listingsToReview', 'listingReview', 'listingReviewPreview'],
+  'householdIncomes',
   'payment',
   'payments',
   'refunds',

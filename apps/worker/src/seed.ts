@@ -11,6 +11,7 @@ import { seedDemoApplications } from './seed/demo-applications.js';
 import { seedDemoHarvests } from './seed/demo-harvests.js';
 import { seedDemoListings } from './seed/demo-listings.js';
 import { seedDemoAccounts, seedDemoShop } from './seed/demo-shop.js';
+import { seedDemoSupports } from './seed/demo-supports.js';
 import { readFreight } from './seed/freight.records.js';
 import { readRefusedWords } from './seed/refused-words.records.js';
 import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './seed/region.records.js';
@@ -48,6 +49,7 @@ async function seedDemo(accountsFile: string): Promise<void> {
   await seedDemoListings(app, folder, accounts);
   await seedDemoApplications(app, accounts);
   await seedDemoHarvests(app, accounts);
+  await seedDemoSupports(app, accounts);
   writeFileSync(`${accountsFile}.new`, JSON.stringify(accounts, null, 2), { mode: 0o600 });
   renameSync(`${accountsFile}.new`, accountsFile);
 }

@@ -1,6 +1,7 @@
 import { SaleBuyersResolver } from './buyers/sale-buyers.resolver.js';
 import { CutResolver } from './cut/cut.resolver.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
+import { HouseholdIncomeResolver } from './households/household-income.resolver.js';
 import { SaleLinesResolver } from './lines/sale-lines.resolver.js';
 import { SaleOrdersResolver } from './orders/sale-orders.resolver.js';
 import { SalePromisesResolver } from './promises/sale-promises.resolver.js';
@@ -16,4 +17,5 @@ export const INSIGHT_RESOLVERS = [
   SaleOrdersResolver,
   SaleBuyersResolver,
   SalePromisesResolver,
+  HouseholdIncomeResolver,
 ];

@@ -8,6 +8,8 @@ import { SaleLinesRepository } from './lines/sale-lines.repository.js';
 import { SaleLinesService } from './lines/sale-lines.service.js';
 import { SaleOrdersRepository } from './orders/sale-orders.repository.js';
 import { SalePromisesRepository } from './promises/sale-promises.repository.js';
+import { HouseholdIncomeRepository } from './households/household-income.repository.js';
+import { HouseholdIncomeService } from './households/household-income.service.js';
 import { ProjectOrders } from './projection/project-orders.handler.js';
 import { Projection } from './projection/projection.js';
 import { Rebuild } from './projection/rebuild.service.js';
@@ -16,6 +18,8 @@ import { ScopeAccess } from './scope/scope.access.js';
 const PROVIDERS = [
   CutRepository,
   DashboardRepository,
+  HouseholdIncomeRepository,
+  HouseholdIncomeService,
   ProjectOrders,
   Projection,
   Rebuild,

@@ -8,9 +8,12 @@ import { RegionResolver, VillageConnectionResolver } from './region/region.resol
 import { MemberResolver, MembershipResolver } from './membership/membership.resolver.js';
 import { MySellersResolver } from './seller/my-sellers.resolver.js';
 import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
+import { SupportResolver } from './support/support.resolver.js';
 
 export { CountyType, VillageType } from './region/region.types.js';
 export { SELLER_FAILURE_WORDS, SellerNotFoundType } from './seller/seller-failure.types.js';
+export { HouseholdNotFoundType, SupportKindEnum } from './support/support.types.js';
+export { SUPPORT_WORDS } from './support/support.words.js';
 export { CooperativeType, SellerKindEnum, SellerType } from './seller/seller.types.js';
 
 /** Resolvers of this lib, for the API. */
@@ -28,4 +31,5 @@ export const VILLAGE_SELLER_RESOLVERS = [
   ChecklistResolver,
   PermitResolver,
   PauseResolver,
+  SupportResolver,
 ];

@@ -18,6 +18,8 @@ import { ManagedCooperatives } from './seller/managed-cooperatives.js';
 import { SellerAccess } from './seller/seller-access.js';
 import { SellerRepository } from './seller/seller.repository.js';
 import { SellerService } from './seller/seller.service.js';
+import { SupportRepository } from './support/support.repository.js';
+import { SupportService } from './support/support.service.js';
 
 const PROVIDERS = [
   ActingFor,
@@ -39,6 +41,8 @@ const PROVIDERS = [
   SellerImport,
   SellerRepository,
   SellerService,
+  SupportRepository,
+  SupportService,
 ];
 
 /** Services of this lib; the API adds the resolvers. */

@@ -35,6 +35,8 @@ export const VILLAGE_SELLER_REGISTER: PersonalDataRegister = {
     duty('permits.number', 'plain', 'to prove that food may be made', TRADE),
     duty('permits.reason', 'plain', 'to say why it was decided so', TRADE),
     duty('pauses.words', 'plain', 'to tell buyers why the shop is closed', TRADE),
+    duty('household_supports.kind', 'plain', 'to follow what families that are monitored or were poor earn', TRADE),
+    duty('household_supports.source', 'plain', 'to say which list of the state has it so', TRADE),
     duty('households.name', 'plain', 'the name a family sells under', TRADE),
     duty('households.name_en', 'plain', 'the name a family sells under', TRADE),
     duty('sellers.name', 'plain', 'to name the shop', TRADE),

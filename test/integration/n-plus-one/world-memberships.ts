@@ -8,6 +8,7 @@ export const MEMBERSHIP_ARGUMENTS: Readonly<Record<string, Readonly<Record<strin
   householdMoney: { sellerCode: CODES.seller },
   cooperativeMembers: { cooperativeCode: CODES.cooperative },
   membershipRequests: { cooperativeCode: CODES.cooperative },
+  villageHouseholdIncomes: { villageCode: CODES.village },
   villageHarvests: { villageCode: CODES.village },
   cooperativeLots: { cooperativeCode: CODES.cooperative },
   cooperativeHarvests: { cooperativeCode: CODES.cooperative },
@@ -43,5 +44,11 @@ export async function fillMemberships(api: TestApi, personId: string): Promise<v
      select gen_random_uuid(), household_id, cooperative_id, scope, '2026-11-01'::timestamptz, $2::uuid
      from village_seller.cooperative_members cross join (values ('ship'), ('list')) as let (scope) where cooperative_id = $1 and left_on is null`,
     [cooperativeId, personId],
+  );
+  await run(
+    `insert into village_seller.household_supports (id, household_id, kind, valid_from, source, set_at, set_by)
+     select gen_random_uuid(), id, 'monitored', '2020-01-01'::date, '名册', '2026-11-01'::timestamptz, $1::uuid
+     from village_seller.households`,
+    [personId],
   );
 }

@@ -11,6 +11,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { SUBSCRIPTIONS } from '../libs.js';
 import { seedDemoApplications } from './demo-applications.js';
 import { seedDemoAccounts, seedDemoShop } from './demo-shop.js';
+import { seedDemoSupports } from './demo-supports.js';
 import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './region.records.js';
 import { SeedModule } from './seed.module.js';
 
@@ -49,5 +50,16 @@ it('[S1] applications wait for the agent and the operator of the demo, once howe
     { state: 'applied', count: 2 },
     { state: 'changes_wanted', count: 1 },
     { state: 'recommended', count: 1 },
+  ]);
+});
+
+it('[D3] invented households are listed by an invented list, once however often it is seeded', async () => {
+  const accounts = await seedDemoAccounts(app);
+  await seedDemoSupports(app, accounts);
+  await seedDemoSupports(app, accounts);
+  const text = 'select kind, count(*)::int as count from village_seller.household_supports group by kind order by kind';
+  expect(await app.get(Database).read({ text }, [])).toEqual([
+    { kind: 'formerly_poor', count: 2 },
+    { kind: 'monitored', count: 2 },
   ]);
 });

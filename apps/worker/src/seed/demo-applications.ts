@@ -87,7 +87,7 @@ async function villageOf(app: INestApplicationContext, grants: readonly RoleFor[
   return village.code;
 }
 
-function viewerOf(
+export function viewerOf(
   app: INestApplicationContext,
   accounts: readonly DemoAccount[],
   role: 'agent' | 'operator',

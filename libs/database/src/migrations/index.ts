@@ -20,6 +20,7 @@ import { Insight1763807300000 } from './1763807300000-insight.js';
 import { PromiseLists1763808100000 } from './1763808100000-promise-lists.js';
 import { LeastPayment1763808200000 } from './1763808200000-least-payment.js';
 import { Harvests1763808300000 } from './1763808300000-harvests.js';
+import { HouseholdSupports1763808400000 } from './1763808400000-household-supports.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   PromiseLists1763808100000,
   LeastPayment1763808200000,
   Harvests1763808300000,
+  HouseholdSupports1763808400000,
 ];

@@ -2,21 +2,15 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
 import { Clock, fen, isId, readPageSize, toMoney, type Language, type Wording } from '@shanhuo/kernel';
-import { inLanguage, provinceName } from '../cut/cut.names.js';
 import { readPeriod, SalesPeriodInput } from '../period/period.input.js';
 import { ScopeAccess } from '../scope/scope.access.js';
 import { SalesScopeInput } from '../scope/scope.input.js';
 import { ACCOUNTS, PARTS, WHY } from './entry.words.js';
 import { SaleLinesRepository } from './sale-lines.repository.js';
-import { SaleLinesService, type CountedLine } from './sale-lines.service.js';
+import { SaleLinesService } from './sale-lines.service.js';
 import type { SalesFilter } from './sale-lines.statements.js';
-import {
-  SaleEntryType,
-  SaleKindEnum,
-  SaleLineConnectionType,
-  SaleLineType,
-  SalesFilterInput,
-} from './sale-lines.types.js';
+import { SaleEntryType, SaleKindEnum, SaleLineConnectionType, SalesFilterInput } from './sale-lines.types.js';
+import { toSaleLines } from './sale-lines.view.js';
 
 const MINE = 'sales of the cooperative one manages, or of a seller one holds';
 
@@ -62,12 +56,7 @@ export class SaleLinesResolver {
     if (filter && key === undefined) return NOTHING;
     const wanted = { from, to, by, key, kind: kind ?? undefined };
     const page = await this.lines.findPage(scope, wanted, { size, after: after ?? undefined }, language);
-    return {
-      nodes: page.nodes.map((row) => toSaleLine(row, language)),
-      pageInfo: page.pageInfo,
-      sum: toMoney(page.sumFen),
-      freight: toMoney(page.freightFen),
-    };
+    return toSaleLines(page, language);
   }
 
   @Allow.role(['seller', 'manager'], MINE)
@@ -109,31 +98,6 @@ const NOTHING: SaleLineConnectionType = {
   sum: toMoney(fen(0)),
   freight: toMoney(fen(0)),
 };
-
-function toSaleLine(row: CountedLine, language: Language): SaleLineType {
-  const words = (chinese: string | null, english: string | null): string =>
-    inLanguage(language, chinese ?? '', english ?? '');
-  return {
-    transactionId: row.transactionId,
-    lineId: row.lineId,
-    kind: row.kind,
-    day: row.day,
-    happenedAt: row.happenedAt,
-    sellerOrderCode: row.sellerOrderCode,
-    productTitle: words(row.title, row.titleEn),
-    variantLabel: words(row.label, row.labelEn),
-    sellerCode: row.sellerCode ?? '',
-    sellerName: words(row.sellerName, row.sellerNameEn),
-    villageName: words(row.villageName, row.villageNameEn),
-    provinceName: provinceName(row.provinceCode, language),
-    quantity: row.quantity,
-    amount: toMoney(fen(row.goodsFen)),
-    freight: toMoney(fen(row.freightFen)),
-    grower: toMoney(fen(row.growerFen)),
-    cooperative: toMoney(fen(row.cooperativeFen)),
-    runningTotal: toMoney(row.runningFen),
-  };
-}
 
 function inWords(words: Readonly<Record<string, Wording>>, of: string, language: Language): string {
   return words[of]?.[language] ?? of;
