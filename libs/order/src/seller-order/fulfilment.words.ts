@@ -22,8 +22,8 @@ export const FULFILMENT_WORDS: ProblemWords = {
     en: 'An order that has a parcel on its way, or has ended, cannot be refused.',
   },
   ORDER_NOT_CANCELLABLE: {
-    'zh-CN': '这些商品已经发出或已取消，不能再取消。',
-    en: 'These goods are on their way or were cancelled before, and cannot be cancelled.',
+    'zh-CN': '这些商品有的已经发出或已取消，所以没有取消。请看看现在还能取消什么。',
+    en: 'Some of these goods are on their way or were cancelled before, so nothing was cancelled. Please look at what is left.',
   },
   REFUND_FELL: {
     'zh-CN': '这个订单刚才变了，退款比您看到的少，所以没有取消。请看看新的数目再确定。',
