@@ -25,15 +25,20 @@ export async function signInAll(apiUrl: string, accounts: readonly Account[]): P
   for (const { role, phone, password, totpSecret } of accounts) {
     const outcome = await ask(apiUrl, SIGN_IN, { phone, password });
     const { challenge } = outcome;
-    let signedIn = outcome;
-    // A half minute may end between the code and its check; then the next code of the half minute before is asked for.
-    for (let tries = 0; challenge !== undefined && signedIn.sessionToken === undefined && tries < 3; tries++) {
-      signedIn = await ask(apiUrl, COMPLETE, { challenge, code: codeOf(totpSecret) });
-    }
+    const signedIn = challenge === undefined ? outcome : await complete(apiUrl, challenge, totpSecret);
     if (signedIn.sessionToken === undefined) throw new Error(`The ${role} of the demo could not sign in.`);
     tokens[role] = signedIn.sessionToken;
   }
   return tokens;
+}
+
+/** A half minute may end between the code and its check; then the next code of the half minute before is asked for. */
+async function complete(apiUrl: string, challenge: string, secret: string | undefined): Promise<Outcome> {
+  let outcome: Outcome = {};
+  for (let tries = 0; outcome.sessionToken === undefined && tries < 3; tries++) {
+    outcome = await ask(apiUrl, COMPLETE, { challenge, code: codeOf(secret) });
+  }
+  return outcome;
 }
 
 function codeOf(secret = ''): string {
