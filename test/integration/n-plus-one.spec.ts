@@ -29,7 +29,11 @@ const NEVER_MANY = new Set([
   ...['picture', 'offer', 'content.prepacked', 'live.prepacked', 'live.pictures.picture'].map(
     (part) => `listing.${part}`,
   ),
-  ...['category', 'freight', 'marks'].flatMap((part) => [`listingPreview.${part}`, `listingReviewPreview.${part}`]),
+  ...['category', 'freight', 'marks', 'prepacked'].flatMap((part) => [
+    `product.${part}`,
+    `listingPreview.${part}`,
+    `listingReviewPreview.${part}`,
+  ]),
   // The form of a kind, the way all applications go, and the one name of an applicant.
   ...['applicationForm.fields', 'application.steps', 'application.realNameCheck', 'application.village'],
   // One cooperative manages one; a household has one membership and four things to let it do.
@@ -40,10 +44,7 @@ const NEVER_MANY = new Set([
   'cooperativeHarvests.totals',
   'villageHarvests.totals',
   ...['householdIncomes', 'villageHouseholdIncomes'].map((root) => `${root}.total`),
-  'product.category',
   'product.pictures',
-  'product.marks',
-  'product.freight',
   'provinces',
   'area',
   'freightTemplate.bands',

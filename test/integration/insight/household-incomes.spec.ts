@@ -56,13 +56,11 @@ beforeAll(async () => {
   ]);
   const account = world.accounts.get('agent');
   await shop.api.database.inTransaction((tx) =>
-    shop.api.app
-      .get(GrantService)
-      .giveBySystem(tx, account?.personId ?? '', {
-        role: 'agent',
-        subjectKind: 'village',
-        subjectId: village?.id ?? '',
-      }),
+    shop.api.app.get(GrantService).giveBySystem(tx, account?.personId ?? '', {
+      role: 'agent',
+      subjectKind: 'village',
+      subjectId: village?.id ?? '',
+    }),
   );
   operator = await world.enter('operator');
   agent = await world.enter('agent');

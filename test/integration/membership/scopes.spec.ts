@@ -35,11 +35,18 @@ const OPENED_BY: Readonly<Record<string, readonly Scope[]>> = {
   'Mutation.addVariant': LIST,
   'Mutation.changeVariant': LIST,
   'Mutation.withdrawVariant': LIST,
+  'Query.lots': LIST,
+  'Query.lot': LIST,
+  'Mutation.recordHarvest': LIST,
+  'Mutation.correctLot': LIST,
+  'Mutation.closeLot': LIST,
+  'Query.stockRecords': ['list', 'price'],
   'Mutation.setPrice': ['price'],
   'Mutation.setStock': ['price'],
   'Query.sellerOrders': SHIP,
   'Query.sellerOrder': SHIP,
   'Query.packingList': SHIP,
+  'Query.parcelPreview': SHIP,
   'Mutation.shipSellerOrder': SHIP,
   'Mutation.refuseSellerOrder': SHIP,
   'Mutation.revealDelivery': SHIP,
@@ -48,6 +55,9 @@ const OPENED_BY: Readonly<Record<string, readonly Scope[]>> = {
   'Query.dashboard': MONEY,
   'Query.salesCut': MONEY,
   'Query.saleLines': MONEY,
+  'Query.saleOrders': MONEY,
+  'Query.saleBuyers': MONEY,
+  'Query.salePromises': MONEY,
   'Query.freightTemplate': OWN,
   'Mutation.saveFreightTemplate': OWN,
   'Query.pauses': OWN,
@@ -69,7 +79,7 @@ const OPENED_BY: Readonly<Record<string, readonly Scope[]>> = {
 /** Of the cooperative itself, and the list of those one acts for. Entries of a line are asked after by a line’s own list. */
 const OF_NO_SELLER = [
   ...['Query.mySellers', 'Query.myCooperatives', 'Query.cooperativeMembers', 'Query.membershipRequests'],
-  ...['Mutation.inviteMember', 'Query.saleEntries'],
+  ...['Mutation.inviteMember', 'Query.saleEntries', 'Query.cooperativeHarvests', 'Query.cooperativeLots'],
 ];
 
 describe('[C2] what a household lets its cooperative do', () => {
@@ -97,6 +107,7 @@ describe('[C2] what a household lets its cooperative do', () => {
     family = await enter('seller');
     manager = await enter('manager');
     await OPERATIONS['Query.sellerOrder']?.input(family);
+    await OPERATIONS['Query.lot']?.input(family);
   }, 60_000);
   afterAll(() => shop?.close());
 

@@ -71,6 +71,7 @@ describe('a variant as carts and orders look at it', () => {
       shipWithinHours: 48,
       sixKind: null,
       villageId: expect.any(String),
+      freight: null,
     });
   });
 

@@ -6,7 +6,8 @@ import { listed, pauseAt } from './sellable.sql.js';
 
 /**
  * `$1` variants, `$2` the day memberships and permits are judged on, `$3` the moment: a pause has days in the zone of its
- * shop; `$4` the province whose freight is asked about, or null. It reads sellers where they stand, not copies: an order freezes what it is told here, and asks once for everything.
+ * shop; `$4` the province whose freight is asked about, or null. It reads sellers where they stand, not copies: an order
+ * freezes what it is told here, and asks once for everything.
  */
 const findSellable = statement(
   'catalog.find_sellable',
