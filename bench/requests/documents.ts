@@ -16,7 +16,9 @@ export const LIST_DOCUMENT = `query List($after: String, $first: Int!) { product
 /** What the list page of the web shop asks for: the list, and its shelves and counties with their counts. */
 export const LIST_PAGE_DOCUMENT = `${source('routes/products/product-list.graphql')} ${card} ${viewer}`;
 
-export const PRODUCT_DOCUMENT = `${source('routes/products/[code]/product.graphql')} ${viewer}`;
+const view = source('lib/product/product-view.graphql');
+
+export const PRODUCT_DOCUMENT = `${source('routes/products/[code]/product.graphql')} ${view} ${viewer}`;
 
 /** The operation of the search page that shows results; the other one in that file belongs to the empty page. */
 export const SEARCH_DOCUMENT = `${source('routes/search/search.graphql').split(/(?=query )/)[0]} ${card} ${viewer}`;
