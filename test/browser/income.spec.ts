@@ -1,19 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { atWork, deskOf, orderPaid, packsOf } from './visit/at-work.js';
 import { lookOver } from './visit/look-over.js';
+import { untilSame } from './visit/until.js';
 import { DESKTOP, PHONE, type Visit } from './visit/visit.js';
 
 /** As other pages of a seller's desk. */
 const MOST_BYTES = 20 * 1024;
 /** web.md: a dashboard, its chart included. */
 const MOST_BYTES_OF_BOOKS = 40 * 1024;
-
-/** Each look opens six pages. */
-const SOON_MS = 30_000;
 
 let browser: Browser;
 let shop: string;
@@ -35,17 +31,6 @@ async function sumOfList(visit: Visit, figure: Locator): Promise<number> {
   const sum = fenOf(await visit.page.locator('main .sum').innerText());
   await visit.page.goBack();
   return sum;
-}
-
-/** Others buy here meanwhile, and lists follow the ledger within seconds: reads both anew until they agree. */
-async function untilSame(read: () => Promise<{ figures: unknown; lists: unknown }>): Promise<void> {
-  const end = performance.now() + SOON_MS;
-  for (;;) {
-    const { figures, lists } = await read();
-    if (isDeepStrictEqual(figures, lists)) return;
-    if (performance.now() > end) expect(lists).toEqual(figures);
-    await pause(500);
-  }
 }
 
 async function readThree({ page }: Visit): Promise<number[]> {

@@ -4,6 +4,7 @@ import { launchBrowser } from '../support/chromium.js';
 import { atWork, deskOf, orderPaid, packsOf, type PaidOrder } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { lookOver } from './visit/look-over.js';
+import { untilThere } from './visit/until.js';
 import { DESKTOP, PHONE, type Visit } from './visit/visit.js';
 
 /** What web.md gives to dashboards. */
@@ -92,9 +93,14 @@ describe.each([
   test('[P11] a refund stands in the list of those that are paid back, and leads to its payment', () =>
     atWork(browser, 'operator', look, async (visit) => {
       const { page, say } = visit;
-      await visit.open('/operator/refunds');
-      await page.getByRole('link', { name: say('operator_refund_succeeded') }).click();
-      await page.getByRole('link', { name: order.code }).first().click();
+      const refund = page.getByRole('link', { name: order.code }).first();
+      await untilThere(async () => {
+        await visit.open('/operator/refunds');
+        await page.getByRole('link', { name: say('operator_refund_succeeded') }).click();
+        await page.waitForURL('**state=*');
+        return (await refund.count()) === 1;
+      });
+      await refund.click();
       await page.waitForURL('**/operator/payments/*');
     }));
 
