@@ -47,9 +47,11 @@ export default {
   // A machine may be busy: a test fails because something is wrong, not because something is slow.
   testTimeout: 60_000,
   projects: [
-    suite('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.ts'], {
-      testPathIgnorePatterns: [besideTheCode],
-    }),
+    suite(
+      'unit',
+      ['libs/**', 'apps/*/**', 'scripts/**', 'bench/**'].map((folder) => `<rootDir>/${folder}/*.spec.ts`),
+      { testPathIgnorePatterns: [besideTheCode] },
+    ),
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     suite(
       'integration',
