@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
-import { CatalogImport, FreightService } from '@shanhuo/catalog';
-import { Database, migrate } from '@shanhuo/database';
+import { migrate } from '@shanhuo/database';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { shortCodeOf, type ServiceEnvironment } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { NOTICE_QUEUES } from '@shanhuo/notice';
 import { PAYMENT_QUEUES } from '@shanhuo/payment';
-import { AreaImport, RegionImport } from '@shanhuo/village-seller';
 import { pino } from 'pino';
 import { findFreePort } from '../../scripts/launcher/free-port.js';
 import { query } from '../../scripts/postgres/await-database.js';
@@ -18,15 +16,8 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database.
 import { startSandbox, type Sandbox } from '../../apps/stripe-sandbox/src/sandbox.js';
 import { SUBSCRIPTIONS } from '../../apps/worker/src/libs.js';
 import { TIMED_JOBS } from '../../apps/worker/src/timed-jobs.js';
-import { readAreas } from '../../apps/worker/src/seed/areas.records.js';
 import { seedDemoAccounts, seedDemoShop } from '../../apps/worker/src/seed/demo-shop.js';
-import { readFreight } from '../../apps/worker/src/seed/freight.records.js';
-import {
-  CODES_VALID_FROM,
-  readCategories,
-  readDivisions,
-  readVillages,
-} from '../../apps/worker/src/seed/region.records.js';
+import { seedFreight, seedGround } from '../../apps/worker/src/seed/ground.js';
 import { SeedModule } from '../../apps/worker/src/seed/seed.module.js';
 import { liveHistory } from '../../apps/worker/src/seed/history/live-history.js';
 
@@ -163,13 +154,9 @@ describe('the history of the demo shop', () => {
 
 async function fill(environment: ServiceEnvironment): Promise<void> {
   const app = await NestFactory.createApplicationContext(SeedModule.forRoot(environment), { logger: false });
-  await app.get(RegionImport).importIfEmpty(readDivisions(FOLDER), readVillages(FOLDER), CODES_VALID_FROM);
-  const database = app.get(Database);
-  await database.inTransaction((tx) => app.get(CatalogImport).importCategories(tx, readCategories(FOLDER)));
-  const areas = readAreas(FOLDER);
-  await app.get(AreaImport).importList(areas.contentHash, areas.read);
+  await seedGround(app, FOLDER);
   await seedDemoShop(app, FOLDER);
   await seedDemoAccounts(app);
-  await database.inTransaction((tx) => app.get(FreightService).giveWhereMissing(tx, readFreight(FOLDER)));
+  await seedFreight(app, FOLDER);
   await app.close();
 }

@@ -1,20 +1,15 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { CatalogImport, FreightService, RefusedWords } from '@shanhuo/catalog';
-import { Database, NestLogger } from '@shanhuo/database';
+import { NestLogger } from '@shanhuo/database';
 import { orExit, readServiceEnvironment } from '@shanhuo/kernel';
-import { AreaImport, RegionImport } from '@shanhuo/village-seller';
 import { pino } from 'pino';
-import { readAreas } from './seed/areas.records.js';
 import { seedDemoApplications } from './seed/demo-applications.js';
 import { seedDemoHarvests } from './seed/demo-harvests.js';
 import { seedDemoListings } from './seed/demo-listings.js';
 import { seedDemoAccounts, seedDemoShop } from './seed/demo-shop.js';
 import { seedDemoSupports } from './seed/demo-supports.js';
-import { readFreight } from './seed/freight.records.js';
-import { readRefusedWords } from './seed/refused-words.records.js';
-import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './seed/region.records.js';
+import { seedFreight, seedGround } from './seed/ground.js';
 import { SeedModule } from './seed/seed.module.js';
 
 /**
@@ -30,13 +25,9 @@ const app = await NestFactory.createApplicationContext(SeedModule.forRoot(enviro
 });
 
 try {
-  await app.get(RegionImport).importIfEmpty(readDivisions(folder), readVillages(folder), CODES_VALID_FROM);
-  await app.get(Database).inTransaction((tx) => app.get(CatalogImport).importCategories(tx, readCategories(folder)));
-  await app.get(Database).inTransaction((tx) => app.get(RefusedWords).replace(tx, readRefusedWords(folder)));
-  const areas = readAreas(folder);
-  await app.get(AreaImport).importList(areas.contentHash, areas.read);
+  await seedGround(app, folder);
   if (environment.demo) await seedDemo(join(environment.dataDir, 'demo-accounts.json'));
-  await app.get(Database).inTransaction((tx) => app.get(FreightService).giveWhereMissing(tx, readFreight(folder)));
+  await seedFreight(app, folder);
 } finally {
   await app.close();
 }
