@@ -1,13 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { SaleBuyersRepository } from './buyers/sale-buyers.repository.js';
+import { SaleBuyersService } from './buyers/sale-buyers.service.js';
 import { SalesFile } from './export/sales-file.service.js';
 import { LiveSales, LiveSetting } from './live/live-sales.js';
 import { CutRepository } from './cut/cut.repository.js';
 import { DashboardRepository } from './dashboard/dashboard.repository.js';
 import { SaleLinesRepository } from './lines/sale-lines.repository.js';
 import { SaleLinesService } from './lines/sale-lines.service.js';
+import { SaleLists } from './lists/sale-lists.service.js';
 import { SaleOrdersRepository } from './orders/sale-orders.repository.js';
+import { SaleOrdersService } from './orders/sale-orders.service.js';
 import { SalePromisesRepository } from './promises/sale-promises.repository.js';
+import { SalePromisesService } from './promises/sale-promises.service.js';
 import { HouseholdIncomeRepository } from './households/household-income.repository.js';
 import { HouseholdIncomeService } from './households/household-income.service.js';
 import { ProjectOrders } from './projection/project-orders.handler.js';
@@ -27,9 +31,13 @@ const PROVIDERS = [
   LiveSales,
   SaleLinesRepository,
   SaleLinesService,
+  SaleLists,
   SaleOrdersRepository,
+  SaleOrdersService,
   SaleBuyersRepository,
+  SaleBuyersService,
   SalePromisesRepository,
+  SalePromisesService,
   ScopeAccess,
 ];
 

@@ -3,9 +3,9 @@ import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
 import { Clock, fen, readCursor, readPageSize, refuseCursor, toMoney, toPage, writeCursor } from '@shanhuo/kernel';
 import { toMoneyFigures } from '../dashboard/figures.view.js';
-import { readPeriod, SalesPeriodInput } from '../period/period.input.js';
+import { readPeriod } from '../period/period.input.js';
 import { ScopeAccess } from '../scope/scope.access.js';
-import { SalesScopeInput } from '../scope/scope.input.js';
+import { OWN_SALES, SalesArgs } from '../scope/sales.args.js';
 import { partName } from './cut.names.js';
 import { CutRepository } from './cut.repository.js';
 import type { SalesCut } from './cut.rules.js';
@@ -23,7 +23,7 @@ export class CutResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  @Allow.role(['seller', 'manager'], 'sales of the cooperative one manages, or of a seller one holds')
+  @Allow.role(['seller', 'manager'], OWN_SALES)
   @Query(() => SalesPartConnectionType, {
     nullable: true,
     description: 'The sales of a period in parts, the largest first; null where they are not one’s own.',
@@ -31,8 +31,7 @@ export class CutResolver {
   async salesCut(
     @CurrentViewer() viewer: Viewer,
     @Context() { language }: ViewerContext,
-    @Args('scope', { type: () => SalesScopeInput, description: 'Whose sales.' }) asked: SalesScopeInput,
-    @Args('period', { type: () => SalesPeriodInput, description: 'Which days.' }) days: SalesPeriodInput,
+    @Args({ type: () => SalesArgs }) { scope: asked, period: days }: SalesArgs,
     @Args('by', { type: () => SalesCutEnum, description: 'What they are cut by.' }) by: SalesCut,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'Parts on the page, 1 to 100.' }) first: number,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the part before the page.' })

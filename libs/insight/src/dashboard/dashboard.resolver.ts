@@ -3,10 +3,10 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
 import { addChinaDays, chinaDayOf, Clock } from '@shanhuo/kernel';
 import { inLanguage } from '../cut/cut.names.js';
-import { readPeriod, SalesPeriodInput } from '../period/period.input.js';
+import { readPeriod } from '../period/period.input.js';
 import { eachDay } from '../period/period.rules.js';
 import { ScopeAccess } from '../scope/scope.access.js';
-import { SalesScopeInput } from '../scope/scope.input.js';
+import { OWN_SALES, SalesArgs } from '../scope/sales.args.js';
 import { DashboardRepository } from './dashboard.repository.js';
 import { DashboardType, SalesDayType, StockLeftType } from './dashboard.types.js';
 import { toDay, toFigures, toFiguresOf } from './figures.view.js';
@@ -24,7 +24,7 @@ export class DashboardResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  @Allow.role(['seller', 'manager'], 'sales of the cooperative one manages, or of a seller one holds')
+  @Allow.role(['seller', 'manager'], OWN_SALES)
   @Query(() => DashboardType, {
     nullable: true,
     description: 'The sales of a period; null where they are not one’s own.',
@@ -32,8 +32,7 @@ export class DashboardResolver {
   async dashboard(
     @CurrentViewer() viewer: Viewer,
     @Context() { language }: ViewerContext,
-    @Args('scope', { type: () => SalesScopeInput, description: 'Whose sales.' }) asked: SalesScopeInput,
-    @Args('period', { type: () => SalesPeriodInput, description: 'Which days.' }) days: SalesPeriodInput,
+    @Args({ type: () => SalesArgs }) { scope: asked, period: days }: SalesArgs,
   ): Promise<DashboardType | undefined> {
     const now = this.clock.now();
     const period = readPeriod(days, now, language);

@@ -2,8 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
 import { Clock, fen, isId, readPageSize, toMoney, type Language, type Wording } from '@shanhuo/kernel';
-import { readPeriod, SalesPeriodInput } from '../period/period.input.js';
+import { readPeriod } from '../period/period.input.js';
 import { ScopeAccess } from '../scope/scope.access.js';
+import { OWN_SALES, SalesArgs } from '../scope/sales.args.js';
 import { SalesScopeInput } from '../scope/scope.input.js';
 import { ACCOUNTS, PARTS, WHY } from './entry.words.js';
 import { SaleLinesRepository } from './sale-lines.repository.js';
@@ -11,8 +12,6 @@ import { SaleLinesService } from './sale-lines.service.js';
 import type { SalesFilter } from './sale-lines.statements.js';
 import { SaleEntryType, SaleKindEnum, SaleLineConnectionType, SalesFilterInput } from './sale-lines.types.js';
 import { toSaleLines } from './sale-lines.view.js';
-
-const MINE = 'sales of the cooperative one manages, or of a seller one holds';
 
 /** The lines that make a figure, and the entries of the ledger that make a line. */
 @Resolver()
@@ -24,7 +23,7 @@ export class SaleLinesResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager'], OWN_SALES)
   @Query(() => SaleLineConnectionType, {
     nullable: true,
     description: 'The lines that make a figure, newest first; null where they are not one’s own.',
@@ -32,8 +31,7 @@ export class SaleLinesResolver {
   async saleLines(
     @CurrentViewer() viewer: Viewer,
     @Context() { language }: ViewerContext,
-    @Args('scope', { type: () => SalesScopeInput, description: 'Whose sales.' }) asked: SalesScopeInput,
-    @Args('period', { type: () => SalesPeriodInput, description: 'Which days.' }) days: SalesPeriodInput,
+    @Args({ type: () => SalesArgs }) { scope: asked, period: days }: SalesArgs,
     @Args('filter', { type: () => SalesFilterInput, nullable: true, description: 'Only a part; all without it.' })
     filter?: SalesFilterInput | null,
     @Args('kind', {
@@ -59,7 +57,7 @@ export class SaleLinesResolver {
     return toSaleLines(page, language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager'], OWN_SALES)
   @Query(() => [SaleEntryType], {
     description: 'Entries of the ledger that make a line of a list; none where it is not one’s own.',
   })
