@@ -8,7 +8,8 @@ import { DraftService } from './draft.service.js';
 import { ListProductService } from './list-product.service.js';
 import { ListingDeskService } from './listing-desk.service.js';
 import { ListingNeedsConfirmation, PriceMoved } from './listing.failures.js';
-import { ChangeListingInput, ListingNameInput, ListProductInput, SaveListingDraftInput } from './listing.input.js';
+import { ChangeListingInput, ListProductInput, SaveListingDraftInput } from './listing.input.js';
+import { ListingNameInput } from './named.input.js';
 import {
   ChangeListingResult,
   ListingSavedType,

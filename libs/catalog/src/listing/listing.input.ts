@@ -2,15 +2,8 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { ReturnClass } from '../product/product.states.js';
 import { ReturnClassEnum } from '../product/product.types.js';
 import { PackUnitEnum } from './listing.enums.js';
+import { CONFIRMED, ListingNameInput, OfSellerInput } from './named.input.js';
 import type { PackUnit } from './pack.rules.js';
-
-const SELLER = { description: 'Short code of the seller.' };
-const CODE = { description: 'Short code of the product.' };
-const KEY = { description: 'Made by the caller, one for each thing meant once: the same key does it once.' };
-const CONFIRMED = {
-  nullable: true,
-  description: 'Codes of findings the seller has read and means all the same.',
-};
 
 @InputType({ description: 'What must stand on prepacked food.' })
 export class PrepackedInput {
@@ -76,15 +69,12 @@ export class ListingMoreInput {
 }
 
 @InputType({ description: 'Lists a product: six things, and what has a default.' })
-export class ListProductInput {
+export class ListProductInput extends OfSellerInput {
   @Field(() => String, {
     description:
       'Made by the device, one for each draft: what is sent five times, or was kept as a draft, is one product.',
   })
   clientRequestId!: string;
-
-  @Field(() => String, SELLER)
-  sellerCode!: string;
 
   @Field(() => [ID], { description: 'Content hashes of uploads, the first one shown first; one to nine.' })
   pictures!: string[];
@@ -115,12 +105,9 @@ export class ListProductInput {
 }
 
 @InputType({ description: 'Keeps what was typed so far; nothing is judged, and nobody else sees it.' })
-export class SaveListingDraftInput {
+export class SaveListingDraftInput extends OfSellerInput {
   @Field(() => String, { description: 'Made by the device, one for each draft; `listProduct` takes the same.' })
   clientRequestId!: string;
-
-  @Field(() => String, SELLER)
-  sellerCode!: string;
 
   @Field(() => [ID], { nullable: true, description: 'Content hashes of uploads.' })
   pictures?: string[] | null;
@@ -148,13 +135,7 @@ export class SaveListingDraftInput {
 }
 
 @InputType({ description: 'Brings other words and pictures to review; all of them, not only what differs.' })
-export class ChangeListingInput {
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => String, CODE)
-  code!: string;
-
+export class ChangeListingInput extends ListingNameInput {
   @Field(() => [ID], { description: 'Content hashes of uploads, or of pictures it has; one to nine.' })
   pictures!: string[];
 
@@ -169,115 +150,4 @@ export class ChangeListingInput {
 
   @Field(() => ListingMoreInput, { nullable: true, description: 'The rest; label and weights are those of packs.' })
   more?: ListingMoreInput | null;
-}
-
-@InputType({ description: 'Names a product of a seller one holds.' })
-export class ListingNameInput {
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => String, CODE)
-  code!: string;
-}
-
-@InputType({ description: 'Adds a pack.' })
-export class AddVariantInput {
-  @Field(() => String, KEY)
-  idempotencyKey!: string;
-
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => String, CODE)
-  code!: string;
-
-  @Field(() => String, { description: 'How much is in it, as typed.' })
-  packAmount!: string;
-
-  @Field(() => PackUnitEnum, { description: 'Counted in what.' })
-  packUnit!: PackUnit;
-
-  @Field(() => String, { description: 'Price in yuan, as typed.' })
-  price!: string;
-
-  @Field(() => String, { description: 'How many there are, as typed.' })
-  stock!: string;
-
-  @Field(() => String, { nullable: true, description: 'What stands before the pack, such as a grade.' })
-  label?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'What a pack of pieces or boxes weighs, in grams.' })
-  netWeightGrams?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'What a parcel of one weighs, in grams.' })
-  shippingWeightGrams?: number | null;
-
-  @Field(() => [String], CONFIRMED)
-  confirmed?: string[] | null;
-}
-
-@InputType({ description: 'Names a pack otherwise, or weighs its parcel. Another pack is another variant.' })
-export class ChangeVariantInput {
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => ID, { description: 'The pack.' })
-  variantId!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What stands before the pack, such as a grade; empty for nothing.',
-  })
-  label?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'What a parcel of one weighs; without it what it was.' })
-  shippingWeightGrams?: number | null;
-}
-
-@InputType({ description: 'Stops selling a pack.' })
-export class WithdrawVariantInput {
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => ID, { description: 'The pack.' })
-  variantId!: string;
-}
-
-@InputType({ description: 'Sets what a pack costs.' })
-export class SetPriceInput {
-  @Field(() => String, KEY)
-  idempotencyKey!: string;
-
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => ID, { description: 'The pack.' })
-  variantId!: string;
-
-  @Field(() => String, { description: 'Price in yuan, as typed.' })
-  price!: string;
-
-  @Field(() => String, { description: 'What the seller was shown: if it is another by now, nothing changes.' })
-  seenPrice!: string;
-
-  @Field(() => [String], CONFIRMED)
-  confirmed?: string[] | null;
-}
-
-@InputType({ description: 'Sets how many of a pack can be sold from now on; what is held for orders stays held.' })
-export class SetStockInput {
-  @Field(() => String, KEY)
-  idempotencyKey!: string;
-
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => ID, { description: 'The pack.' })
-  variantId!: string;
-
-  @Field(() => String, { description: 'How many can be sold, as typed.' })
-  available!: string;
-
-  @Field(() => String, { description: 'What the seller was shown: if it is another by now, nothing changes.' })
-  seenAvailable!: string;
 }

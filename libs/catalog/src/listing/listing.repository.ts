@@ -9,6 +9,7 @@ const STATE = `case
     when p.state = 'draft' and r.state in ('changes_wanted', 'refused') then r.state
     else p.state end`;
 
+/** What is read of a product `p` of a seller `e` on a shelf `g`, with a revision `r`. */
 export const listingColumns = `
     p.id, p.code, p.seller_id as "sellerId", e.code as "sellerCode", p.state as "productState", ${STATE} as state,
     p.client_request_id as "clientRequestId",
@@ -29,12 +30,13 @@ export const listingColumns = `
       'state', r.state, 'content', r.content, 'findings', r.findings, 'submittedAt', r.submitted_at,
       'decidedAt', r.decided_at, 'reason', r.reason) end as revision`;
 
-export const listingTables = `catalog.products p
-    join village_seller.sellers e on e.id = p.seller_id
+/** What they are read from, beside the product. */
+export const listingJoins = `join village_seller.sellers e on e.id = p.seller_id
     left join catalog.categories g on g.id = p.category_id`;
 
 const LISTINGS = `select ${listingColumns}
-  from ${listingTables}
+  from catalog.products p
+    ${listingJoins}
   left join lateral (select * from catalog.product_revisions n where n.product_id = p.id
     order by n.number desc limit 1) r on true
   where p.seller_id = $1`;

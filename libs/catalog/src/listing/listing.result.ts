@@ -5,7 +5,8 @@ import type { MoneyValue } from '@shanhuo/kernel';
 import { FailureType, InvalidInputType, MoneyType } from '@shanhuo/kernel/graphql';
 import { SellerNotFoundType } from '@shanhuo/village-seller/graphql';
 import type { Type } from '@nestjs/common';
-import { ListingFindingType, ListingType } from './listing.types.js';
+import { ListingFindingType } from './revision.types.js';
+import { ListingType } from './listing.types.js';
 
 @Allow.asParent()
 @ObjectType('ListingSaved', { description: 'It is done.' })

@@ -1,23 +1,16 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
-import type { MoneyValue } from '@shanhuo/kernel';
-import { MoneyType, PageInfoType } from '@shanhuo/kernel/graphql';
+import { PageInfoType } from '@shanhuo/kernel/graphql';
 import { PictureType } from '../media/picture.type.js';
+import { PrepackedType } from '../product/prepacked.type.js';
 import type { ReturnClass } from '../product/product.states.js';
 import { ReturnClassEnum } from '../product/product.types.js';
-import type { Finding } from '../review/finding.js';
 import type { ListingContent, Prepacked, TypedOffer } from './listing.content.js';
-import {
-  FindingLevelEnum,
-  ListingStateEnum,
-  PackUnitEnum,
-  RevisionBaseEnum,
-  RevisionStateEnum,
-} from './listing.enums.js';
+import { ListingStateEnum } from './listing.enums.js';
 import type { ListingRow } from './listing.rows.js';
-import type { ListingState, RevisionBase, RevisionState } from './listing.states.js';
-import type { PackUnit } from './pack.rules.js';
-import { PrepackedType } from '../product/prepacked.type.js';
+import type { ListingState } from './listing.states.js';
+import { ListingOfferType, ListingVariantType } from './offer.types.js';
+import { ListingRevisionType } from './revision.types.js';
 
 @Allow.asParent()
 @ObjectType('ListingPicture', { description: 'A picture on a listing, with the id that inputs name it by.' })
@@ -63,118 +56,6 @@ export class ListingContentType {
 
   @Field(() => PrepackedType, { nullable: true, description: 'What stands on prepacked food; null for loose goods.' })
   prepacked!: Prepacked | null;
-}
-
-@Allow.asParent()
-@ObjectType('ListingOffer', { description: 'Pack, price and stock of a draft, exactly as they were typed.' })
-export class ListingOfferType implements TypedOffer {
-  @Field(() => String, { description: 'How much is in a pack.' })
-  packAmount!: string;
-
-  @Field(() => PackUnitEnum, { nullable: true, description: 'Counted in what.' })
-  packUnit!: PackUnit | null;
-
-  @Field(() => String, { description: 'Price in yuan.' })
-  price!: string;
-
-  @Field(() => String, { description: 'How many packs there are.' })
-  stock!: string;
-
-  @Field(() => String, { description: 'What stands before the pack, such as a grade.' })
-  label!: string;
-
-  @Field(() => Int, { nullable: true, description: 'What a pack of pieces or boxes weighs, in grams.' })
-  netWeightGrams!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'What a parcel of one weighs, in grams.' })
-  shippingWeightGrams!: number | null;
-}
-
-@Allow.asParent()
-@ObjectType('ListingVariant', { description: 'A pack as its seller sees it.' })
-export class ListingVariantType {
-  @Field(() => ID, { description: 'Id.' })
-  id!: string;
-
-  @Field(() => String, { description: 'What it is called.' })
-  label!: string;
-
-  @Field(() => String, { nullable: true, description: 'How much is in it, an exact decimal; null for older goods.' })
-  packAmount!: string | null;
-
-  @Field(() => PackUnitEnum, { nullable: true, description: 'Counted in what; null for older goods.' })
-  packUnit!: PackUnit | null;
-
-  @Field(() => Int, { nullable: true, description: 'Net weight in grams.' })
-  netWeightGrams!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Pieces or boxes in it.' })
-  itemCount!: number | null;
-
-  @Field(() => Int, { description: 'What a parcel of it weighs with packing, in grams.' })
-  shippingWeightGrams!: number;
-
-  @Field(() => MoneyType, { description: 'Price.' })
-  price!: MoneyValue;
-
-  @Field(() => MoneyType, { nullable: true, description: 'Price of 500 g; null where it is not sold by weight.' })
-  pricePer500g!: MoneyValue | null;
-
-  @Field(() => Int, { description: 'How many can be sold now.' })
-  available!: number;
-
-  @Field(() => Int, { description: 'How many are held for orders that are not paid yet.' })
-  reserved!: number;
-
-  @Field(() => Int, { description: 'Both together.' })
-  onHand!: number;
-}
-
-@Allow.asParent()
-@ObjectType('ListingFinding', { description: 'What the automatic checks say of a listing.' })
-export class ListingFindingType {
-  @Field(() => String, { description: 'A stable code; it is what `confirmed` names.' })
-  code!: string;
-
-  @Field(() => String, { description: 'Path of the input field.' })
-  field!: string;
-
-  @Field(() => FindingLevelEnum, { description: 'What follows from it.' })
-  level!: Finding['level'];
-
-  @Field(() => String, { description: 'What was found: a word, a price, a share.' })
-  found!: string;
-
-  @Field(() => String, { description: 'A sentence to show, with what could be written instead.' })
-  message!: string;
-}
-
-@Allow.asParent()
-@ObjectType('ListingRevision', { description: 'Words and pictures as they were brought once, and what came of it.' })
-export class ListingRevisionType {
-  @Field(() => ID, { description: 'Id.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The how-manieth of its product.' })
-  number!: number;
-
-  @Field(() => RevisionBaseEnum, { description: 'New goods, or a change of goods on sale.' })
-  base!: RevisionBase;
-
-  @Field(() => RevisionStateEnum, { description: 'Where it stands.' })
-  state!: RevisionState;
-
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was brought; null for a draft.' })
-  submittedAt!: Date | null;
-
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When a reviewer decided.' })
-  decidedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'What the reviewer says to it.' })
-  reason!: string | null;
-
-  @Field(() => [ListingFindingType], { description: 'What was left to the reviewer.' })
-  findings!: readonly ListingFindingType[];
 }
 
 @Allow.asParent()

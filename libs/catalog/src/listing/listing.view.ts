@@ -3,13 +3,9 @@ import type { Finding } from '../review/finding.js';
 import type { ListingContent } from './listing.content.js';
 import type { ListingRow, ListingVariantRow, RevisionRow } from './listing.rows.js';
 import { LISTING_STEPS } from './listing.states.js';
-import type {
-  ListingContentType,
-  ListingFindingType,
-  ListingRevisionType,
-  ListingType,
-  ListingVariantType,
-} from './listing.types.js';
+import type { ListingContentType, ListingType } from './listing.types.js';
+import type { ListingFindingType, ListingRevisionType } from './revision.types.js';
+import type { ListingVariantType } from './offer.types.js';
 
 const OPEN = new Set(['draft', 'in_review', 'changes_wanted']);
 

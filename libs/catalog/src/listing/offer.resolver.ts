@@ -8,7 +8,7 @@ import {
   SetPriceInput,
   SetStockInput,
   WithdrawVariantInput,
-} from './listing.input.js';
+} from './offer.input.js';
 import {
   AddVariantResult,
   ChangeVariantResult,
@@ -17,7 +17,7 @@ import {
   WithdrawVariantResult,
 } from './listing.result.js';
 import { answerStep } from './listing-steps.resolver.js';
-import { ListingVariantType } from './listing.types.js';
+import { ListingVariantType } from './offer.types.js';
 import { OfferService } from './offer.service.js';
 import { VariantService } from './variant.service.js';
 

@@ -1,19 +1,12 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { PackUnitEnum } from '../listing/listing.enums.js';
+import { KEY, OfSellerInput } from '../listing/named.input.js';
 import type { PackUnit } from '../listing/pack.rules.js';
 
-const KEY = { description: 'Made by the caller, one for each thing meant once: the same key does it once.' };
-const SELLER = { description: 'Short code of the seller.' };
-const LOT = { description: 'Code of the lot.' };
-const SEEN = { description: 'How many records the lot had when it was looked at: with more by now, nothing changes.' };
-
 @InputType({ description: 'What was harvested.' })
-export class RecordHarvestInput {
+export class RecordHarvestInput extends OfSellerInput {
   @Field(() => String, KEY)
   idempotencyKey!: string;
-
-  @Field(() => String, SELLER)
-  sellerCode!: string;
 
   @Field(() => String, { description: 'Short code of the product.' })
   productCode!: string;
@@ -43,17 +36,23 @@ export class RecordHarvestInput {
   variantId?: string | null;
 }
 
-@InputType({ description: 'What a lot was in truth, and why it is corrected.' })
-export class CorrectLotInput {
+/** Names a lot, as it was when it was looked at. */
+@InputType({ isAbstract: true })
+abstract class LotNameInput extends OfSellerInput {
   @Field(() => String, KEY)
   idempotencyKey!: string;
 
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => String, LOT)
+  @Field(() => String, { description: 'Code of the lot.' })
   code!: string;
 
+  @Field(() => Int, {
+    description: 'How many records the lot had when it was looked at: with more by now, nothing changes.',
+  })
+  seenRecords!: number;
+}
+
+@InputType({ description: 'What a lot was in truth, and why it is corrected.' })
+export class CorrectLotInput extends LotNameInput {
   @Field(() => String, { description: 'How much, as typed.' })
   amount!: string;
 
@@ -71,25 +70,10 @@ export class CorrectLotInput {
 
   @Field(() => String, { description: 'Why; it stays in the records. 120 characters at most.' })
   reason!: string;
-
-  @Field(() => Int, SEEN)
-  seenRecords!: number;
 }
 
 @InputType({ description: 'A lot that is done with.' })
-export class CloseLotInput {
-  @Field(() => String, KEY)
-  idempotencyKey!: string;
-
-  @Field(() => String, SELLER)
-  sellerCode!: string;
-
-  @Field(() => String, LOT)
-  code!: string;
-
+export class CloseLotInput extends LotNameInput {
   @Field(() => String, { nullable: true, description: 'What is to be remembered of it; 120 characters at most.' })
   reason?: string | null;
-
-  @Field(() => Int, SEEN)
-  seenRecords!: number;
 }

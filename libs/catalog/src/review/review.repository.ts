@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
-import { listingColumns, listingTables } from '../listing/listing.repository.js';
+import { listingColumns, listingJoins } from '../listing/listing.repository.js';
 import type { ListingRow, RevisionRow } from '../listing/listing.rows.js';
 
 const REVIEWED = `select ${listingColumns}, r.submitted_at as "submittedAt"
   from catalog.product_revisions r
-  join ${listingTables.replace('catalog.products p', 'catalog.products p on p.id = r.product_id')}`;
+  join catalog.products p on p.id = r.product_id
+    ${listingJoins}`;
 
 const listWaiting = statement(
   'catalog.list_listings_to_review',

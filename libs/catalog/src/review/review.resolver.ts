@@ -6,7 +6,7 @@ import { Failure, type Language } from '@shanhuo/kernel';
 import { byKey } from '@shanhuo/kernel/graphql';
 import { SellerAccess, SellerService } from '@shanhuo/village-seller';
 import { SellerType } from '@shanhuo/village-seller/graphql';
-import { ListingRevisionType } from '../listing/listing.types.js';
+import { ListingRevisionType } from '../listing/revision.types.js';
 import { toRevision } from '../listing/listing.view.js';
 import { LISTING_FAILURE_WORDS } from '../listing/listing.words.js';
 import { PreviewService } from '../listing/preview.service.js';

@@ -1,28 +1,19 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import { FailureType, InvalidInputType, PageInfoType } from '@shanhuo/kernel/graphql';
-import { RevisionBaseEnum, RevisionStateEnum } from '../listing/listing.enums.js';
-import type { RevisionBase, RevisionState } from '../listing/listing.states.js';
-import { ListingContentType, ListingFindingType, ListingVariantType } from '../listing/listing.types.js';
+import { ListingContentType } from '../listing/listing.types.js';
+import { ListingVariantType } from '../listing/offer.types.js';
+import { ListingFindingType, RevisionFields } from '../listing/revision.types.js';
 import type { ReviewRow } from './review.repository.js';
 
 @Allow.asParent()
 @ObjectType('ListingReview', { description: 'What a seller brought, beside what buyers see now.' })
-export class ListingReviewType {
+export class ListingReviewType extends RevisionFields {
   row!: ReviewRow;
 
   @Field(() => ID, { description: 'Id; decisions name it.' })
   id!: string;
-
-  @Field(() => Int, { description: 'The how-manieth of its product.' })
-  number!: number;
-
-  @Field(() => RevisionBaseEnum, { description: 'New goods, or a change of goods on sale.' })
-  base!: RevisionBase;
-
-  @Field(() => RevisionStateEnum, { description: 'Where it stands.' })
-  state!: RevisionState;
 
   @Field(() => String, { description: 'Short code of the product.' })
   listingCode!: string;
