@@ -61,4 +61,12 @@ describe('the demand of the demo', () => {
     expect(rolls(42)).toEqual(rolls(42));
     expect(rolls(42)).not.toEqual(rolls(43));
   });
+
+  it('rolls for a name the same, whatever was rolled before, and another for another name', () => {
+    const [common, untouched] = [new Dice(42), new Dice(42)];
+    common.roll();
+    const ten = (dice: Dice): number[] => Array.from({ length: 10 }, () => dice.roll());
+    expect(ten(common.of('2026-11-22 3'))).toEqual(ten(untouched.of('2026-11-22 3')));
+    expect(ten(common.of('2026-11-22 3'))).not.toEqual(ten(common.of('2026-11-22 4')));
+  });
 });

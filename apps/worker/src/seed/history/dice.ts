@@ -1,6 +1,20 @@
 /** Numbers that look random and are the same for the same seed (mulberry32): a history can be made again and looked into. */
 export class Dice {
-  constructor(private state: number) {}
+  private state: number;
+
+  constructor(private readonly seed: number) {
+    this.state = seed;
+  }
+
+  /**
+   * Dice of their own for something with a name, the same whatever was rolled before: who does things side by side would
+   * take each other's numbers from common ones, in an order that chance decides.
+   */
+  of(name: string): Dice {
+    let mixed = this.seed;
+    for (const letter of name) mixed = Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+    return new Dice(mixed);
+  }
 
   /** From 0 up to, but never, 1. */
   roll(): number {

@@ -16,12 +16,17 @@ import type { Dice } from './dice.js';
 import { confirmsAfter, fateOf, packedGramsOf, shippingMoment } from './fate.rules.js';
 import type { Placed } from './shoppers.js';
 
-/** An order whose money is awaited; `isLeft` where its sellers are to leave it lying. */
-export interface Awaited extends Placed {
+/** What decides over an order; `isLeft` where its sellers are to leave it lying. */
+export interface OwnCourse {
+  readonly dice: Dice;
   readonly isLeft: boolean;
 }
 
+/** An order whose money is awaited. */
+export interface Awaited extends Placed, OwnCourse {}
+
 interface Part {
+  readonly dice: Dice;
   readonly sellerOrder: SellerOrderRow;
   readonly lines: readonly OrderLineRow[];
   readonly personId: string | undefined;
@@ -38,7 +43,6 @@ export class Fulfilment {
     private readonly app: INestApplicationContext,
     private readonly desks: Desks,
     private readonly agenda: Agenda,
-    private readonly dice: Dice,
   ) {}
 
   /** Plans what becomes of the orders whose money has come. */
@@ -53,12 +57,14 @@ export class Fulfilment {
     for (const sellerOrder of sellerOrders.filter(({ state }) => state === 'to_pack')) {
       const order = byId.get(sellerOrder.orderId);
       const own = lines.filter(({ sellerOrderId }) => sellerOrderId === sellerOrder.id);
-      if (order?.isLeft === false) this.planPart({ sellerOrder, lines: own, personId: order.personId });
+      if (order?.isLeft !== false) continue;
+      this.planPart({ sellerOrder, lines: own, personId: order.personId, dice: order.dice.of(sellerOrder.sellerCode) });
     }
   }
 
   private planPart(part: Part): void {
-    const { dice, agenda } = this;
+    const { agenda } = this;
+    const { dice } = part;
     const { paidAt, shipBy } = part.sellerOrder;
     if (paidAt === null || shipBy === null) throw new Error('a paid order promises nothing');
     const fate = fateOf(part.personId === undefined, dice);
@@ -69,54 +75,54 @@ export class Fulfilment {
   }
 
   private async ship(part: Part): Promise<void> {
-    const { sellerOrder, lines, personId } = part;
+    const { sellerOrder, lines, personId, dice } = part;
     const { viewer, session } = this.desks.of(sellerOrder.sellerCode);
     const packed = lines.map(({ id, quantity, netWeightGrams }) => {
-      const packedGrams = packedGramsOf(netWeightGrams, quantity, this.dice);
+      const packedGrams = packedGramsOf(netWeightGrams, quantity, dice);
       return { lineId: id, quantity, ...(packedGrams !== undefined && { packedGrams }) };
     });
     const input = {
       idempotencyKey: newId(),
       sellerOrderCode: sellerOrder.code,
-      carrierCode: this.dice.one(CARRIERS),
+      carrierCode: dice.one(CARRIERS),
       // No carrier has such a number: whoever looks it up finds nobody's parcel.
-      trackingNumber: `DEMO${String(this.dice.whole(0, 9_999_999_999)).padStart(10, '0')}`,
+      trackingNumber: `DEMO${String(dice.whole(0, 9_999_999_999)).padStart(10, '0')}`,
       lines: packed.some(({ packedGrams }) => packedGrams !== undefined) ? packed : [],
     };
     mustWork(await this.app.get(ShipService).ship(viewer, session, input, 'zh-CN'), 'ship', sellerOrder.code);
-    const confirmed = confirmsAfter(personId === undefined, this.dice);
+    const confirmed = confirmsAfter(personId === undefined, dice);
     if (confirmed === undefined || personId === undefined) return;
     const at = new Date(this.app.get(Clock).now().getTime() + confirmed);
     this.agenda.put(at, () => this.confirm(sellerOrder.code, personId));
   }
 
-  private async refuse({ sellerOrder: { code, sellerCode } }: Part): Promise<void> {
+  private async refuse({ sellerOrder: { code, sellerCode }, dice }: Part): Promise<void> {
     const { viewer, session } = this.desks.of(sellerCode);
-    const input = { idempotencyKey: newId(), sellerOrderCode: code, reason: this.dice.one(REFUSALS) };
+    const input = { idempotencyKey: newId(), sellerOrderCode: code, reason: dice.one(REFUSALS) };
     mustWork(await this.app.get(RefuseService).refuse(viewer, session, input, 'zh-CN'), 'refuse', code);
   }
 
   /** All of it, or one piece of the first line where there are more. */
-  private async cancel({ sellerOrder: { code }, lines, personId = '' }: Part): Promise<void> {
+  private async cancel({ sellerOrder: { code }, lines, personId = '', dice }: Part): Promise<void> {
     const [first] = lines;
-    const isPart = first !== undefined && first.quantity > 1 && this.dice.falls(0.5);
+    const isPart = first !== undefined && first.quantity > 1 && dice.falls(0.5);
     const input = {
-      ...{ idempotencyKey: newId(), sellerOrderCode: code, reason: this.dice.one(CHANGES_OF_MIND) },
+      ...{ idempotencyKey: newId(), sellerOrderCode: code, reason: dice.one(CHANGES_OF_MIND) },
       lines: isPart
         ? [{ lineId: first.id, quantity: 1 }]
         : lines.map(({ id: lineId, quantity }) => ({ lineId, quantity })),
     };
     mustWork(await this.app.get(CancelService).cancel(this.sessionOf(personId), input, 'zh-CN'), 'cancel', code);
     if (!isPart) return;
-    await this.planRest(code, personId);
+    await this.planRest(code, personId, dice);
   }
 
-  private async planRest(code: string, personId: string): Promise<void> {
+  private async planRest(code: string, personId: string, dice: Dice): Promise<void> {
     const orders = this.app.get(OrderRepository);
     const rest = await orders.findSellerOrder(undefined, code);
     if (rest?.state !== 'to_pack' || rest.paidAt === null || rest.shipBy === null) return;
-    const part = { sellerOrder: rest, lines: [], personId };
-    const at = shippingMoment(rest.paidAt, rest.shipBy, false, this.dice);
+    const part = { sellerOrder: rest, lines: [], personId, dice };
+    const at = shippingMoment(rest.paidAt, rest.shipBy, false, dice);
     this.agenda.put(new Date(Math.max(at.getTime(), this.app.get(Clock).now().getTime() + HOUR / 2)), () =>
       this.ship(part),
     );

@@ -54,7 +54,10 @@ export async function findGoods(app: INestApplicationContext, folder: string): P
     for (const { id } of product?.variants ?? []) seasons.set(id, product?.season ?? null);
   }
   const sellables = await app.get(SellableService).findSellable(undefined, [...seasons.keys()]);
+  // They come in no order, and chance would choose others of them each time.
+  const places = new Map([...seasons.keys()].map((id, i) => [id, i]));
   const packs = sellables
+    .toSorted((a, b) => (places.get(a.variantId) ?? 0) - (places.get(b.variantId) ?? 0))
     .filter(({ onSale, available, sellerCode }) => onSale && available > 0 && sellers.has(sellerCode))
     .map(({ variantId, sellerCode, available, priceFen }): DemoPack => ({
       variantId,

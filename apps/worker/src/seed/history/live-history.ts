@@ -20,7 +20,7 @@ export interface LifeWish {
   readonly say: (sentence: string) => void;
 }
 
-/** Much the same people, wishes and mishaps each time; what happens side by side may change places. */
+/** The same people, wishes and mishaps each time: a history that ends at the same moment is the same history. */
 const SEED = 20_261_122;
 
 /**

@@ -7,7 +7,7 @@ import { Buying } from './buying.js';
 import { daysOfHistory, momentsOfOrders, ordersOfDay } from './demand.rules.js';
 import { Desks } from './desks.js';
 import { Dice } from './dice.js';
-import { Fulfilment, type Awaited } from './fulfilment.js';
+import { Fulfilment, type Awaited, type OwnCourse } from './fulfilment.js';
 import { findGoods, type DemoGoods } from './goods.js';
 import type { HistoryClock } from './history.clock.js';
 import { findLeaves, People, type DemoBuyer } from './people.js';
@@ -87,7 +87,7 @@ class History {
     this.rounds = new Rounds(app, clock, till);
     this.shoppers = new Shoppers(app, desks);
     this.buying = new Buying(goods, new People(areas, this.dice), this.dice);
-    this.fulfilment = new Fulfilment(app, desks, this.agenda, this.dice);
+    this.fulfilment = new Fulfilment(app, desks, this.agenda);
   }
 
   async make(): Promise<HistoryMade> {
@@ -111,8 +111,9 @@ class History {
   private planDay(day: ChinaDay, index: number, days: number): void {
     this.rounds.plan(this.agenda, day, () => this.planPaid());
     const count = ordersOfDay(day, { index, days }, this.dice);
-    for (const at of momentsOfOrders(day, count, this.dice)) {
-      this.agenda.put(at, () => this.order(at, this.buying.nextBuyer(), this.buying.wish(at), false));
+    for (const [i, at] of momentsOfOrders(day, count, this.dice).entries()) {
+      const dice = this.dice.of(`${day} ${i}`);
+      this.agenda.put(at, () => this.order(at, this.buying.nextBuyer(), this.buying.wish(at), { dice, isLeft: false }));
     }
   }
 
@@ -122,7 +123,10 @@ class History {
       for (const hours of LEFT_LYING_HOURS) {
         const at = new Date(until.getTime() - hours * HOUR);
         if (firstDay === undefined || chinaDayOf(at) < firstDay) continue;
-        this.agenda.put(at, () => this.order(at, this.buying.nextBuyer(), this.buying.wishOf(sellerCode, at), true));
+        const dice = this.dice.of(`${sellerCode} ${hours}`);
+        this.agenda.put(at, () =>
+          this.order(at, this.buying.nextBuyer(), this.buying.wishOf(sellerCode, at), { dice, isLeft: true }),
+        );
         this.agenda.putAlone(new Date(at.getTime() + 6 * MINUTE), () => this.rounds.look());
       }
     }
@@ -143,12 +147,12 @@ class History {
     }
   }
 
-  private async order(at: Date, buyer: DemoBuyer, wanted: Wanted, isLeft: boolean): Promise<void> {
+  /** `buyer` and `wanted` are taken from the common dice before anything is awaited; what follows has dice of its own. */
+  private async order(at: Date, buyer: DemoBuyer, wanted: Wanted, { dice, isLeft }: OwnCourse): Promise<void> {
     await this.rounds.meetSandbox();
     const placed = await this.shoppers.order(buyer, wanted);
     if (placed === undefined) return;
     this.orders += 1;
-    const { dice } = this;
     if (!isLeft && dice.falls(0.04)) return; // Never paid: the order lapses.
     const { paymentUrl } = placed;
     if (paymentUrl === undefined) throw new Error('the sandbox opened no page');
@@ -158,7 +162,7 @@ class History {
       await this.rounds.meetSandbox();
       if (dice.falls(0.03)) await this.till.pay(paymentUrl, method, 'decline');
       await this.till.pay(paymentUrl, method, 'succeed');
-      this.awaited.push({ ...placed, isLeft });
+      this.awaited.push({ ...placed, dice, isLeft });
     });
   }
 
