@@ -1,17 +1,22 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Refusal } from './refusal.ts';
 
-/** A port of the loopback address that nobody holds at this moment. */
-export function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+/**
+ * Below the ports that Linux, macOS and Windows give to whoever connects somewhere: a port of those, though free when it
+ * is asked for, may be an outgoing connection's by the time a service listens on it, or comes back to it.
+ */
+const [LEAST_PORT, MOST_PORT] = [20_000, 32_767];
+const TRIES = 100;
+
+/** A port of the loopback address that nobody holds at this moment, nor on all addresses. */
+export async function findFreePort(): Promise<number> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const port = randomInt(LEAST_PORT, MOST_PORT + 1);
+    if ((await tryToListen(port, '127.0.0.1')) === undefined && (await tryToListen(port, undefined)) === undefined)
+      return port;
+  }
+  throw new Refusal(`No free port was found between ${LEAST_PORT} and ${MOST_PORT}.`);
 }
 
 /** Refuses a port that another program holds, on the loopback address or on all addresses. */
