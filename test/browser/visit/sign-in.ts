@@ -1,11 +1,33 @@
 import { randomInt } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
+import { findShop } from '../shop/shop.js';
 import type { Visit } from './visit.js';
 
-/** A number nobody has, as somebody would type it. */
+/**
+ * A number nobody has, as somebody would type it. The page of messages shows its last four digits alone, so these are
+ * given once in a run: specs run in several processes, and each keeps what it takes as a folder in the shop's own. The
+ * demo's accounts have low ones.
+ */
 export function newPhone(): string {
-  return `1990${randomInt(1000).toString().padStart(3, '0')}${randomInt(10_000).toString().padStart(4, '0')}`;
+  const taken = join(findShop().variables['DATA_DIR'] ?? '', 'phones-of-specs');
+  mkdirSync(taken, { recursive: true });
+  for (;;) {
+    const last = String(randomInt(1_000, 10_000));
+    if (takes(join(taken, last))) return `1990${randomInt(1_000).toString().padStart(3, '0')}${last}`;
+  }
+}
+
+function takes(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** Asks for a code and stands before the page that takes it. */

@@ -59,7 +59,8 @@ export class Visit {
       timezoneId: 'Asia/Shanghai',
       extraHTTPHeaders: { 'x-visitor-address': newAddress() },
     });
-    context.setDefaultTimeout(15_000);
+    // A machine may be busy with other journeys: what never comes is told late, what comes late is no fault.
+    context.setDefaultTimeout(30_000);
     if (language === 'en') await context.addCookies([{ name: 'shanhuo_lang', value: 'en', url: origin }]);
     return new Visit(context, await context.newPage(), language, origin);
   }
