@@ -3,19 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
-import { migrate } from '@shanhuo/database';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { shortCodeOf, type ServiceEnvironment } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
-import { NOTICE_QUEUES } from '@shanhuo/notice';
-import { PAYMENT_QUEUES } from '@shanhuo/payment';
 import { pino } from 'pino';
 import { findFreePort } from '../../scripts/launcher/free-port.js';
 import { query } from '../../scripts/postgres/await-database.js';
+import { lendPictures } from '../support/lend-pictures.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { startSandbox, type Sandbox } from '../../apps/stripe-sandbox/src/sandbox.js';
-import { SUBSCRIPTIONS } from '../../apps/worker/src/libs.js';
-import { TIMED_JOBS } from '../../apps/worker/src/timed-jobs.js';
 import { seedDemoAccounts, seedDemoShop } from '../../apps/worker/src/seed/demo-shop.js';
 import { seedFreight, seedGround } from '../../apps/worker/src/seed/ground.js';
 import { SeedModule } from '../../apps/worker/src/seed/seed.module.js';
@@ -36,6 +32,7 @@ describe('the history of the demo shop', () => {
   beforeAll(async () => {
     testDatabase = await createTestDatabase();
     dataDir = await mkdtemp(join(tmpdir(), 'shanhuo-history-'));
+    await lendPictures(dataDir);
     const [apiPort, sandboxPort] = [await findFreePort(), await findFreePort()];
     const secrets = { secretKey: 'sk_test_sandbox_of_a_spec', webhookSecret: 'whsec_of_a_spec_0123456789' };
     const sandboxUrl = `http://127.0.0.1:${sandboxPort}`;
@@ -46,10 +43,6 @@ describe('the history of the demo shop', () => {
       ...{ databaseUrl: testDatabase.url, databaseDirectUrl: testDatabase.url },
       ...newTestSecrets(),
     } as ServiceEnvironment;
-    await migrate(testDatabase.url, {
-      subscriptions: SUBSCRIPTIONS,
-      timedJobs: [...Object.keys(TIMED_JOBS), ...NOTICE_QUEUES, ...PAYMENT_QUEUES],
-    });
     await fill(environment);
     sandbox = await startSandbox({
       ...{ port: sandboxPort, file: ':memory:', secretKey: secrets.secretKey },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { query } from '../../scripts/postgres/await-database.ts';
+import { lendPictures } from '../support/lend-pictures.js';
 import { findLauncherPorts, launch, OPEN, openShop, type ShopVariables } from '../support/launcher.js';
 import { shopProcesses } from '../support/shop-processes.js';
 
@@ -18,8 +19,9 @@ let variables: ShopVariables;
 
 beforeAll(async () => {
   dataDirectory = await realpath(await mkdtemp(join(tmpdir(), 'shanhuo-history-')));
+  await lendPictures(dataDirectory);
   variables = { ...(await findLauncherPorts()), DATA_DIR: dataDirectory, DEMO_DAYS: String(DAYS) };
-});
+}, MINUTES);
 
 afterAll(async () => {
   for (const pid of shopProcesses(dataDirectory)) process.kill(pid, 'SIGKILL');

@@ -3,15 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { migrate, Database } from '@shanhuo/database';
+import { Database } from '@shanhuo/database';
 import type { DemoAccount, Role } from '@shanhuo/identity';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import type { ServiceEnvironment } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { pino } from 'pino';
-import { SUBSCRIPTIONS } from '../../apps/api/src/libs.js';
 import { createApi } from '../../apps/api/src/server.js';
-import { TIMED_JOBS } from '../../apps/worker/src/timed-jobs.js';
 import { openAccounts } from './sign-in.js';
 import { createTestDatabase } from './test-database.js';
 
@@ -47,7 +45,6 @@ export class TestApi {
 
   static async start(given: Partial<ServiceEnvironment> = {}): Promise<TestApi> {
     const testDatabase = await createTestDatabase();
-    await migrate(testDatabase.url, { subscriptions: SUBSCRIPTIONS, timedJobs: Object.keys(TIMED_JOBS) });
     const dataDir = await mkdtemp(join(tmpdir(), 'shanhuo-api-'));
     const environment: ServiceEnvironment = {
       nodeEnvironment: 'test',

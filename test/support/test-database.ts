@@ -8,7 +8,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A migrated, empty database of the calling spec's own, on the cluster that Jest has started. */
+/** A migrated, empty database of the calling spec's own with the queues of all jobs, on the cluster that Jest has started. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const clusterUrl = process.env['SHANHUO_TEST_DATABASE'];
   if (clusterUrl === undefined) throw new Error('This suite has no database: see jest.config.js.');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildIfStale } from '../../../scripts/build/build-if-stale.ts';
 import { findFreePort } from '../../../scripts/launcher/free-port.ts';
+import { lendPictures } from '../../support/lend-pictures.ts';
 import startTestDatabase from '../../support/start-test-database.ts';
 import { createTestDatabase } from '../../support/test-database.ts';
 import { makeSandboxVariables, makeTestVariables } from '../../support/test-variables.ts';
@@ -54,6 +55,7 @@ async function startAll(services: Service[]): Promise<Shop> {
     // As behind a proxy: each visitor of a journey has an address, and so limits, of their own.
     ADDRESS_HEADER: 'x-visitor-address',
   };
+  await lendPictures(dataDirectory);
   await promisify(execFile)(process.execPath, [join(root, PROGRAMS.seed)], {
     env: { PATH: process.env['PATH'], ...variables },
   });

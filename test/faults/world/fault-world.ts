@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { startSandbox, type Sandbox } from '../../../apps/stripe-sandbox/src/sandbox.js';
 import { buildIfStale } from '../../../scripts/build/build-if-stale.js';
 import { findFreePort } from '../../../scripts/launcher/free-port.js';
+import { lendPictures } from '../../support/lend-pictures.js';
 import { startTestCluster, type TestCluster } from '../../support/test-cluster.js';
 import { makeSandboxVariables, makeTestVariables } from '../../support/test-variables.js';
 import { Stalls } from './stalls.js';
@@ -61,6 +62,7 @@ export class FaultWorld {
       DEMO: 'on',
       API_PORT: String(apiPort),
     };
+    await lendPictures(folder);
     for (const program of ['migrate', 'seed']) {
       await promisify(execFile)(process.execPath, [join(root, `dist/apps/worker/src/${program}.js`)], {
         env: environment,

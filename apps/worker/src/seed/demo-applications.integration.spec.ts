@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { CatalogImport } from '@shanhuo/catalog';
-import { Database, migrate } from '@shanhuo/database';
+import { Database } from '@shanhuo/database';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { RegionImport } from '@shanhuo/village-seller';
+import { lendPictures } from '../../../../test/support/lend-pictures.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import { SUBSCRIPTIONS } from '../libs.js';
 import { seedDemoApplications } from './demo-applications.js';
 import { seedDemoAccounts, seedDemoShop } from './demo-shop.js';
 import { seedDemoSupports } from './demo-supports.js';
@@ -23,8 +23,8 @@ let app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>;
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
-  await migrate(testDatabase.url, { subscriptions: SUBSCRIPTIONS, timedJobs: [] });
   dataDir = await mkdtemp(join(tmpdir(), 'shanhuo-applications-'));
+  await lendPictures(dataDir);
   const urls = { databaseUrl: testDatabase.url, databaseDirectUrl: testDatabase.url };
   const environment = { ...newTestSecrets(), ...urls, dataDir, demo: true };
   app = await NestFactory.createApplicationContext(

@@ -7,6 +7,7 @@ import { CatalogImport, FreightService, RefusedWords } from '@shanhuo/catalog';
 import { Database } from '@shanhuo/database';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { RegionImport } from '@shanhuo/village-seller';
+import { lendPictures } from '../../../../test/support/lend-pictures.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { seedDemoHarvests } from './demo-harvests.js';
 import { seedDemoListings } from './demo-listings.js';
@@ -25,6 +26,7 @@ let app: Awaited<ReturnType<typeof NestFactory.createApplicationContext>>;
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
   dataDir = await mkdtemp(join(tmpdir(), 'shanhuo-listings-'));
+  await lendPictures(dataDir);
   const urls = { databaseUrl: testDatabase.url, databaseDirectUrl: testDatabase.url };
   const environment = { ...newTestSecrets(), ...urls, dataDir, demo: true };
   app = await NestFactory.createApplicationContext(

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -51,6 +51,21 @@ describe('a picture that somebody sends', () => {
       expect(await sharp(await stored(large, width)).metadata()).toMatchObject({ width });
     const small = await taken(await halves(400, 300).png().toBuffer());
     expect(small).toMatchObject({ width: 400, height: 300 });
+  });
+
+  it('of our own is made once: what a seed that was cut short has stored is left as it is', async () => {
+    const source = await halves(900, 700).png().toBuffer();
+    const first = await pictures.prepare(source);
+    const inodes = (): Promise<number[]> =>
+      Promise.all(
+        [320, 640, 1_280].map(
+          async (width) =>
+            (await stat(join(folder, first.contentHash.slice(0, 2), `${first.contentHash}-${width}.webp`))).ino,
+        ),
+      );
+    const before = await inodes();
+    expect(await pictures.prepare(source)).toEqual(first);
+    expect(await inodes()).toEqual(before);
   });
 
   it('[S10] stands upright, and says nothing of camera, place or time', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shanhuo/database';
 import type { Sharp } from 'sharp';
@@ -9,6 +10,7 @@ import { PictureRefused } from './picture-refused.js';
 import { openPicture, reasonOf } from './picture-source.js';
 
 const QUALITY = 78;
+const LARGEST = 1280 satisfies PictureWidth;
 
 /** A picture made ready: its widths stand in the media store, its row is still to be kept. */
 export interface PreparedPicture {
@@ -27,9 +29,12 @@ export class PictureService {
     return createHash('sha256').update(source).digest('hex');
   }
 
-  /** Makes and stores the widths of a picture of our own; throws where the source is none. */
+  /**
+   * Makes and stores the widths of a picture of our own; throws where the source is none. What is stored already, by a
+   * seed that was cut short, was made of the same bytes and is left as it is.
+   */
   async prepare(source: Buffer): Promise<PreparedPicture> {
-    const prepared = await this.read(source);
+    const prepared = (await this.findMade(this.hashOf(source))) ?? (await this.read(source));
     if (prepared instanceof PictureRefused) throw new Error(`no picture: ${prepared.code}`);
     return prepared;
   }
@@ -64,6 +69,15 @@ export class PictureService {
       .orIgnore()
       .execute();
   }
+
+  /** The largest width is stored last: where it stands, the others do. */
+  private async findMade(contentHash: string): Promise<PreparedPicture | undefined> {
+    const stored = await this.store.open(contentHash, LARGEST);
+    if (stored === undefined) return undefined;
+    const { default: sharp } = await import('sharp');
+    const { width, height } = await sharp(await buffer(stored.stream)).metadata();
+    return { contentHash, width, height };
+  }
 }
 
 interface Made {
@@ -75,7 +89,7 @@ interface Made {
 /** The pixels of the largest width: the source is decoded once, however many widths are made of it. */
 async function decodeOnce(upright: Sharp): Promise<() => Sharp> {
   const { default: sharp } = await import('sharp');
-  const largest = upright.resize({ width: PICTURE_WIDTHS.at(-1), withoutEnlargement: true });
+  const largest = upright.resize({ width: LARGEST, withoutEnlargement: true });
   const { data, info } = await largest.raw().toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   return () => sharp(data, { raw: { width, height, channels } });
