@@ -21,7 +21,8 @@ export {
 } from './identity.events.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentitySecrets, type SealingKey } from './identity.secrets.js';
-export { readInput, type ProblemWords } from './input/read-input.js';
+export { problemsIn, type ProblemWords, type SayProblem } from './input/field-problem.js';
+export { readInput } from './input/read-input.js';
 export { Limits, type LimitName } from './limit/limits.js';
 export { TooManyAttempts } from './limit/too-many-attempts.failure.js';
 export { Allow, PERMISSION } from './permission/allow.js';

@@ -9,7 +9,6 @@ import { ListProductService } from './list-product.service.js';
 import { ListingDeskService } from './listing-desk.service.js';
 import { ListingNeedsConfirmation, PriceMoved } from './listing.failures.js';
 import { ChangeListingInput, ListProductInput, SaveListingDraftInput } from './listing.input.js';
-import { ListingNameInput } from './named.input.js';
 import {
   ChangeListingResult,
   ListingSavedType,
@@ -20,6 +19,7 @@ import {
 } from './listing.result.js';
 import { toFindings, toListing } from './listing.view.js';
 import { LISTING_FAILURE_WORDS } from './listing.words.js';
+import { ListingNameInput } from './named.input.js';
 import { SaleService } from './sale.service.js';
 
 const MINE = 'goods of the sellers one holds';

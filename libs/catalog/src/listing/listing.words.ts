@@ -1,6 +1,5 @@
-import type { ProblemWords } from '@shanhuo/identity';
+import { problemsIn, type ProblemWords } from '@shanhuo/identity';
 import { IDENTITY_FAILURE_WORDS } from '@shanhuo/identity/graphql';
-import type { FieldProblem, Language } from '@shanhuo/kernel';
 import { SELLER_FAILURE_WORDS } from '@shanhuo/village-seller/graphql';
 
 /** Sentences for what a seller or a reviewer can meet, by code. */
@@ -90,9 +89,5 @@ export const LISTING_PROBLEMS: ProblemWords = {
   REASON_MISSING: { 'zh-CN': '请写明原因，卖家会看到。', en: 'Please give a reason; the seller will read it.' },
 };
 
-/** What is wrong with a field, in words. Throws for a code without any. */
-export function problemOf(field: string, code: string, language: Language): FieldProblem {
-  const wording = LISTING_PROBLEMS[code];
-  if (wording === undefined) throw new Error(`no words for the problem ${code}`);
-  return { field, code, message: wording[language] };
-}
+/** What is wrong with a field, in words. */
+export const problemOf = problemsIn(LISTING_PROBLEMS);

@@ -3,13 +3,6 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, type ViewerContext } from '@shanhuo/identity';
 import { ListingDeskService } from './listing-desk.service.js';
 import {
-  AddVariantInput,
-  ChangeVariantInput,
-  SetPriceInput,
-  SetStockInput,
-  WithdrawVariantInput,
-} from './offer.input.js';
-import {
   AddVariantResult,
   ChangeVariantResult,
   SetPriceResult,
@@ -17,8 +10,15 @@ import {
   WithdrawVariantResult,
 } from './listing.result.js';
 import { answerStep } from './listing-steps.resolver.js';
-import { ListingVariantType } from './offer.types.js';
+import {
+  AddVariantInput,
+  ChangeVariantInput,
+  SetPriceInput,
+  SetStockInput,
+  WithdrawVariantInput,
+} from './offer.input.js';
 import { OfferService } from './offer.service.js';
+import { ListingVariantType } from './offer.types.js';
 import { VariantService } from './variant.service.js';
 
 const MINE = 'goods of the sellers one holds';

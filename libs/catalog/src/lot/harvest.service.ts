@@ -12,7 +12,7 @@ import { stockTurned } from '../stock/stock.events.js';
 import { harvestDayProblem, readHarvested } from './harvest.rules.js';
 import { harvestFields, packsField } from './lot.fields.js';
 import { LotRepository, type HarvestedGoods, type LotContent, type WrittenBy } from './lot.repository.js';
-import { LOT_PROBLEMS } from './lot.words.js';
+import { LOT_PROBLEMS, problemOf } from './lot.words.js';
 
 const harvestInput = z.object({
   ...harvestFields,
@@ -37,9 +37,7 @@ type NotHarvested = SellerNotFound | ListingNotFound | InvalidInput | Idempotenc
 
 /** A problem of one field, as an answer. */
 export function lotProblem(field: string, code: string, language: Language): InvalidInput {
-  const wording = LOT_PROBLEMS[code];
-  if (wording === undefined) throw new Error(`no words for the problem ${code}`);
-  return new InvalidInput([{ field, code, message: wording[language] }]);
+  return new InvalidInput([problemOf(field, code, language)]);
 }
 
 /** What was typed of a harvest, or what is wrong with it: each problem at its field. */

@@ -1,4 +1,4 @@
-import type { ProblemWords } from '@shanhuo/identity';
+import { problemsIn, type ProblemWords } from '@shanhuo/identity';
 import { LISTING_FAILURE_WORDS, LISTING_PROBLEMS } from '../listing/listing.words.js';
 
 /** Sentences for what whoever writes harvests can meet, by code. */
@@ -38,3 +38,6 @@ export const LOT_PROBLEMS: ProblemWords = {
   REASON_MISSING: { 'zh-CN': '请写明为什么改，记录里会留下。', en: 'Please say why; it stays in the records.' },
   NOTHING_CHANGED: { 'zh-CN': '和原来一样，没有要改的。', en: 'This is what stands there already.' },
 };
+
+/** What is wrong with a field of a lot, in words. */
+export const problemOf = problemsIn(LOT_PROBLEMS);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { passwordProblem } from '../password/password.rules.js';
 import { readPhone, type Phone } from '../person/phone.rules.js';
-import type { ProblemWords } from './read-input.js';
+import type { ProblemWords } from './field-problem.js';
 
 export const PROBLEM_WORDS: ProblemWords = {
   PHONE_INVALID: {

@@ -1,8 +1,6 @@
-import { InvalidInput, type Language, type Wording } from '@shanhuo/kernel';
+import { InvalidInput, type Language } from '@shanhuo/kernel';
 import type { z } from 'zod';
-
-/** Sentences for the problem codes a schema gives as its messages. */
-export type ProblemWords = Readonly<Record<string, Wording>>;
+import { problemsIn, type ProblemWords } from './field-problem.js';
 
 /**
  * Reads an input by a schema whose messages are problem codes; every problem is answered at its field, in the language
@@ -16,11 +14,6 @@ export function readInput<Schema extends z.ZodType>(
 ): z.output<Schema> | InvalidInput {
   const read = schema.safeParse(input);
   if (read.success) return read.data;
-  return new InvalidInput(
-    read.error.issues.map(({ path, message: code }) => {
-      const wording = words[code];
-      if (wording === undefined) throw new Error(`no words for the problem ${code}`);
-      return { field: path.join('.'), code, message: wording[language] };
-    }),
-  );
+  const say = problemsIn(words);
+  return new InvalidInput(read.error.issues.map(({ path, message: code }) => say(path.join('.'), code, language)));
 }

@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graph
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import { FailureType, InvalidInputType } from '@shanhuo/kernel/graphql';
+import { PlaceOfDeliveryInput } from './delivery.input.js';
 
 @ObjectType('Address', { description: 'Where a person has parcels sent; shown to that person alone.' })
 @Allow.asParent()
@@ -35,21 +36,12 @@ export class AddressType {
 }
 
 @InputType({ description: 'An address to keep: a new one, or another text for one of one’s own.' })
-export class SaveAddressInput {
+export class SaveAddressInput extends PlaceOfDeliveryInput {
   @Field(() => ID, { nullable: true, description: 'The address to change; without it a new one is kept.' })
   addressId?: string | null;
 
   @Field(() => String, { description: 'Who takes the parcel, 1 to 30 characters.' })
   recipient!: string;
-
-  @Field(() => String, { description: 'Mobile number of mainland China.' })
-  phone!: string;
-
-  @Field(() => String, { description: 'Code of an area in which nothing lies.' })
-  areaCode!: string;
-
-  @Field(() => String, { description: 'Street, house and door, 2 to 120 characters.' })
-  detail!: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether to take it where no other is chosen.' })
   isDefault?: boolean | null;

@@ -3,6 +3,7 @@ import { Allow } from '@shanhuo/identity';
 import { nameOfResult, TooManyAttemptsType } from '@shanhuo/identity/graphql';
 import { DecimalScalar, FailureType, InvalidInputType } from '@shanhuo/kernel/graphql';
 import { PaymentsClosedType, PaymentUnavailableType } from '@shanhuo/payment/graphql';
+import { PlaceOfDeliveryInput } from '../address/delivery.input.js';
 import { OutOfStockType } from '../cart/cart.types.js';
 import { OrderType } from '../order/order.types.js';
 import { IdempotencyKeyReusedType, OrderNotCancellableType, OrderNotFoundType } from '../seller-order/failure.types.js';
@@ -29,18 +30,9 @@ export class AgreedFreightInput {
 }
 
 @InputType({ description: 'Where the parcels go.' })
-export class DeliveryInput {
+export class DeliveryInput extends PlaceOfDeliveryInput {
   @Field(() => String, { description: 'Who takes the parcels, 1 to 30 characters.' })
   recipient!: string;
-
-  @Field(() => String, { description: 'Mobile number of mainland China.' })
-  phone!: string;
-
-  @Field(() => String, { description: 'Code of an area in which nothing lies.' })
-  areaCode!: string;
-
-  @Field(() => String, { description: 'Street, house and door, 2 to 120 characters.' })
-  detail!: string;
 }
 
 @InputType({ description: 'An order as the buyer agrees to it.' })

@@ -1,5 +1,4 @@
-import type { ProblemWords } from '@shanhuo/identity';
-import type { FieldProblem, Language } from '@shanhuo/kernel';
+import { problemsIn, type ProblemWords } from '@shanhuo/identity';
 
 /** Sentences for what a seller or a buyer can meet after the payment, by code. */
 export const FULFILMENT_WORDS: ProblemWords = {
@@ -73,9 +72,5 @@ export const FULFILMENT_PROBLEMS: ProblemWords = {
   },
 };
 
-/** What is wrong with a field, in words. Throws for a code without any. */
-export function problemOf(field: string, code: string, language: Language): FieldProblem {
-  const wording = FULFILMENT_PROBLEMS[code];
-  if (wording === undefined) throw new Error(`no words for the problem ${code}`);
-  return { field, code, message: wording[language] };
-}
+/** What is wrong with a field, in words. */
+export const problemOf = problemsIn(FULFILMENT_PROBLEMS);

@@ -1,5 +1,5 @@
+import { problemsIn, type ProblemWords } from '@shanhuo/identity';
 import { IDENTITY_FAILURE_WORDS, type FailureWords } from '@shanhuo/identity/graphql';
-import type { FieldProblem, Language, Wording } from '@shanhuo/kernel';
 import { SELLER_FAILURE_WORDS } from '../seller/seller-failure.types.js';
 
 /** Sentences for what an applicant, a village or the county desk can meet, by code. */
@@ -30,7 +30,7 @@ export const APPLICATION_WORDS: FailureWords = {
 };
 
 /** Sentences for what can be wrong with one field; `{…}` are filled in. */
-const PROBLEMS: Readonly<Record<string, Wording>> = {
+const PROBLEMS: ProblemWords = {
   KEY_INVALID: { 'zh-CN': '请刷新页面再试。', en: 'Please reload the page and try again.' },
   LEGAL_NAME_INVALID: {
     'zh-CN': '请按身份证填写姓名，只用汉字；少数民族姓名的点请用“·”。',
@@ -127,15 +127,5 @@ const PROBLEMS: Readonly<Record<string, Wording>> = {
   },
 };
 
-/** What is wrong with a field, in words. Throws for a code without any. */
-export function applicationProblem(
-  field: string,
-  code: string,
-  language: Language,
-  details: Readonly<Record<string, string>> = {},
-): FieldProblem {
-  const wording = PROBLEMS[code];
-  if (wording === undefined) throw new Error(`no words for the problem ${code}`);
-  const message = wording[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
-  return { field, code, message };
-}
+/** What is wrong with a field, in words. */
+export const applicationProblem = problemsIn(PROBLEMS);

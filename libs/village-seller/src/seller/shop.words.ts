@@ -1,5 +1,5 @@
+import { problemsIn, type ProblemWords } from '@shanhuo/identity';
 import { IDENTITY_FAILURE_WORDS, type FailureWords } from '@shanhuo/identity/graphql';
-import type { FieldProblem, Language, Wording } from '@shanhuo/kernel';
 import { SELLER_FAILURE_WORDS } from './seller-failure.types.js';
 
 /** Sentences for what a seller or an operator can meet with permits and pauses, by code. */
@@ -26,7 +26,7 @@ export const SHOP_WORDS: FailureWords = {
   PAUSE_NOT_FOUND: { 'zh-CN': '没有找到这次停业，或者已经结束。', en: 'There is no such pause, or it has ended.' },
 };
 
-const PROBLEMS: Readonly<Record<string, Wording>> = {
+const PROBLEMS: ProblemWords = {
   SC_LICENCE_INVALID: {
     'zh-CN': '食品生产许可证编号是 SC 加 14 位数字，请对着许可证核对。',
     en: 'The number of a food licence is SC and 14 digits. Please compare it with the licence.',
@@ -66,9 +66,5 @@ const PROBLEMS: Readonly<Record<string, Wording>> = {
   DAY_PAST: { 'zh-CN': '日期不能早于今天。', en: 'It cannot be before today.' },
 };
 
-/** What is wrong with a field, in words. Throws for a code without any. */
-export function shopProblem(field: string, code: string, language: Language): FieldProblem {
-  const wording = PROBLEMS[code];
-  if (wording === undefined) throw new Error(`no words for the problem ${code}`);
-  return { field, code, message: wording[language] };
-}
+/** What is wrong with a field, in words. */
+export const shopProblem = problemsIn(PROBLEMS);
