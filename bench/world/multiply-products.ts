@@ -30,9 +30,11 @@ const COPY_SELLERS = `
   with village as (select id, name, name_en, row_number() over (order by code) as n from village_seller.villages),
     pattern as (select * from village_seller.sellers where kind = 'own_produce_household' order by code limit 1)
   insert into village_seller.sellers
-    (id, code, kind, standing, name, name_en, legal_ground, legal_ground_en, story, story_en, village_id, since, time_zone)
+    (id, code, kind, standing, name, name_en, legal_ground, legal_ground_en, story, story_en, village_id, since, time_zone,
+     due_on, shown_until)
   select ${idOf(`'seller'`, 's.n')}, s.code, p.kind, 'approved', v.name || '农家 ' || s.n, 'Farm ' || s.n || ' of ' || v.name_en,
-    p.legal_ground, p.legal_ground_en, p.story, p.story_en, v.id, date '2024-01-01' + s.n::int, p.time_zone
+    p.legal_ground, p.legal_ground_en, p.story, p.story_en, v.id, date '2024-01-01' + s.n::int, p.time_zone,
+    p.due_on, p.shown_until
   from unnest($1::text[]) with ordinality as s(code, n)
   cross join pattern p
   join village v on v.n = 1 + (s.n * 37) % (select count(*) from village_seller.villages)`;

@@ -38,6 +38,8 @@ const NEVER_MANY = new Set([
   ...['applicationForm.fields', 'application.steps', 'application.realNameCheck', 'application.village'],
   // One cooperative manages one; a household has one membership and four things to let it do.
   ...['myCooperatives', 'membership.current', 'membership.permissions'],
+  // A shop was verified again once.
+  ...['shopStanding.handedIn', 'shopStanding.lastDecision'],
   // All orders of this world were placed in one month.
   'householdMoney.months',
   // All lots of this world were harvested in one month and count pieces.
@@ -81,7 +83,7 @@ const SIGNED_IN = new Set([
 const OPERATORS = new Set([
   // The county desk of this world manages a cooperative, too.
   ...['myCooperatives', 'cooperativeMembers', 'membershipRequests', 'cooperativeLots', 'cooperativeHarvests'],
-  ...['applicationsToDecide', 'checklist', 'permitsToDecide'],
+  ...['applicationsToDecide', 'checklist', 'permitsToDecide', 'shopStanding', 'sellersToVerify'],
   ...['listingsToReview', 'listingReview', 'listingReviewPreview'],
   'householdIncomes',
   'payment',

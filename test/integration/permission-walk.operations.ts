@@ -14,6 +14,7 @@ import { LISTING_OPERATIONS } from './permission-walk.listing.js';
 import { MEMBERSHIP_OPERATIONS } from './permission-walk.membership.js';
 import { ONBOARDING_OPERATIONS } from './permission-walk.onboarding.js';
 import { MONEY_OPERATIONS } from './permission-walk.money.js';
+import { STANDING_OPERATIONS } from './permission-walk.standing.js';
 
 const everyone = (answers: string | undefined, input: object = {}): Operation => ({ answers, input: () => input });
 
@@ -27,6 +28,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...MONEY_OPERATIONS,
   ...ONBOARDING_OPERATIONS,
   ...INSIGHT_OPERATIONS,
+  ...STANDING_OPERATIONS,
   'Query.area': everyone('AreaPath', { code: '420304100' }),
   'Query.areas': everyone(undefined, { parentCode: '420304' }),
   'Query.categories': everyone(undefined),

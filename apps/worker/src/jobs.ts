@@ -5,6 +5,7 @@ import {
   GiveFreight,
   RefreshCardOfStock,
   RefreshCardsOfPermit,
+  RefreshCardsOfSeller,
   RefreshCardsOfTheDay,
   StockService,
   TellOfListing,
@@ -18,8 +19,10 @@ import { ORDER_SEALED_COLUMNS, OrderHandlers } from '@shanhuo/order';
 import { PaymentHandlers } from '@shanhuo/payment';
 import {
   ForgetApplicantsSweep,
+  LeaveService,
   OnboardingHandlers,
   TellActing,
+  TellDueSweep,
   VILLAGE_SELLER_SEALED_COLUMNS,
 } from '@shanhuo/village-seller';
 import { readFreight } from './seed/freight.records.js';
@@ -47,9 +50,12 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(RefreshCardOfStock) private readonly refreshCardOfStock: RefreshCardOfStock,
     @Inject(TellOfListing) private readonly tellOfListing: TellOfListing,
     @Inject(RefreshCardsOfPermit) private readonly refreshCardsOfPermit: RefreshCardsOfPermit,
+    @Inject(RefreshCardsOfSeller) private readonly refreshCardsOfSeller: RefreshCardsOfSeller,
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(OnboardingHandlers) private readonly onboarding: OnboardingHandlers,
     @Inject(ForgetApplicantsSweep) private readonly forgetApplicants: ForgetApplicantsSweep,
+    @Inject(LeaveService) private readonly leaving: LeaveService,
+    @Inject(TellDueSweep) private readonly tellDue: TellDueSweep,
     @Inject(FreightService) private readonly freight: FreightService,
     @Inject(TellActing) private readonly tellActing: TellActing,
     @Inject(StockService) private readonly stock: StockService,
@@ -66,6 +72,7 @@ export class Jobs implements OnApplicationBootstrap {
       new GiveFreight(this.freight, () => readFreight(DATA)),
       this.refreshCardOfStock,
       this.refreshCardsOfPermit,
+      this.refreshCardsOfSeller,
       this.tellOfListing,
       ...this.orders.all,
       this.projectOrders,
@@ -89,7 +96,9 @@ export class Jobs implements OnApplicationBootstrap {
       'order.fulfilment-sweep': () => this.orders.sweep('order.fulfilment-sweep'),
       'order.lapse-unpaid': () => this.orders.sweep('order.lapse-unpaid'),
       'order.release-money': () => this.orders.sweep('order.release-money'),
+      'village-seller.close-gone': () => this.leaving.closeGone(),
       'village-seller.forget-applicants': () => this.forgetApplicants.run(),
+      'village-seller.tell-due': () => this.tellDue.run(),
       ...this.payments.timed,
     };
     for (const [name, cron] of Object.entries(TIMED_JOBS)) {

@@ -15,7 +15,9 @@ export const TIMED_JOBS = {
   'payment.catch-up': '* * * * *',
   'payment.reconcile': '10 6 * * *',
   'payment.sum-ledger-day': '20 0 * * *',
+  'village-seller.close-gone': '2 0 * * *',
   'village-seller.forget-applicants': '0 4 * * *',
+  'village-seller.tell-due': '0 9 * * *',
 } as const;
 
 /** Timed jobs that a worker runs when it starts as well: while none ran, nobody was told of anything. */

@@ -3,7 +3,12 @@ import { VillageSellerModule } from '@shanhuo/village-seller';
 import { CardProjection } from './card/card.projection.js';
 import { CardRepository } from './card/card.repository.js';
 import { CardService } from './card/card.service.js';
-import { RefreshCardOfStock, RefreshCardsOfPermit, RefreshCardsOfTheDay } from './card/card.subscribers.js';
+import {
+  RefreshCardOfStock,
+  RefreshCardsOfPermit,
+  RefreshCardsOfSeller,
+  RefreshCardsOfTheDay,
+} from './card/card.subscribers.js';
 import { FreightRepository } from './freight/freight.repository.js';
 import { FreightDesk } from './freight/freight-desk.service.js';
 import { FreightService } from './freight/freight.service.js';
@@ -65,6 +70,7 @@ const PROVIDERS = [
   StockService,
   RefreshCardOfStock,
   RefreshCardsOfPermit,
+  RefreshCardsOfSeller,
   RefreshCardsOfTheDay,
   PictureGate,
   PictureRepository,

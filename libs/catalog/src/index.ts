@@ -4,6 +4,7 @@ export {
   CARD_SUBSCRIPTIONS,
   RefreshCardOfStock,
   RefreshCardsOfPermit,
+  RefreshCardsOfSeller,
   RefreshCardsOfTheDay,
 } from './card/card.subscribers.js';
 export { CatalogModule } from './catalog.module.js';

@@ -2,67 +2,74 @@
 
 -- catalog.cards.all.newest.start.zh-CN
 -- catalog.cards.all.newest.start.en
-select <columns> from catalog.product_cards
+select <columns> from catalog.product_cards where seller_shown_until >= $1
   order by published_at desc, product_id desc limit $2
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_newest on product_cards
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.all.newest.after.zh-CN
 -- catalog.cards.all.newest.after.en
-select <columns> from catalog.product_cards where (published_at, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where seller_shown_until >= $1 and (published_at, product_id) < ($2, $3)
   order by published_at desc, product_id desc limit $4
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_newest on product_cards
 --           Index Cond: (ROW(published_at, product_id) < ROW($2, $3))
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.all.newest.before.zh-CN
 -- catalog.cards.all.newest.before.en
-select <columns> from catalog.product_cards where (published_at, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where seller_shown_until >= $1 and (published_at, product_id) > ($2, $3)
   order by published_at asc, product_id asc limit $4
 
 --   Limit
 --     ->  Index Scan using product_cards_newest on product_cards
 --           Index Cond: (ROW(published_at, product_id) > ROW($2, $3))
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.all.price_low.start.zh-CN
 -- catalog.cards.all.price_low.start.en
-select <columns> from catalog.product_cards
+select <columns> from catalog.product_cards where seller_shown_until >= $1
   order by price_fen asc, product_id asc limit $2
 
 --   Limit
 --     ->  Index Scan using product_cards_price on product_cards
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.all.price_low.after.zh-CN
 -- catalog.cards.all.price_low.after.en
 -- catalog.cards.all.price_high.before.zh-CN
 -- catalog.cards.all.price_high.before.en
-select <columns> from catalog.product_cards where (price_fen, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where seller_shown_until >= $1 and (price_fen, product_id) > ($2, $3)
   order by price_fen asc, product_id asc limit $4
 
 --   Limit
 --     ->  Index Scan using product_cards_price on product_cards
 --           Index Cond: (ROW(price_fen, product_id) > ROW($2, $3))
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.all.price_low.before.zh-CN
 -- catalog.cards.all.price_low.before.en
 -- catalog.cards.all.price_high.after.zh-CN
 -- catalog.cards.all.price_high.after.en
-select <columns> from catalog.product_cards where (price_fen, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where seller_shown_until >= $1 and (price_fen, product_id) < ($2, $3)
   order by price_fen desc, product_id desc limit $4
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_price on product_cards
 --           Index Cond: (ROW(price_fen, product_id) < ROW($2, $3))
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.all.price_high.start.zh-CN
 -- catalog.cards.all.price_high.start.en
-select <columns> from catalog.product_cards
+select <columns> from catalog.product_cards where seller_shown_until >= $1
   order by price_fen desc, product_id desc limit $2
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_price on product_cards
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.all.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null
@@ -71,4 +78,4 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
 --           ->  Bitmap Heap Scan on product_cards
---                 ->  Bitmap Index Scan on product_cards_seller_newest
+--                 ->  Bitmap Index Scan on product_cards_seller_shown_until

@@ -2,70 +2,77 @@
 
 -- catalog.cards.county.newest.start.zh-CN
 -- catalog.cards.county.newest.start.en
-select <columns> from catalog.product_cards where county_code = $2
+select <columns> from catalog.product_cards where county_code = $2 and seller_shown_until >= $1
   order by published_at desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_county_newest on product_cards
 --           Index Cond: (county_code = $2)
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.county.newest.after.zh-CN
 -- catalog.cards.county.newest.after.en
-select <columns> from catalog.product_cards where county_code = $2 and (published_at, product_id) < ($3, $4)
+select <columns> from catalog.product_cards where county_code = $2 and seller_shown_until >= $1 and (published_at, product_id) < ($3, $4)
   order by published_at desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_county_newest on product_cards
 --           Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.county.newest.before.zh-CN
 -- catalog.cards.county.newest.before.en
-select <columns> from catalog.product_cards where county_code = $2 and (published_at, product_id) > ($3, $4)
+select <columns> from catalog.product_cards where county_code = $2 and seller_shown_until >= $1 and (published_at, product_id) > ($3, $4)
   order by published_at asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_county_newest on product_cards
 --           Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.county.price_low.start.zh-CN
 -- catalog.cards.county.price_low.start.en
-select <columns> from catalog.product_cards where county_code = $2
+select <columns> from catalog.product_cards where county_code = $2 and seller_shown_until >= $1
   order by price_fen asc, product_id asc limit $3
 
 --   Limit
 --     ->  Index Scan using product_cards_county_price on product_cards
 --           Index Cond: (county_code = $2)
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.county.price_low.after.zh-CN
 -- catalog.cards.county.price_low.after.en
 -- catalog.cards.county.price_high.before.zh-CN
 -- catalog.cards.county.price_high.before.en
-select <columns> from catalog.product_cards where county_code = $2 and (price_fen, product_id) > ($3, $4)
+select <columns> from catalog.product_cards where county_code = $2 and seller_shown_until >= $1 and (price_fen, product_id) > ($3, $4)
   order by price_fen asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_county_price on product_cards
 --           Index Cond: ((county_code = $2) AND (ROW(price_fen, product_id) > ROW($3, $4)))
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.county.price_low.before.zh-CN
 -- catalog.cards.county.price_low.before.en
 -- catalog.cards.county.price_high.after.zh-CN
 -- catalog.cards.county.price_high.after.en
-select <columns> from catalog.product_cards where county_code = $2 and (price_fen, product_id) < ($3, $4)
+select <columns> from catalog.product_cards where county_code = $2 and seller_shown_until >= $1 and (price_fen, product_id) < ($3, $4)
   order by price_fen desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_county_price on product_cards
 --           Index Cond: ((county_code = $2) AND (ROW(price_fen, product_id) < ROW($3, $4)))
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.county.price_high.start.zh-CN
 -- catalog.cards.county.price_high.start.en
-select <columns> from catalog.product_cards where county_code = $2
+select <columns> from catalog.product_cards where county_code = $2 and seller_shown_until >= $1
   order by price_fen desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_county_price on product_cards
 --           Index Cond: (county_code = $2)
+--           Filter: (seller_shown_until >= $1)
 
 -- catalog.cards.county.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null and county_code = $2

@@ -2,74 +2,90 @@
 
 -- catalog.cards.organic.newest.start.zh-CN
 -- catalog.cards.organic.newest.start.en
-select <columns> from catalog.product_cards where organic_until >= $1
+select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until >= $1
   order by published_at desc, product_id desc limit $2
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_newest on product_cards
---           Filter: (organic_until >= $1)
+--           Filter: ((organic_until >= $1) AND (seller_shown_until >= $1))
 
 -- catalog.cards.organic.newest.after.zh-CN
 -- catalog.cards.organic.newest.after.en
-select <columns> from catalog.product_cards where organic_until >= $1 and (published_at, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until >= $1 and (published_at, product_id) < ($2, $3)
   order by published_at desc, product_id desc limit $4
 
 --   Limit
---     ->  Index Scan Backward using product_cards_newest on product_cards
---           Index Cond: (ROW(published_at, product_id) < ROW($2, $3))
---           Filter: (organic_until >= $1)
+--     ->  Sort
+--           Sort Key: published_at DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (organic_until >= $1)
+--                 Filter: ((seller_shown_until >= $1) AND (ROW(published_at, product_id) < ROW($2, $3)))
+--                 ->  Bitmap Index Scan on product_cards_organic
+--                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.newest.before.zh-CN
 -- catalog.cards.organic.newest.before.en
-select <columns> from catalog.product_cards where organic_until >= $1 and (published_at, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until >= $1 and (published_at, product_id) > ($2, $3)
   order by published_at asc, product_id asc limit $4
 
 --   Limit
---     ->  Index Scan using product_cards_newest on product_cards
---           Index Cond: (ROW(published_at, product_id) > ROW($2, $3))
---           Filter: (organic_until >= $1)
+--     ->  Sort
+--           Sort Key: published_at, product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (organic_until >= $1)
+--                 Filter: ((seller_shown_until >= $1) AND (ROW(published_at, product_id) > ROW($2, $3)))
+--                 ->  Bitmap Index Scan on product_cards_organic
+--                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.price_low.start.zh-CN
 -- catalog.cards.organic.price_low.start.en
-select <columns> from catalog.product_cards where organic_until >= $1
+select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until >= $1
   order by price_fen asc, product_id asc limit $2
 
 --   Limit
 --     ->  Index Scan using product_cards_price on product_cards
---           Filter: (organic_until >= $1)
+--           Filter: ((organic_until >= $1) AND (seller_shown_until >= $1))
 
 -- catalog.cards.organic.price_low.after.zh-CN
 -- catalog.cards.organic.price_low.after.en
 -- catalog.cards.organic.price_high.before.zh-CN
 -- catalog.cards.organic.price_high.before.en
-select <columns> from catalog.product_cards where organic_until >= $1 and (price_fen, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until >= $1 and (price_fen, product_id) > ($2, $3)
   order by price_fen asc, product_id asc limit $4
 
 --   Limit
---     ->  Index Scan using product_cards_price on product_cards
---           Index Cond: (ROW(price_fen, product_id) > ROW($2, $3))
---           Filter: (organic_until >= $1)
+--     ->  Sort
+--           Sort Key: price_fen, product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (organic_until >= $1)
+--                 Filter: ((seller_shown_until >= $1) AND (ROW(price_fen, product_id) > ROW($2, $3)))
+--                 ->  Bitmap Index Scan on product_cards_organic
+--                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.price_low.before.zh-CN
 -- catalog.cards.organic.price_low.before.en
 -- catalog.cards.organic.price_high.after.zh-CN
 -- catalog.cards.organic.price_high.after.en
-select <columns> from catalog.product_cards where organic_until >= $1 and (price_fen, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until >= $1 and (price_fen, product_id) < ($2, $3)
   order by price_fen desc, product_id desc limit $4
 
 --   Limit
---     ->  Index Scan Backward using product_cards_price on product_cards
---           Index Cond: (ROW(price_fen, product_id) < ROW($2, $3))
---           Filter: (organic_until >= $1)
+--     ->  Sort
+--           Sort Key: price_fen DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (organic_until >= $1)
+--                 Filter: ((seller_shown_until >= $1) AND (ROW(price_fen, product_id) < ROW($2, $3)))
+--                 ->  Bitmap Index Scan on product_cards_organic
+--                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.price_high.start.zh-CN
 -- catalog.cards.organic.price_high.start.en
-select <columns> from catalog.product_cards where organic_until >= $1
+select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until >= $1
   order by price_fen desc, product_id desc limit $2
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_price on product_cards
---           Filter: (organic_until >= $1)
+--           Filter: ((organic_until >= $1) AND (seller_shown_until >= $1))
 
 -- catalog.cards.organic.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null and organic_until >= $1

@@ -3,13 +3,14 @@
 -- catalog.cards.search.start.zh-CN
 -- catalog.cards.search.start.en
 with found as materialized (
-    select <columns>, search @@ $3::tsquery as "inTitle" from catalog.product_cards where search @@ $2::tsquery)
+    select <columns>, search @@ $3::tsquery as "inTitle" from catalog.product_cards where search @@ $2::tsquery and seller_shown_until >= $1)
   select * from found order by "inTitle" desc, "publishedAt" desc, "productId" desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Bitmap Heap Scan on product_cards
 --             Recheck Cond: (search @@ $2)
+--             Filter: (seller_shown_until >= $1)
 --             ->  Bitmap Index Scan on product_cards_search
 --                   Index Cond: (search @@ $2)
 --     ->  Sort
@@ -19,13 +20,14 @@ with found as materialized (
 -- catalog.cards.search.after.zh-CN
 -- catalog.cards.search.after.en
 with found as materialized (
-    select <columns>, search @@ $3::tsquery as "inTitle" from catalog.product_cards where search @@ $2::tsquery)
+    select <columns>, search @@ $3::tsquery as "inTitle" from catalog.product_cards where search @@ $2::tsquery and seller_shown_until >= $1)
   select * from found where ("inTitle", "publishedAt", "productId") < ($4, $5, $6) order by "inTitle" desc, "publishedAt" desc, "productId" desc limit $7
 
 --   Limit
 --     CTE found
 --       ->  Bitmap Heap Scan on product_cards
 --             Recheck Cond: (search @@ $2)
+--             Filter: (seller_shown_until >= $1)
 --             ->  Bitmap Index Scan on product_cards_search
 --                   Index Cond: (search @@ $2)
 --     ->  Sort

@@ -25,13 +25,14 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
       where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
-  where p.code = $1
+  where p.code = $1 and c.seller_shown_until >= $2::date
 
 --   Nested Loop
 --     ->  Index Scan using products_code on products p
 --           Index Cond: (code = $1)
 --     ->  Index Scan using product_cards_pkey on product_cards c
 --           Index Cond: (product_id = p.id)
+--           Filter: (seller_shown_until >= $2)
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -104,13 +105,14 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
       where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
-  where p.code = $1
+  where p.code = $1 and c.seller_shown_until >= $2::date
 
 --   Nested Loop
 --     ->  Index Scan using products_code on products p
 --           Index Cond: (code = $1)
 --     ->  Index Scan using product_cards_pkey on product_cards c
 --           Index Cond: (product_id = p.id)
+--           Filter: (seller_shown_until >= $2)
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort

@@ -17,7 +17,7 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
   join catalog.categories g on g.id = p.category_id
   join village_seller.sellers e on e.id = p.seller_id
   cross join lateral (select p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null
-    and e.standing in ('approved', 'paused', 'leaving') and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
+    and e.standing in ('approved', 'paused', 'leaving') and e.shown_until >= $2::date and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
         select from village_seller.permits k where k.seller_id = p.seller_id and k.kind = any(g.permit_kinds)
           and k.state = 'accepted' and k.valid_from <= $2::date and k.valid_until >= $2::date)) as so) listed
   left join lateral (select z.until_day, z.reason_kind, z.words from village_seller.pauses z

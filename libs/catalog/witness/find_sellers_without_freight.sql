@@ -4,11 +4,11 @@
 select s.id from village_seller.sellers s
    where not exists (select from catalog.freight_templates t where t.seller_id = s.id and t.valid_to is null)
 
---   Merge Anti Join
---     Merge Cond: (s.id = t.seller_id)
---     ->  Index Only Scan using sellers_pkey on sellers s
---     ->  Sort
---           Sort Key: t.seller_id
+--   Hash Anti Join
+--     Hash Cond: (s.id = t.seller_id)
+--     ->  Bitmap Heap Scan on sellers s
+--           ->  Bitmap Index Scan on sellers_due
+--     ->  Hash
 --           ->  Bitmap Heap Scan on freight_templates t
 --                 Recheck Cond: (valid_to IS NULL)
 --                 ->  Bitmap Index Scan on freight_templates_current

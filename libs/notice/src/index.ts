@@ -13,6 +13,7 @@ export type { Details } from './words/fill.js';
 export type { MembershipTemplate } from './words/membership-words.js';
 export type { OperatorTemplate } from './words/operator-words.js';
 export type { OnboardingTemplate } from './words/onboarding-words.js';
+export type { StandingTemplate } from './words/standing-words.js';
 export type { OrderTemplate } from './words/order-words.js';
 
 /** What this lib listens to. */

@@ -7,7 +7,7 @@ with
     select l.quantity from orders.cart_lines l join known on known.id = l.cart_id where l.variant_id = $2),
   offer as materialized (
   select v.id, v.price_fen, p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null
-    and e.standing in ('approved', 'paused', 'leaving') and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
+    and e.standing in ('approved', 'paused', 'leaving') and e.shown_until >= $5::date and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
         select from village_seller.permits k where k.seller_id = p.seller_id and k.kind = any(g.permit_kinds)
           and k.state = 'accepted' and k.valid_from <= $5::date and k.valid_until >= $5::date)) as listed,
     case when exists (select z.until_day, z.reason_kind, z.words from village_seller.pauses z

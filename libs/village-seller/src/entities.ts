@@ -9,6 +9,7 @@ import { PermitEntity } from './permit/permit.entity.js';
 import { DivisionCodeEntity, DivisionEntity } from './region/division.entity.js';
 import { VillageEntity } from './region/village.entity.js';
 import { SellerEntity } from './seller/seller.entity.js';
+import { DueNoticeEntity, ReverificationEntity, StandingChangeEntity } from './standing/standing.entity.js';
 import { HouseholdSupportEntity } from './support/support.entity.js';
 
 /** Entities of this lib, for the connection of a process. */
@@ -34,4 +35,7 @@ export const VILLAGE_SELLER_ENTITIES = [
   MembershipRequestEntity,
   MemberPermissionEntity,
   HouseholdSupportEntity,
+  ReverificationEntity,
+  StandingChangeEntity,
+  DueNoticeEntity,
 ];

@@ -8,6 +8,7 @@ import { RegionResolver, VillageConnectionResolver } from './region/region.resol
 import { MemberResolver, MembershipResolver } from './membership/membership.resolver.js';
 import { MySellersResolver } from './seller/my-sellers.resolver.js';
 import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
+import { StandingResolver } from './standing/standing.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
 
 export { CountyType, VillageType } from './region/region.types.js';
@@ -31,5 +32,6 @@ export const VILLAGE_SELLER_RESOLVERS = [
   ChecklistResolver,
   PermitResolver,
   PauseResolver,
+  StandingResolver,
   SupportResolver,
 ];

@@ -43,6 +43,9 @@ export {
 } from './seller/seller.scope.js';
 export { SellerService } from './seller/seller.service.js';
 export { SELLER_KINDS, sellerStanding, type SellerKind, type SellerStanding } from './seller/seller.states.js';
+export { LeaveService } from './standing/leave.service.js';
+export { SELLER_STANDING_CHANGED, type SellerStandingChanged } from './standing/standing.events.js';
+export { TellDueSweep } from './standing/tell-due.sweep.js';
 export { HouseholdNotFound } from './support/support.failures.js';
 export { SUPPORT_KINDS, type SupportKind } from './support/support.rules.js';
 export { SupportRegistered, SupportService } from './support/support.service.js';

@@ -15,6 +15,12 @@ import { StatedIdentity } from './application/stated-identity.js';
 import { ChecklistRepository } from './checklist/checklist.repository.js';
 import { ChecklistDesk } from './checklist/checklist-desk.service.js';
 import { DocumentService } from './document/document.service.js';
+import { LeaveService } from './standing/leave.service.js';
+import { ReverifyService } from './standing/reverify.service.js';
+import { StandingNotices } from './standing/standing-notices.js';
+import { StandingReader } from './standing/standing.reader.js';
+import { StandingRepository } from './standing/standing.repository.js';
+import { TellDueSweep } from './standing/tell-due.sweep.js';
 import { VillageSellerModule } from './village-seller.module.js';
 
 const PROVIDERS = [
@@ -28,11 +34,17 @@ const PROVIDERS = [
   DocumentService,
   ForgetApplicantsSweep,
   FiledPapers,
+  LeaveService,
   OnboardingHandlers,
   OpenShop,
   ResubmitService,
+  ReverifyService,
   ReviewService,
+  StandingNotices,
+  StandingReader,
+  StandingRepository,
   StatedIdentity,
+  TellDueSweep,
   ...TELLING_PROVIDERS,
 ];
 

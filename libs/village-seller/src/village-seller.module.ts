@@ -18,6 +18,7 @@ import { ManagedCooperatives } from './seller/managed-cooperatives.js';
 import { SellerAccess } from './seller/seller-access.js';
 import { SellerRepository } from './seller/seller.repository.js';
 import { SellerService } from './seller/seller.service.js';
+import { SellerDue } from './standing/seller-due.js';
 import { SupportRepository } from './support/support.repository.js';
 import { SupportService } from './support/support.service.js';
 
@@ -38,6 +39,7 @@ const PROVIDERS = [
   RegionService,
   ManagedCooperatives,
   SellerAccess,
+  SellerDue,
   SellerImport,
   SellerRepository,
   SellerService,

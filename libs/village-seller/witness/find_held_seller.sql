@@ -23,7 +23,7 @@ with held as (
 --           Sort Key: s.since, s.id, "*SELECT* 1".acting_id NULLS FIRST
 --           ->  Nested Loop Left Join
 --                 ->  Nested Loop
---                       Join Filter: (s.id = "*SELECT* 1".id)
+--                       Join Filter: ("*SELECT* 1".id = s.id)
 --                       ->  Index Scan using sellers_code on sellers s
 --                             Index Cond: (code = $3)
 --                       ->  Append

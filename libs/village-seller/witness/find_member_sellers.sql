@@ -2,7 +2,8 @@
 
 -- village_seller.find_member_sellers.en
 select n.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en as "legalGround",
-    s.story_en as story, s.since, to_json(village) as village, to_json(cooperative) as cooperative
+    s.story_en as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
+    to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s join village_seller.cooperative_members n on n.household_id = s.household_id and n.left_on is null
   cross join lateral (select 
   v.id, v.code, v.name_en as name, v.kind = 'community' as community, v.county_id as "countyId",
@@ -59,7 +60,8 @@ select n.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal
 
 -- village_seller.find_member_sellers.zh
 select n.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
-    s.story as story, s.since, to_json(village) as village, to_json(cooperative) as cooperative
+    s.story as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
+    to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s join village_seller.cooperative_members n on n.household_id = s.household_id and n.left_on is null
   cross join lateral (select 
   v.id, v.code, v.name as name, v.kind = 'community' as community, v.county_id as "countyId",

@@ -2,7 +2,8 @@
 
 -- village_seller.find_sellers_by_id.en
 select s.id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en as "legalGround",
-    s.story_en as story, s.since, to_json(village) as village, to_json(cooperative) as cooperative
+    s.story_en as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
+    to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s 
   cross join lateral (select 
   v.id, v.code, v.name_en as name, v.kind = 'community' as community, v.county_id as "countyId",
@@ -54,7 +55,8 @@ select s.id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en a
 
 -- village_seller.find_sellers_by_id.zh
 select s.id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
-    s.story as story, s.since, to_json(village) as village, to_json(cooperative) as cooperative
+    s.story as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
+    to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s 
   cross join lateral (select 
   v.id, v.code, v.name as name, v.kind = 'community' as community, v.county_id as "countyId",

@@ -32,9 +32,10 @@ export async function addHousehold(api: Api, seller?: { readonly personId: strin
   await run(
     api,
     `insert into village_seller.sellers (id, code, kind, standing, name, name_en, legal_ground, legal_ground_en, story,
-       story_en, village_id, household_id, since, time_zone)
+       story_en, village_id, household_id, since, time_zone, due_on, shown_until)
      select $1, $2, 'own_produce_household', 'approved', '新来人家的店', 'Shop of the New Family', '自产农副产品', 'Own produce',
-       '山里。', 'In the hills.', village_id, id, '2026-11-01', 'Asia/Shanghai' from village_seller.households where id = $3`,
+       '山里。', 'In the hills.', village_id, id, '2026-11-01', 'Asia/Shanghai', '2027-05-22',
+       '2027-06-05' from village_seller.households where id = $3`,
     [household.sellerId, household.sellerCode, household.householdId],
   );
   if (seller !== undefined) {

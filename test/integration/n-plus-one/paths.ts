@@ -23,7 +23,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Rows of the first page on a path and of pages inside of it; fewer on the longest, which cost most. */
 const OUTER_PAGE = 20;
-const OUTER_PAGE_OF_LONGEST = 8;
+const OUTER_PAGE_OF_LONGEST = 6;
 const OUTER_PAGE_OF_DEEP_ONES = 3;
 const DEEP_PAGES = new Set(['orders', 'payments', 'listingsToReview']);
 const INNER_PAGE = 3;

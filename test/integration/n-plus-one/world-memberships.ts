@@ -5,6 +5,7 @@ import { CODES } from './world-records.js';
 /** Arguments of the queries of memberships and of a household's money, by field and argument. */
 export const MEMBERSHIP_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   membership: { sellerCode: CODES.seller },
+  shopStanding: { sellerCode: CODES.seller },
   householdMoney: { sellerCode: CODES.seller },
   cooperativeMembers: { cooperativeCode: CODES.cooperative },
   membershipRequests: { cooperativeCode: CODES.cooperative },
@@ -49,6 +50,14 @@ export async function fillMemberships(api: TestApi, personId: string): Promise<v
     `insert into village_seller.household_supports (id, household_id, kind, valid_from, source, set_at, set_by)
      select gen_random_uuid(), id, 'monitored', '2020-01-01'::date, '名册', '2026-11-01'::timestamptz, $1::uuid
      from village_seller.households`,
+    [personId],
+  );
+  // Every seller is due, and handed in that it is verified again.
+  await run(`update village_seller.sellers set due_on = '2026-12-01'`, []);
+  await run(
+    `insert into village_seller.reverifications (id, seller_id, state, words, handed_in_at, handed_in_by, due_on)
+     select gen_random_uuid(), id, 'handed_in', '没有变化', '2026-11-01'::timestamptz, $1::uuid, due_on
+     from village_seller.sellers`,
     [personId],
   );
 }

@@ -63,6 +63,9 @@ const MARK_CONDITIONS: Record<MarkKind | 'alleviated_county', string> = {
   alleviated_county: 'alleviated',
 };
 
+/** Cards of a seller who fell due are taken away at night, and counted until then; shown they are no minute longer. */
+const SHOWN = 'seller_shown_until >= $1';
+
 /** Narrowing conditions and their values; `$1` is always the day claims are judged on. */
 export function shapeFilter(filter: CardFilter, now: Date): { conditions: string[]; values: unknown[]; key: string } {
   const values: unknown[] = [chinaDayOf(now)];
@@ -97,6 +100,7 @@ export function shapeFilter(filter: CardFilter, now: Date): { conditions: string
 /** One page of a list, its rows in order, read backwards where the page before is wanted. */
 export function shapeList(input: CardListInput): ShapedQuery {
   const { conditions, values, key } = shapeFilter(input.filter, input.now);
+  conditions.push(SHOWN);
   const column = input.sort === 'newest' ? 'published_at' : 'price_fen';
   const ascending = (input.sort === 'price_low') !== input.backwards;
   if (input.position !== undefined) {
@@ -125,6 +129,7 @@ export function shapeList(input: CardListInput): ShapedQuery {
  */
 export function shapeSearch(input: CardListInput): ShapedQuery {
   const { conditions, values, key } = shapeFilter(input.filter, input.now);
+  conditions.push(SHOWN);
   values.push(input.filter.search?.inTitle);
   const rank = `search @@ $${values.length}::tsquery`;
   const after: string[] = [];

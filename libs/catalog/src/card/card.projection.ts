@@ -28,14 +28,16 @@ export class CardProjection {
    */
   async refresh(tx: Transaction, productIds: readonly string[]): Promise<void> {
     await runIn(tx, lockProducts, [productIds]);
-    const sources = await loadCardSources(tx, productIds, chinaDayOf(this.clock.now()));
+    const today = chinaDayOf(this.clock.now());
+    const sources = await loadCardSources(tx, productIds, today);
     const sellers = await this.names.ofSellers(tx, distinct(sources.map(({ sellerId }) => sellerId)));
     const villages = await this.names.ofVillages(tx, distinct(sources.map(({ villageId }) => villageId)));
 
     const cards = sources.flatMap((source) => {
       const seller = sellers.get(source.sellerId);
       const village = villages.get(source.villageId);
-      return seller === undefined || village === undefined ? [] : [toCard(source, seller, village)];
+      const isShown = seller !== undefined && seller.sellerShownUntil >= today;
+      return !isShown || village === undefined ? [] : [toCard(source, seller, village)];
     });
     const shown = new Set(cards.map(({ productId }) => productId));
     const gone = productIds.filter((id) => !shown.has(id));

@@ -8,17 +8,24 @@ import {
   type Subscription,
   type Transaction,
 } from '@shanhuo/database';
-import { PERMIT_DECIDED, type PermitDecided } from '@shanhuo/village-seller';
+import {
+  PERMIT_DECIDED,
+  SELLER_STANDING_CHANGED,
+  type PermitDecided,
+  type SellerStandingChanged,
+} from '@shanhuo/village-seller';
 import { STOCK_TURNED, type StockTurned } from '../stock/stock.events.js';
 import { CardProjection } from './card.projection.js';
 
 const REFRESH_STOCK = 'catalog.refresh-card-of-stock';
 const REFRESH_PERMIT = 'catalog.refresh-cards-of-permit';
+const REFRESH_SELLER = 'catalog.refresh-cards-of-seller';
 
 /** What the cards listen to. */
 export const CARD_SUBSCRIPTIONS: readonly Subscription[] = [
   { event: STOCK_TURNED, subscriber: REFRESH_STOCK },
   { event: PERMIT_DECIDED, subscriber: REFRESH_PERMIT },
+  { event: SELLER_STANDING_CHANGED, subscriber: REFRESH_SELLER },
 ];
 
 const findProductOfVariant = statement(
@@ -62,6 +69,28 @@ export class RefreshCardsOfPermit implements EventHandler<PermitDecided> {
   }
 }
 
+const findGoodsOfSeller = statement(
+  'catalog.find_goods_of_seller',
+  `select id as "productId" from catalog.products where seller_id = $1 and state = 'on_sale'`,
+);
+
+/** A seller who was verified again shows longer, one who leaves shorter, and one who has left not at all. */
+@Injectable()
+export class RefreshCardsOfSeller implements EventHandler<SellerStandingChanged> {
+  readonly subscriber = REFRESH_SELLER;
+
+  constructor(@Inject(CardProjection) private readonly cards: CardProjection) {}
+
+  async handle(tx: Transaction, event: DeliveredEvent<SellerStandingChanged>): Promise<void> {
+    const rows = await runIn<{ productId: string }>(tx, findGoodsOfSeller, [event.payload.sellerId]);
+    if (rows.length === 0) return;
+    await this.cards.refresh(
+      tx,
+      rows.map(({ productId }) => productId),
+    );
+  }
+}
+
 const findTurningCards = statement(
   'catalog.find_turning_cards',
   `select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
@@ -69,11 +98,12 @@ const findTurningCards = statement(
    union select p.id from village_seller.permits k join catalog.products p on p.seller_id = k.seller_id
      where k.state = 'accepted' and k.valid_from = $1::date
    union select p.id from village_seller.permits k join catalog.products p on p.seller_id = k.seller_id
-     where k.state = 'accepted' and k.valid_until = $1::date - 1`,
+     where k.state = 'accepted' and k.valid_until = $1::date - 1
+   union select product_id from catalog.product_cards where seller_shown_until < $1::date`,
 );
 
 /**
- * Evidence that begins today, and permits that begin or have ended. (What else ends shows no longer by itself: a card
+ * Evidence that begins today, permits that begin or have ended, and what is left of sellers who fell due. (What else ends shows no longer by itself: a card
  * carries the last day of each claim.)
  */
 @Injectable()

@@ -17,6 +17,7 @@ import type { SellerKind } from '@shanhuo/village-seller';
 // GIN, which TypeORM cannot describe.
 @Index('product_cards_search', { synchronize: false })
 @Index('product_cards_seller_newest', ['sellerCode', 'publishedAt', 'productId'])
+@Index('product_cards_seller_shown_until', ['sellerShownUntil'])
 @Index('product_cards_geographical_indication', ['geographicalIndicationUntil'], {
   where: 'geographical_indication_until is not null',
 })
@@ -88,6 +89,10 @@ export class ProductCardEntity {
 
   @Column('text', { name: 'seller_kind' })
   sellerKind!: SellerKind;
+
+  /** Its seller has to be verified again before it shows any longer. */
+  @Column('date', { name: 'seller_shown_until' })
+  sellerShownUntil!: string;
 
   @Column('uuid', { name: 'village_id' })
   villageId!: string;

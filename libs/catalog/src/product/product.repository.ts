@@ -35,7 +35,7 @@ function productText(en: '' | '_en'): string {
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
       where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
-  where p.code = $1`;
+  where p.code = $1 and c.seller_shown_until >= $2::date`;
 }
 
 const listCategories = {

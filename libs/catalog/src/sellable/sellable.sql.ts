@@ -2,7 +2,7 @@ import { isPermitted } from '../product/permitted.sql.js';
 
 /** Whether a variant `v` of a product `p` of a shelf `g` of a seller `e` is sold at all on a day: pauses of the shop apart. */
 export const listed = (day: string): string => `p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null
-    and e.standing in ('approved', 'paused', 'leaving') and ${isPermitted(day)}`;
+    and e.standing in ('approved', 'paused', 'leaving') and e.shown_until >= ${day}::date and ${isPermitted(day)}`;
 
 /** The pause a seller `e` makes at a moment, in the days of its own zone; no row where it takes orders. */
 export const pauseAt = (

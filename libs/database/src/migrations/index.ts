@@ -21,6 +21,7 @@ import { PromiseLists1763808100000 } from './1763808100000-promise-lists.js';
 import { LeastPayment1763808200000 } from './1763808200000-least-payment.js';
 import { Harvests1763808300000 } from './1763808300000-harvests.js';
 import { HouseholdSupports1763808400000 } from './1763808400000-household-supports.js';
+import { ReVerification1763808700000 } from './1763808700000-re-verification.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   LeastPayment1763808200000,
   Harvests1763808300000,
   HouseholdSupports1763808400000,
+  ReVerification1763808700000,
 ];

@@ -25,6 +25,11 @@ const confirm = statement(
      seen_what = $4, seen_where = $5, seen_by = $6 where person_id = $1 returning person_id`,
 );
 
+const prolong = statement(
+  'identity.prolong_real_name',
+  `update identity.real_names set due_on = $2 where person_id = $1`,
+);
+
 const forget = statement('identity.forget_real_name', `delete from identity.real_names where person_id = $1`);
 
 /** A real name as it stands, sealed. */
@@ -84,6 +89,10 @@ export class RealNameRepository {
   ): Promise<boolean> {
     const rows = await runIn(tx, confirm, [personId, seen.at, seen.dueOn, seen.what, seen.where, seen.by]);
     return rows.length > 0;
+  }
+
+  async prolong(tx: Transaction, personId: string, dueOn: ChinaDay): Promise<void> {
+    await runIn(tx, prolong, [personId, dueOn]);
   }
 
   async forget(tx: Transaction, personId: string): Promise<void> {

@@ -86,6 +86,11 @@ export class RealNameService {
     if (!found) throw new Error('a person without a real name was confirmed');
   }
 
+  /** Somebody who knows the person vouched again: what is known is good until another day. */
+  prolong(tx: Transaction, personId: string, dueOn: ChinaDay): Promise<void> {
+    return this.names.prolong(tx, personId, dueOn);
+  }
+
   /** In plain, for whoever has written down why; undefined for a person who has said none. */
   async reveal(tx: Transaction, personId: string): Promise<RealName | undefined> {
     const known = await this.names.find(tx, personId);

@@ -5,6 +5,7 @@ import { MEMBERSHIP_WORDS, type MembershipTemplate } from '../words/membership-w
 import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
 import { OPERATOR_WORDS, type OperatorTemplate } from '../words/operator-words.js';
 import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
+import { STANDING_WORDS, type StandingTemplate } from '../words/standing-words.js';
 
 export type MessageTemplate =
   | 'welcome'
@@ -15,7 +16,8 @@ export type MessageTemplate =
   | OrderTemplate
   | OnboardingTemplate
   | OperatorTemplate
-  | MembershipTemplate;
+  | MembershipTemplate
+  | StandingTemplate;
 
 export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   welcome: {
@@ -51,6 +53,7 @@ export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   ...ONBOARDING_WORDS,
   ...OPERATOR_WORDS,
   ...MEMBERSHIP_WORDS,
+  ...STANDING_WORDS,
 };
 
 /** Title and body of a message in the language of its reader. */

@@ -2,8 +2,9 @@ import type { Language, Wording } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
 import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
 import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
+import { STANDING_WORDS, type StandingTemplate } from '../words/standing-words.js';
 
-export type TextTemplate = 'sign-in-code' | OrderTemplate | OnboardingTemplate;
+export type TextTemplate = 'sign-in-code' | OrderTemplate | OnboardingTemplate | StandingTemplate;
 
 /** Text messages, with `{name}` where a detail stands. Who sends stands first, as carriers require of a signature. */
 export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
@@ -13,10 +14,15 @@ export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
   },
   ...signed(ORDER_WORDS),
   ...signed(ONBOARDING_WORDS),
+  ...signed(STANDING_WORDS),
   // Somebody's own words stay in the shop: what went to a phone is read as ours, and cannot be called back.
   'order-refused': {
     'zh-CN': '【山货】订单 {order}：{seller}不能发货，{why}。¥{amount} 全部原路退回。',
     en: '[Shanhuo] Order {order}: {seller} cannot deliver, {why}. ¥{amount}, all you paid for it, goes back the way you paid.',
+  },
+  'verify-again-returned': {
+    'zh-CN': '【山货】“{shop}”的复核被退回，要补什么请看店铺的“复核与退出”，办好后再交。',
+    en: '[Shanhuo] The verification of {shop} came back. See under Verification at your desk what it needs, and hand it in again.',
   },
 };
 

@@ -5,6 +5,7 @@ import { chinaDayOf, Clock, newId, newShortCode } from '@shanhuo/kernel';
 import { CooperativeEntity, HouseholdEntity } from '../cooperative/cooperative.entity.js';
 import { SellerEntity } from '../seller/seller.entity.js';
 import { DEFAULT_TIME_ZONE } from '../seller/time-zone.rules.js';
+import { SellerDue } from '../standing/seller-due.js';
 import { SELLER_APPROVED, type SellerApproved } from './application.events.js';
 import { LICENSED } from './application.fields.js';
 import type { LockedApplication } from './application.rows.js';
@@ -15,6 +16,7 @@ export class OpenShop {
   constructor(
     @Inject(GrantService) private readonly grants: GrantService,
     @Inject(EventPublisher) private readonly events: EventPublisher,
+    @Inject(SellerDue) private readonly due: SellerDue,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -45,6 +47,8 @@ export class OpenShop {
       cooperativeId,
       since: chinaDayOf(this.clock.now()),
       timeZone: DEFAULT_TIME_ZONE,
+      ...(await this.due.afterToday(tx)),
+      leavesOn: null,
     });
     await this.grants.giveBySystem(
       tx,

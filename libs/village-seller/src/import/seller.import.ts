@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { DEFAULT_TIME_ZONE } from '../seller/time-zone.rules.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from '../cooperative/cooperative.entity.js';
 import { SellerEntity } from '../seller/seller.entity.js';
+import { SellerDue } from '../standing/seller-due.js';
 import type { SellerKind } from '../seller/seller.states.js';
 
 /** Who is brought in together. `key` is a name inside the files; people see a short code made of it. */
@@ -40,6 +41,8 @@ const findVillageIds = statement(
 /** Brings approved sellers in with their cooperatives and households. */
 @Injectable()
 export class SellerImport {
+  constructor(@Inject(SellerDue) private readonly due: SellerDue) {}
+
   hasSellers(tx: Transaction): Promise<boolean> {
     return tx.existsBy(SellerEntity, {});
   }
@@ -74,6 +77,7 @@ export class SellerImport {
         leftOn: null,
       });
     }
+    const verified = await this.due.afterToday(tx);
     for (const { key, villageCode, ...rest } of records.sellers) {
       const cooperative = records.cooperatives.find(({ sellerKey }) => sellerKey === key);
       const household = records.households.find(({ sellerKey }) => sellerKey === key);
@@ -83,6 +87,8 @@ export class SellerImport {
         code: shortCodeOf(`seller ${key}`),
         standing: 'approved',
         timeZone: DEFAULT_TIME_ZONE,
+        ...verified,
+        leavesOn: null,
         villageId: villages.of(villageCode),
         cooperativeId: cooperative === undefined ? null : cooperatives.of(cooperative.key),
         householdId: household === undefined ? null : households.of(household.key),

@@ -24,6 +24,8 @@ export interface SellerNames {
   readonly sellerName: string;
   readonly sellerNameEn: string;
   readonly sellerKind: SellerKind;
+  /** The last day its goods are shown. */
+  readonly sellerShownUntil: string;
 }
 
 const findVillageNames = statement(
@@ -39,7 +41,8 @@ const findVillageNames = statement(
 
 const findSellerNames = statement(
   'village_seller.find_seller_names',
-  `select id as "sellerId", code as "sellerCode", name as "sellerName", name_en as "sellerNameEn", kind as "sellerKind"
+  `select id as "sellerId", code as "sellerCode", name as "sellerName", name_en as "sellerNameEn", kind as "sellerKind",
+    shown_until as "sellerShownUntil"
   from village_seller.sellers where id = any($1) and standing in ('approved', 'paused', 'leaving')`,
 );
 

@@ -7,6 +7,8 @@ import type { SellerKind, SellerStanding } from './seller.states.js';
 @Index('sellers_village', ['villageId'])
 @Index('sellers_household', ['householdId'])
 @Index('sellers_cooperative', ['cooperativeId'])
+@Index('sellers_due', ['dueOn', 'id'])
+@Index('sellers_leaving', ['leavesOn'], { where: `standing = 'leaving'` })
 export class SellerEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -58,4 +60,16 @@ export class SellerEntity {
   /** Zone of the shop's days (IANA), 'Asia/Shanghai'. */
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
+
+  /** The day it has to be verified again (rules.md 4). */
+  @Column('date', { name: 'due_on' })
+  dueOn!: string;
+
+  /** The last day its goods are shown and sold: some days after it fell due, or the day it leaves. */
+  @Column('date', { name: 'shown_until' })
+  shownUntil!: string;
+
+  /** The last day of the public notice of who leaves; null for who stays. */
+  @Column('date', { name: 'leaves_on', nullable: true })
+  leavesOn!: string | null;
 }

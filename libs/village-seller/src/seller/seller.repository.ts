@@ -25,7 +25,8 @@ const sellers = (name: string, narrow: Narrowed): Record<Language, Statement> =>
     name,
     (en) => `
   select ${narrow.key ?? 's.id'} as key, s.id, s.code, s.kind, s.name${en} as name, s.legal_ground${en} as "legalGround",
-    s.story${en} as story, s.since, to_json(village) as village, to_json(cooperative) as cooperative
+    s.story${en} as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
+    to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s ${narrow.from ?? ''}
   cross join lateral (select ${villageColumns(en)} from ${villageTables} where v.id = s.village_id) village
   left join lateral (select ${cooperativeColumns(en)} from village_seller.cooperatives p

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
+import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { byKey, type RequestContext } from '@shanhuo/kernel/graphql';
 import { RegionRepository } from '../region/region.repository.js';
 import { VillageType } from '../region/region.types.js';
@@ -10,7 +11,10 @@ import { CooperativeConnectionType, CooperativeType, SellerType } from './seller
 
 @Resolver(() => SellerType)
 export class SellerResolver {
-  constructor(@Inject(SellerService) private readonly sellers: SellerService) {}
+  constructor(
+    @Inject(SellerService) private readonly sellers: SellerService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   @Allow.everyone()
   @Query(() => SellerType, {
@@ -22,6 +26,14 @@ export class SellerResolver {
     @Context() context: RequestContext,
   ): Promise<SellerType | undefined> {
     return this.sellers.findSeller(code, context.language);
+  }
+
+  @Allow.everyone()
+  @ResolveField('goodsHidden', () => Boolean, {
+    description: 'Whether its goods are not shown today: it has to be verified again first, or its last day is over.',
+  })
+  goodsHidden(@Parent() { shownUntil }: SellerType): boolean {
+    return shownUntil < chinaDayOf(this.clock.now());
   }
 
   @Allow.everyone()

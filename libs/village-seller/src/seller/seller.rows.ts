@@ -21,6 +21,10 @@ export interface SellerRow {
   readonly story: string;
   /** Day as YYYY-MM-DD. */
   readonly since: string;
+  /** The last day of who leaves, public notice until then; null for who stays. */
+  readonly leavesOn: string | null;
+  /** The last day its goods are shown. */
+  readonly shownUntil: string;
   readonly village: VillageRow;
   /** The cooperative that sells, or the one the household is a member of. */
   readonly cooperative: CooperativeRow | null;

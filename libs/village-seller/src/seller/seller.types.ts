@@ -32,6 +32,7 @@ registerEnumType(SellerKindEnum, {
 export class SellerType {
   id!: string;
   cooperative!: CooperativeRow | null;
+  shownUntil!: string;
 
   @Field(() => String, { description: 'Short code, as in addresses of pages.' })
   code!: string;
@@ -47,6 +48,12 @@ export class SellerType {
 
   @Field(() => DateScalar, { description: 'Day since which it sells here.' })
   since!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day it sells here: public notice of who leaves; null for who stays.',
+  })
+  leavesOn!: string | null;
 
   @Field(() => String, { description: 'What the seller says of itself.' })
   story!: string;

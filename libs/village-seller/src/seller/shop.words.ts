@@ -23,6 +23,14 @@ export const SHOP_WORDS: FailureWords = {
     'zh-CN': '没有找到这一项，或者那天已经不用了。',
     en: 'There is no such item on that day.',
   },
+  REVERIFICATION_MOVED: {
+    'zh-CN': '现在还不用复核，或者已经交过、办过了，请刷新看看。',
+    en: 'It is not due yet, or was handed in or dealt with before. Please reload.',
+  },
+  STANDING_MOVED: {
+    'zh-CN': '店铺的状态已经变了，请刷新看看。',
+    en: 'The shop stands otherwise by now. Please reload.',
+  },
   PAUSE_NOT_FOUND: { 'zh-CN': '没有找到这次停业，或者已经结束。', en: 'There is no such pause, or it has ended.' },
 };
 
@@ -48,6 +56,11 @@ const PROBLEMS: ProblemWords = {
   DOCUMENT_UNKNOWN: { 'zh-CN': '请重新上传照片。', en: 'Please upload the picture again.' },
   REASON_MISSING: { 'zh-CN': '请写明原因，店家会看到。', en: 'Please give a reason; the seller reads it.' },
   REASON_TOO_LONG: { 'zh-CN': '请不要超过 200 个字。', en: 'Please keep it within 200 characters.' },
+  REVERIFY_WORDS_MISSING: {
+    'zh-CN': '请写一句：和上次比有什么变化；没有变化就写“没有变化”。',
+    en: 'Please say what has changed since, or that nothing has.',
+  },
+  REVERIFY_WORDS_TOO_LONG: { 'zh-CN': '请不要超过 200 个字。', en: 'Please keep it within 200 characters.' },
   FROM_DAY_PAST: { 'zh-CN': '开始日期不能早于今天。', en: 'It cannot begin before today.' },
   UNTIL_DAY_INVALID: {
     'zh-CN': '结束日期不能早于开始日期，最长一年。',
