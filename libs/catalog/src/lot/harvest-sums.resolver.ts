@@ -3,7 +3,8 @@ import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
 import { HarvestSumsService } from './harvest-sums.service.js';
 import { LotDeskService } from './lot-desk.service.js';
-import { HarvestSumConnectionType, LotConnectionType } from './lot.types.js';
+import { HarvestSumConnectionType } from './harvest-sum.types.js';
+import { LotConnectionType } from './lot.types.js';
 import { toHarvestSums, toLot } from './lot.view.js';
 
 const OF_MEMBERS = 'harvests of the cooperative one manages, and of members who let it list for them';

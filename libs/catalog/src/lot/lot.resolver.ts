@@ -9,7 +9,8 @@ import { LotStepsService } from './lot-steps.service.js';
 import { CloseLotInput, CorrectLotInput, RecordHarvestInput } from './lot.input.js';
 import { LotRepository } from './lot.repository.js';
 import { CloseLotResult, CorrectLotResult, LotWrittenType, RecordHarvestResult } from './lot.result.js';
-import { LotConnectionType, LotRecordType, LotStockType, LotType, StockRecordConnectionType } from './lot.types.js';
+import { LotConnectionType, LotRecordType, LotStockType, LotType } from './lot.types.js';
+import { StockRecordConnectionType } from './stock-record.types.js';
 import { toLot, toLotRecord, toStockRecord } from './lot.view.js';
 import { LOT_FAILURE_WORDS } from './lot.words.js';
 

@@ -1,6 +1,6 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
-import { DateScalar, DecimalScalar, PageInfoType } from '@shanhuo/kernel/graphql';
+import { DateScalar, PageInfoType } from '@shanhuo/kernel/graphql';
 import type { LotRecordKind, LotUnit } from './harvest.rules.js';
 
 export const LotUnitEnum = { GRAM: 'gram', PIECE: 'piece', BOX: 'box' } as const satisfies Record<string, LotUnit>;
@@ -26,17 +26,6 @@ registerEnumType(LotRecordKindEnum, {
     HARVESTED: { description: 'It was harvested or made; the first record.' },
     CORRECTED: { description: 'It was written wrongly before.' },
     CLOSED: { description: 'It is done with; nothing is corrected any more.' },
-  },
-});
-
-export const StockChangeWhyEnum = { LISTED: 'listed', COUNTED: 'counted', HARVESTED: 'harvested' } as const;
-registerEnumType(StockChangeWhyEnum, {
-  name: 'StockChangeWhy',
-  description: 'Why what is on hand was changed by hand.',
-  valuesMap: {
-    LISTED: { description: 'The pack was listed.' },
-    COUNTED: { description: 'Its seller counted.' },
-    HARVESTED: { description: 'Packs of a lot were added.' },
   },
 });
 
@@ -146,102 +135,4 @@ export class LotConnectionType {
 
   @Field(() => PageInfoType, { description: 'Where the page stands in the list.' })
   pageInfo!: PageInfoType;
-}
-
-@ObjectType('StockRecord', { description: 'A change of what is on hand of a pack, by hand; it is never changed.' })
-@Allow.asParent()
-export class StockRecordType {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
-
-  @Field(() => String, { description: 'What the pack is called.' })
-  label!: string;
-
-  @Field(() => StockChangeWhyEnum, { description: 'Why.' })
-  why!: 'listed' | 'counted' | 'harvested';
-
-  @Field(() => Int, { description: 'On hand before.' })
-  fromOnHand!: number;
-
-  @Field(() => Int, { description: 'On hand after.' })
-  toOnHand!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'What was sold since the change before it, less what came back; null for the first.',
-  })
-  soldBefore!: number | null;
-
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
-  at!: Date;
-
-  @Field(() => String, { nullable: true, description: 'Who did it, by what they call themselves; null if forgotten.' })
-  byName!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The cooperative that did it on behalf of the household; null where its own people did.',
-  })
-  actingCooperativeName!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Code of the lot it came from.' })
-  lotCode!: string | null;
-}
-
-@ObjectType('StockRecordConnection', { description: 'A page of changes of stock, the newest first.' })
-@Allow.asParent()
-export class StockRecordConnectionType {
-  @Field(() => [StockRecordType], { description: 'Changes of the page.' })
-  nodes!: readonly StockRecordType[];
-
-  @Field(() => PageInfoType, { description: 'Where the page stands in the list.' })
-  pageInfo!: PageInfoType;
-}
-
-@ObjectType('HarvestSum', { description: 'What was harvested in a month of goods of one name.' })
-@Allow.asParent()
-export class HarvestSumType {
-  @Field(() => String, { description: 'The month, written 2026-11.' })
-  month!: string;
-
-  @Field(() => String, { description: 'What the goods are called.' })
-  title!: string;
-
-  @Field(() => LotUnitEnum, { description: 'What it is counted in.' })
-  unit!: LotUnit;
-
-  @Field(() => Int, { description: 'How many lots.' })
-  lots!: number;
-
-  @Field(() => Int, { description: 'How many sellers harvested.' })
-  sellers!: number;
-
-  @Field(() => DecimalScalar, { description: 'How much, in the unit.' })
-  quantity!: string;
-}
-
-@ObjectType('HarvestTotal', { description: 'All that was harvested and is counted in one unit.' })
-@Allow.asParent()
-export class HarvestTotalType {
-  @Field(() => LotUnitEnum, { description: 'What it is counted in.' })
-  unit!: LotUnit;
-
-  @Field(() => Int, { description: 'How many lots.' })
-  lots!: number;
-
-  @Field(() => DecimalScalar, { description: 'How much, in the unit.' })
-  quantity!: string;
-}
-
-@ObjectType('HarvestSumConnection', { description: 'A page of what was harvested, the latest month first.' })
-@Allow.asParent()
-export class HarvestSumConnectionType {
-  @Field(() => [HarvestSumType], { description: 'Sums of the page.' })
-  nodes!: readonly HarvestSumType[];
-
-  @Field(() => PageInfoType, { description: 'Where the page stands in the list.' })
-  pageInfo!: PageInfoType;
-
-  @Field(() => [HarvestTotalType], { description: 'All of the list together, by unit.' })
-  totals!: readonly HarvestTotalType[];
 }

@@ -1,7 +1,9 @@
 import type { Language } from '@shanhuo/kernel';
 import type { HarvestSums } from './harvest-sums.service.js';
 import type { LotRecordRow, LotRow, StockRecordRow } from './lot.rows.js';
-import type { HarvestSumConnectionType, LotRecordType, LotType, StockRecordType } from './lot.types.js';
+import type { HarvestSumConnectionType } from './harvest-sum.types.js';
+import type { LotRecordType, LotType } from './lot.types.js';
+import type { StockRecordType } from './stock-record.types.js';
 
 /** A name in the language of the reader; goods without an English one keep theirs. */
 function inLanguage(name: string, nameEn: string, language: Language): string {

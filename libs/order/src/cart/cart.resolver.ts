@@ -6,18 +6,18 @@ import { isFailure, type Failure, type Language } from '@shanhuo/kernel';
 import { sayPause } from '@shanhuo/village-seller';
 import { CartChanged } from './cart.results.js';
 import { CartService, type CartCaller, type ChangedCart } from './cart.service.js';
+import { CartType } from './cart.types.js';
 import {
   AddToCartInput,
   AddToCartResult,
   CartChangedType,
-  CartType,
   ChangeCartLineInput,
   ChangeCartLineResult,
   OutOfStockType,
   ShopRestsType,
   TakeOverCartInput,
   TakeOverCartResult,
-} from './cart.types.js';
+} from './change-cart.types.js';
 import { MOST_SHOWN, toCart } from './cart.view.js';
 import { CART_WORDS } from './cart.words.js';
 

@@ -4,7 +4,7 @@ import { nameOfResult, TooManyAttemptsType } from '@shanhuo/identity/graphql';
 import { DecimalScalar, FailureType, InvalidInputType } from '@shanhuo/kernel/graphql';
 import { PaymentsClosedType, PaymentUnavailableType } from '@shanhuo/payment/graphql';
 import { PlaceOfDeliveryInput } from '../address/delivery.input.js';
-import { OutOfStockType } from '../cart/cart.types.js';
+import { OutOfStockType } from '../cart/change-cart.types.js';
 import { OrderType } from '../order/order.types.js';
 import { IdempotencyKeyReusedType, OrderNotCancellableType, OrderNotFoundType } from '../seller-order/failure.types.js';
 
