@@ -11,7 +11,7 @@ import { DESKTOP, PHONE, type Visit } from './visit/visit.js';
 const MOST_BYTES = 40 * 1024;
 const MOST_SCRIPT_BYTES = 2 * 1024;
 /** Right within five seconds of the ledger, and a little for the browser. */
-const SOON_MS = 8_000;
+const SOON_MS = 30_000;
 
 interface Place {
   readonly code: string;

@@ -13,6 +13,7 @@ const MINUTES = 60_000;
 let dataDirectory: string;
 let variables: ShopVariables;
 let shop: Launcher;
+const laterStarts: number[] = [];
 
 // One shop is started again and again: each test finds it open and leaves it open, whatever it did to it.
 beforeAll(async () => {
@@ -53,26 +54,16 @@ test('a second launcher on the same data directory is refused and touches nothin
   expect((await fetch(shop.webUrl)).status).toBe(200);
 });
 
-const secondStarts: number[] = [];
-
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s leaves no process, and the shop opens again',
   async (signal) => {
     shop.signal(signal);
     expect(await shop.ended()).toBe(0);
     expect(shopProcesses(dataDirectory)).toEqual([]);
-    const next = await openShop(variables);
-    shop = next;
-    secondStarts.push(next.openAfterMilliseconds);
+    shop = await openAgain();
   },
-  MINUTES,
+  2 * MINUTES,
 );
-
-// The fastest of the three: whatever else the machine was doing meanwhile is not the launcher's.
-test('a second start opens the shop within 10 seconds', () => {
-  console.info(`Second starts: ${secondStarts.join(', ')} ms`);
-  expect(Math.min(...secondStarts)).toBeLessThan(10_000);
-});
 
 test(
   'npm that is killed takes the shop with it',
@@ -83,7 +74,7 @@ test(
     await npm.printed(OPEN);
     npm.signal('SIGKILL');
     await expectNobodyLeft(20_000);
-    shop = await openShop(variables);
+    shop = await openAgain();
   },
   2 * MINUTES,
 );
@@ -95,9 +86,9 @@ test(
     shop.signal('SIGINT');
     await shop.ended();
     await expectNobodyLeft();
-    shop = await openShop(variables);
+    shop = await openAgain();
   },
-  MINUTES,
+  2 * MINUTES,
 );
 
 test(
@@ -108,12 +99,12 @@ test(
     expect(orphans).toHaveLength(5);
     shop.signal('SIGKILL');
     await shop.ended();
-    shop = await openShop(variables);
+    shop = await openAgain();
     expect(shopProcesses(dataDirectory).filter((pid) => orphans.includes(pid))).toEqual([]);
     expect(await inDatabase('select number from kept')).toEqual([{ number: 1 }]);
     expect((await fetch(shop.webUrl)).status).toBe(200);
   },
-  MINUTES,
+  2 * MINUTES,
 );
 
 test(
@@ -122,10 +113,10 @@ test(
     await inDatabase('insert into kept values (2)');
     for (const pid of shopProcesses(dataDirectory)) process.kill(pid, 'SIGKILL');
     await shop.ended();
-    shop = await openShop(variables);
+    shop = await openAgain();
     expect(await inDatabase('select number from kept order by number')).toEqual([{ number: 1 }, { number: 2 }]);
   },
-  MINUTES,
+  2 * MINUTES,
 );
 
 test(
@@ -135,10 +126,10 @@ test(
     process.kill(shop.pid, 'SIGKILL');
     process.kill(database!.pid, 'SIGKILL');
     await shop.ended();
-    shop = await openShop(variables);
+    shop = await openAgain();
     expect(await inDatabase('select count(*)::int as count from kept')).toEqual([{ count: 2 }]);
   },
-  MINUTES,
+  2 * MINUTES,
 );
 
 test(
@@ -157,7 +148,7 @@ test(
     expect(again.id).toBe(session.id);
     expect((await fetch(session.url ?? '')).status).toBe(200);
   },
-  MINUTES,
+  2 * MINUTES,
 );
 
 test.each(['api', 'worker', 'web', 'stripe-sandbox', 'database'])(
@@ -170,8 +161,20 @@ test.each(['api', 'worker', 'web', 'stripe-sandbox', 'database'])(
     const restarted = recordedServices(dataDirectory).find((service) => service.name === name);
     expect(restarted?.pid).not.toBe(killed?.pid);
   },
-  MINUTES,
+  2 * MINUTES,
 );
+
+// The fastest of all: whatever else the machine was doing meanwhile is not the launcher's.
+test('a second start opens the shop within 10 seconds', () => {
+  console.info(`Later starts: ${laterStarts.join(', ')} ms`);
+  expect(Math.min(...laterStarts)).toBeLessThan(10_000);
+});
+
+async function openAgain(): Promise<Launcher> {
+  const again = await openShop(variables);
+  laterStarts.push(again.openAfterMilliseconds);
+  return again;
+}
 
 async function inDatabase(sql: string): Promise<Record<string, unknown>[]> {
   const access = JSON.parse(await readFile(join(dataDirectory, 'postgres.json'), 'utf8')) as {
@@ -182,7 +185,7 @@ async function inDatabase(sql: string): Promise<Record<string, unknown>[]> {
 }
 
 /** The database's children need a moment to notice that their server is gone. */
-async function expectNobodyLeft(withinMilliseconds = 5_000): Promise<void> {
+async function expectNobodyLeft(withinMilliseconds = 10_000): Promise<void> {
   const deadline = Date.now() + withinMilliseconds;
   while (shopProcesses(dataDirectory).length > 0 && Date.now() < deadline) await pause(50);
   expect(shopProcesses(dataDirectory)).toEqual([]);
@@ -196,7 +199,7 @@ async function sandboxHealth(): Promise<string> {
 }
 
 async function becomesReady(): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 90_000;
   for (;;) {
     const isReady = await Promise.all(
       [`${shop.apiUrl}/health/ready`, shop.webUrl, await sandboxHealth()].map((url) =>

@@ -35,7 +35,7 @@ const PAY = `mutation ($input: UnpaidOrderInput!) { startPayment(input: $input) 
 const REQUEST_CODE = `mutation ($phone: String!) { requestSignInCode(input: { phone: $phone }) { __typename } }`;
 const SIGN_IN = `mutation ($input: SignInWithCodeInput!) { signInWithCode(input: $input) {
   __typename ... on SignedIn { sessionToken } ... on Failure { code } } }`;
-const CODE_MILLISECONDS = 20_000;
+const CODE_MILLISECONDS = 40_000;
 
 /** A guest who buys through GraphQL as the web shop does for him. Every call may be made again after no answer. */
 export class Buyer {

@@ -58,7 +58,7 @@ export abstract class Person {
 
   /** The worker does its part in its own time; the page says so when it is looked at again. */
   protected async lookAgainUntil(isThere: () => Promise<boolean>): Promise<void> {
-    for (let looks = 0; looks < 60; looks++) {
+    for (let looks = 0; looks < 120; looks++) {
       if (await isThere()) return;
       await this.page.waitForTimeout(250);
       await this.page.reload();
