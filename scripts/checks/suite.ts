@@ -6,7 +6,7 @@ export interface Suite {
   readonly folder?: string;
   /** `check` counts as one; `jest` as many as Jest reports, skipped ones as failed. */
   readonly counts: 'check' | 'jest';
-  /** Both cores: for what measures time, or starts many processes itself. */
+  /** Both cores: for what has work for both of them all the time, or measures time. */
   readonly alone?: boolean;
 }
 

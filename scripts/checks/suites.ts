@@ -42,11 +42,12 @@ export const FAST_SUITES: readonly Suite[] = [
 ];
 
 export const SLOW_SUITES: readonly Suite[] = [
-  jest('services and the API on PostgreSQL', ['integration', 'e2e'], true),
-  // A journey waits for pages, for the worker and for the minute's sweep: a third one has work for both cores meanwhile.
-  jest('browser journeys', ['browser'], true, '--maxWorkers=3'),
-  // Each of these two has a shop and a database of its own, and waits for much.
-  jest('journeys of listing', ['listing'], false),
+  // A spec waits for PostgreSQL, and that for the spec: a third one has work for the core that would rest.
+  jest('services and the API on PostgreSQL', ['integration', 'e2e'], true, '--maxWorkers=3'),
+  // A journey waits for pages, for the worker and for the minute's sweep, so that three of them leave half of both cores.
+  jest('browser journeys', ['browser'], false, '--maxWorkers=3'),
+  // These have shops and databases of their own and wait for as much: one after another they take that half.
+  jest('journeys of listing', ['listing'], false, '--maxWorkers=1'),
   jest('killed processes', ['faults'], false),
-  jest('launcher journeys', ['launcher'], true),
+  jest('launcher journeys', ['launcher'], false),
 ];

@@ -27,7 +27,8 @@ const NOTHING_TO_LOSE = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
-  max_connections: '100',
+  // Three specs at once, each with an API and a worker and the pools of both.
+  max_connections: '200',
 };
 
 /** A PostgreSQL of the tests' own, in a directory that goes with it. The benchmarks keep its promises to the disk. */
