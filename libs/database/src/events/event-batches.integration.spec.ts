@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { specDatabase } from '../../../../test/support/spec-database.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import { DatabaseModule } from '../database.module.js';
 import { DATABASE_ENTITIES } from '../entities.js';
 import { migrate } from '../migrations/migrate.js';
 import { Database, type Transaction } from '../transaction/database.js';
@@ -37,13 +37,10 @@ describe('[X8] events that are handled together', () => {
     await migrate(file.url, { subscriptions: SUBSCRIPTIONS, timedJobs: [] });
     app = await Test.createTestingModule({
       imports: [
-        DatabaseModule.forRoot({
-          url: file.url,
-          directUrl: file.url,
+        specDatabase(file, {
           entities: DATABASE_ENTITIES,
           subscriptions: SUBSCRIPTIONS,
           poolSize: 4,
-          applicationName: 'spec',
           jobWork: 'when-told',
         }),
       ],

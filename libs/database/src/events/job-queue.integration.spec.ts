@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { specDatabase } from '../../../../test/support/spec-database.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import { DatabaseModule } from '../database.module.js';
 import { DATABASE_ENTITIES } from '../entities.js';
 import { migrate } from '../migrations/migrate.js';
 import { Database } from '../transaction/database.js';
@@ -21,17 +21,7 @@ describe('jobs of a process that works when it is told', () => {
     file = await createTestDatabase();
     await migrate(file.url, { subscriptions: [], timedJobs: [FIRST, SECOND] });
     app = await Test.createTestingModule({
-      imports: [
-        DatabaseModule.forRoot({
-          url: file.url,
-          directUrl: file.url,
-          entities: DATABASE_ENTITIES,
-          subscriptions: [],
-          poolSize: 4,
-          applicationName: 'spec',
-          jobWork: 'when-told',
-        }),
-      ],
+      imports: [specDatabase(file, { entities: DATABASE_ENTITIES, poolSize: 4, jobWork: 'when-told' })],
     }).compile();
     database = app.get(Database);
     jobs = app.get(JobQueue);

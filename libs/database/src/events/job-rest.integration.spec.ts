@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Client } from 'pg';
+import { specDatabase } from '../../../../test/support/spec-database.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import { DatabaseModule } from '../database.module.js';
 import { DATABASE_ENTITIES } from '../entities.js';
 import { migrate } from '../migrations/migrate.js';
 import { Database } from '../transaction/database.js';
@@ -21,17 +21,7 @@ describe('a queue that was just worked off', () => {
     file = await createTestDatabase();
     await migrate(file.url, { subscriptions: [], timedJobs: [GATHERED, FAILING, LONG] });
     app = await Test.createTestingModule({
-      imports: [
-        DatabaseModule.forRoot({
-          url: file.url,
-          directUrl: file.url,
-          entities: DATABASE_ENTITIES,
-          subscriptions: [],
-          poolSize: 4,
-          applicationName: 'spec',
-          jobWork: 'as-they-come',
-        }),
-      ],
+      imports: [specDatabase(file, { entities: DATABASE_ENTITIES, poolSize: 4, jobWork: 'as-they-come' })],
     }).compile();
     await app.init();
   });

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Failure, newId } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
+import { specDatabase } from '../../../../test/support/spec-database.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { AuditLog } from '../audit/audit-log.js';
-import { DatabaseModule } from '../database.module.js';
 import { DATABASE_ENTITIES } from '../entities.js';
 import type { DeliveredEvent, EventHandler } from '../events/domain-event.js';
 import { EventConsumer } from '../events/event-consumer.js';
@@ -33,16 +33,7 @@ describe('the database lib', () => {
     await migrate(testDatabase.url, { subscriptions: SUBSCRIPTIONS, timedJobs: [] });
     app = await Test.createTestingModule({
       imports: [
-        DatabaseModule.forRoot({
-          url: testDatabase.url,
-          directUrl: testDatabase.url,
-          entities: DATABASE_ENTITIES,
-          subscriptions: SUBSCRIPTIONS,
-          poolSize: 8,
-          applicationName: 'spec',
-          jobWork: 'never',
-          clock,
-        }),
+        specDatabase(testDatabase, { entities: DATABASE_ENTITIES, subscriptions: SUBSCRIPTIONS, poolSize: 8, clock }),
       ],
     }).compile();
     database = app.get(Database);

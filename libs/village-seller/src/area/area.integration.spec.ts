@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { DATABASE_ENTITIES, DatabaseModule } from '@shanhuo/database';
+import { DATABASE_ENTITIES } from '@shanhuo/database';
 import { IDENTITY_ENTITIES } from '@shanhuo/identity';
 import { BadRequestError, PROVINCES } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
+import { specDatabase } from '../../../../test/support/spec-database.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { VILLAGE_SELLER_ENTITIES } from '../entities.js';
 import { AREAS, importAreas } from '../testing/index.js';
@@ -36,14 +37,9 @@ describe('areas', () => {
     testDatabase = await createTestDatabase();
     app = await Test.createTestingModule({
       imports: [
-        DatabaseModule.forRoot({
-          url: testDatabase.url,
-          directUrl: testDatabase.url,
+        specDatabase(testDatabase, {
           entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES],
-          subscriptions: [],
           poolSize: 2,
-          applicationName: 'spec',
-          jobWork: 'never',
           clock: new FixedClock(new Date('2026-11-22T02:00:00Z')),
         }),
         VillageSellerModule,

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { Database, DATABASE_ENTITIES, DatabaseModule, statement } from '@shanhuo/database';
+import { Database, DATABASE_ENTITIES, statement } from '@shanhuo/database';
 import { IDENTITY_ENTITIES, Viewer, type RoleFor } from '@shanhuo/identity';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { FixedClock } from '@shanhuo/kernel/testing';
+import { specDatabase } from '../../../../test/support/spec-database.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { VILLAGE_SELLER_ENTITIES } from '../entities.js';
 import { RegionImport } from '../import/region.import.js';
@@ -40,14 +41,9 @@ describe('who holds a seller', () => {
     testDatabase = await createTestDatabase();
     app = await Test.createTestingModule({
       imports: [
-        DatabaseModule.forRoot({
-          url: testDatabase.url,
-          directUrl: testDatabase.url,
+        specDatabase(testDatabase, {
           entities: [...DATABASE_ENTITIES, ...IDENTITY_ENTITIES, ...VILLAGE_SELLER_ENTITIES],
-          subscriptions: [],
           poolSize: 2,
-          applicationName: 'spec',
-          jobWork: 'never',
           clock: new FixedClock(new Date('2026-11-22T02:00:00Z')),
         }),
         VillageSellerModule,
