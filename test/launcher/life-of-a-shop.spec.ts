@@ -23,7 +23,7 @@ beforeAll(async () => {
   console.info(`First start, seed and all: ${first.openAfterMilliseconds} ms`);
   shop = first;
   await inDatabase('create table kept (number int)');
-}, 4 * MINUTES);
+}, 8 * MINUTES);
 
 afterAll(async () => {
   for (const pid of shopProcesses(dataDirectory)) process.kill(pid, 'SIGKILL');

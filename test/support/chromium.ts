@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import packedChromium from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
+import { lockFolder } from '../../scripts/processes/folder-lock.ts';
 
 const require = createRequire(import.meta.url);
 const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium');
@@ -25,7 +26,7 @@ const UNWANTED_ARGUMENTS = new Set([
  * with. The same on every machine, whatever is installed there. Close it when done.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const folder = await unpack();
+  const { folder, fonts } = await prepare();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     args: [...packedChromium.args.filter((argument) => !UNWANTED_ARGUMENTS.has(argument)), '--disable-gpu'],
@@ -36,9 +37,21 @@ export async function launchBrowser(): Promise<Browser> {
       LANG: 'C.UTF-8',
       TMPDIR: tmpdir(),
       LD_LIBRARY_PATH: `${join(folder, 'al2023/lib')}:${folder}`,
-      FONTCONFIG_FILE: writeFontConfiguration(folder),
+      FONTCONFIG_FILE: fonts,
     },
   });
+}
+
+/** Specs begin side by side, on a new machine too: one unpacks, and the others find it done. */
+async function prepare(): Promise<{ folder: string; fonts: string }> {
+  mkdirSync(cache, { recursive: true });
+  const lock = await lockFolder(cache, 'unpacking');
+  try {
+    const folder = await unpack();
+    return { folder, fonts: writeFontConfiguration(folder) };
+  } finally {
+    lock.release();
+  }
 }
 
 async function unpack(): Promise<string> {
@@ -46,7 +59,6 @@ async function unpack(): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { version: string };
   const folder = join(cache, version);
   if (!existsSync(folder)) {
-    mkdirSync(cache, { recursive: true });
     const program = join(import.meta.dirname, 'unpack-chromium.ts');
     await promisify(execFile)(process.execPath, [program, join(packed, 'bin'), folder]);
   }

@@ -58,7 +58,7 @@ export function launch(variables: ShopVariables, command: readonly string[] = [p
     webUrl: `http://127.0.0.1:${variables.WEB_PORT}`,
     apiUrl: `http://127.0.0.1:${variables.API_PORT}`,
     output: () => output,
-    async printed(text, withinMilliseconds = 120_000) {
+    async printed(text, withinMilliseconds = 400_000) {
       while (!output.includes(text)) {
         if (hasEnded) throw new Error(`The launcher ended without "${text}":\n${output}`);
         if (Date.now() - startedAt > withinMilliseconds) throw new Error(`No "${text}" in time:\n${output}`);

@@ -5,7 +5,7 @@ import { buildIfStale } from '../../scripts/build/build-if-stale.ts';
 import { SERVER } from '../../scripts/build/targets.ts';
 import { query } from '../../scripts/postgres/await-database.ts';
 import { startTestCluster, type TestCluster } from './test-cluster.ts';
-import { makeTestVariables } from './test-variables.ts';
+import { COMPILED, makeTestVariables } from './test-variables.ts';
 import { TEMPLATE } from './template.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -32,7 +32,7 @@ async function makeTemplate(cluster: TestCluster): Promise<void> {
 
 async function migrateTemplate(url: string): Promise<void> {
   const program = join(root, 'dist/apps/worker/src/migrate.js');
-  const env = { ...makeTestVariables(), DATABASE_URL: url };
+  const env = { ...COMPILED, ...makeTestVariables(), DATABASE_URL: url };
   await promisify(execFile)(process.execPath, [program], { env });
 }
 

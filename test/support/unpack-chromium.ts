@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
 
@@ -12,7 +12,7 @@ process.env['TMPDIR'] = unfinished;
 try {
   const archives = ['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br'];
   await Promise.all(archives.map((archive) => inflate(join(packed, archive))));
-  if (!existsSync(target)) renameSync(unfinished, target);
+  renameSync(unfinished, target);
 } finally {
   rmSync(unfinished, { recursive: true, force: true });
 }

@@ -8,7 +8,7 @@ import { findFreePort } from '../../../scripts/launcher/free-port.ts';
 import { lendPictures } from '../../support/lend-pictures.ts';
 import startTestDatabase from '../../support/start-test-database.ts';
 import { createTestDatabase } from '../../support/test-database.ts';
-import { makeSandboxVariables, makeTestVariables } from '../../support/test-variables.ts';
+import { COMPILED, makeSandboxVariables, makeTestVariables } from '../../support/test-variables.ts';
 import { PROGRAMS, startService, type Service } from './service.ts';
 import { tellSpecs, type Shop } from './shop.ts';
 import { signInAll } from './sign-in-all.ts';
@@ -43,6 +43,7 @@ async function startAll(services: Service[]): Promise<Shop> {
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const sandboxOrigin = `http://localhost:${sandboxPort}`;
   const variables = {
+    ...COMPILED,
     ...makeTestVariables(),
     ...makeSandboxVariables(sandboxPort, sandboxOrigin),
     DATABASE_URL: databaseUrl,

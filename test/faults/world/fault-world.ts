@@ -10,7 +10,7 @@ import { buildIfStale } from '../../../scripts/build/build-if-stale.js';
 import { findFreePort } from '../../../scripts/launcher/free-port.js';
 import { lendPictures } from '../../support/lend-pictures.js';
 import { startTestCluster, type TestCluster } from '../../support/test-cluster.js';
-import { makeSandboxVariables, makeTestVariables } from '../../support/test-variables.js';
+import { COMPILED, makeSandboxVariables, makeTestVariables } from '../../support/test-variables.js';
 import { Stalls } from './stalls.js';
 import { Supervised } from './supervised.js';
 
@@ -55,6 +55,7 @@ export class FaultWorld {
     const own = makeTestVariables();
     const environment = {
       PATH: process.env['PATH'],
+      ...COMPILED,
       ...own,
       ...account,
       DATABASE_URL: cluster.urlOf(DATABASE),
