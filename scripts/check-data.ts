@@ -14,6 +14,7 @@ const complain = (sentence: string): void => void problems.push(sentence);
 
 const villages = read('villages.csv');
 const divisions = read('divisions.csv');
+const searchWords = read('search-words.csv');
 const specialties = read('specialties.csv');
 const categories = read('categories.csv');
 const areas = read('areas.csv');
@@ -38,6 +39,7 @@ checkLots();
 checkFreight();
 checkTexts();
 checkPictures();
+checkSearchWords();
 
 for (const sentence of problems) console.error(sentence);
 console.log(
@@ -208,6 +210,20 @@ function checkPictures(): void {
     const file = dataFolder + product.picture;
     if (!existsSync(file)) complain(`${product.code} has no picture ${product.picture}.`);
     else if (statSync(file).size > 200_000) complain(`${product.picture} is heavier than 200 KB.`);
+  }
+}
+
+function checkSearchWords(): void {
+  const shelves = codes(categories);
+  for (const [index, { kind = '', words = '', category_code: shelf = '' }] of searchWords.entries()) {
+    const where = `search-words.csv line ${index + 2}`;
+    const each = words.split(' ');
+    if (!['word', 'same', 'wide', 'filler'].includes(kind)) complain(`${where}: no kind is called ${kind}.`);
+    if (each.includes('')) complain(`${where} has a word of nothing.`);
+    if (new Set(each).size < each.length) complain(`${where} says a word twice.`);
+    if (kind !== 'word' && kind !== 'filler' && each.length < 2) complain(`${where} leads from a word to none.`);
+    for (const code of [shelf, ...each.filter((word) => word.startsWith('#')).map((word) => word.slice(1))])
+      if (code !== '' && !shelves.has(code)) complain(`${where}: there is no shelf ${code}.`);
   }
 }
 

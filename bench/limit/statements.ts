@@ -15,7 +15,7 @@ const LIST = `select ${CARD} from catalog.product_cards where (published_at, pro
 
 /** Ranks the found before it reads what they show. */
 const SEARCH = `select ${CARD} from (
-    select product_id as id, search @@ $3::tsquery as in_title, published_at as at from catalog.product_cards
+    select product_id as id, title_words @@ $3::tsquery as in_title, published_at as at from catalog.product_cards
     where search @@ $2::tsquery order by 2 desc, 3 desc, 1 desc limit 24) found
   join catalog.product_cards on product_id = id order by in_title desc, published_at desc, product_id desc`;
 

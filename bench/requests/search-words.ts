@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { loadBuilt } from '../world/load-built.ts';
+import type { SpelledWordLine } from '../../libs/catalog/src/search/search-dictionary.ts';
 import { LIST_ROWS } from './list-rows.ts';
 import { mix } from './walk-shop.ts';
 
@@ -18,31 +19,52 @@ const MOST = 4_000;
  * full page is found, so that their answers compare with those of lists.
  */
 export async function searchWords(client: Client): Promise<SearchWords[]> {
-  const { searchQuery } = (await import(
-    new URL('../../dist/libs/catalog/src/search/search-words.js', import.meta.url).href
-  )) as typeof import('../../libs/catalog/src/search/search-words.ts');
   await loadBuilt('kernel');
+  const readTyped = await searchReader(client);
   const parts = await column(client, PRODUCT_WORDS);
   const places = ['', ...(await column(client, PLACES))];
   const found: SearchWords[] = [];
   for (const typed of mix(parts.flatMap((part) => places.map((place) => `${place} ${part}`.trim())))) {
     if (found.length === MOST) break;
-    const query = searchQuery(typed);
+    const query = readTyped(typed);
     if (query === undefined) continue;
     const { rows } = await client.query<{ enough: boolean }>({
       name: 'bench.enough',
       text: ENOUGH,
       values: [query.anywhere],
     });
-    if (rows[0]?.enough) found.push({ typed, ...query });
+    if (!rows[0]?.enough) continue;
+    const inTitle = query.terms.map(({ literal }) => literal).join(' & ');
+    found.push({ typed, anywhere: query.anywhere, inTitle });
   }
   return found;
+}
+
+/** Reads what is typed as the API does, with the shop's own words. */
+export async function searchReader(client: Client) {
+  const built = (file: string): string =>
+    new URL(`../../dist/libs/catalog/src/search/${file}.js`, import.meta.url).href;
+  const { readSearch } = (await import(
+    built('search-query')
+  )) as typeof import('../../libs/catalog/src/search/search-query.ts');
+  const { SearchDictionary } = (await import(
+    built('search-dictionary')
+  )) as typeof import('../../libs/catalog/src/search/search-dictionary.ts');
+  const places = await column(client, NAMES_OF_PLACES);
+  const { rows } = await client.query<SpelledWordLine>(
+    `select kind, words, said, category_code as "categoryCode" from catalog.search_words order by line`,
+  );
+  const dictionary = new SearchDictionary(places, rows);
+  return (typed: string) => readSearch(typed, dictionary);
 }
 
 async function column(client: Client, text: string): Promise<string[]> {
   const { rows } = await client.query<{ text: string }>(text);
   return rows.map((row) => row.text);
 }
+
+const NAMES_OF_PLACES = `
+  select name as text from village_seller.divisions union all select name from village_seller.villages`;
 
 /** Two to four characters of the demo products' Chinese names. */
 const PRODUCT_WORDS = `

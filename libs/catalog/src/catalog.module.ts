@@ -48,6 +48,8 @@ import { RefusedWords } from './review/refused-words.repository.js';
 import { ToldWords } from './review/told-words.js';
 import { ReviewRepository } from './review/review.repository.js';
 import { ReviewService } from './review/review.service.js';
+import { SearchWords } from './search/search-words.js';
+import { SearchWordsRepository } from './search/search-words.repository.js';
 import { SellableRepository } from './sellable/sellable.repository.js';
 import { SellableService } from './sellable/sellable.service.js';
 import { StockRepository } from './stock/stock.repository.js';
@@ -64,6 +66,8 @@ const PROVIDERS = [
   FreightRepository,
   FreightDesk,
   FreightService,
+  SearchWords,
+  SearchWordsRepository,
   SellableRepository,
   SellableService,
   StockRepository,

@@ -42,6 +42,7 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('stock_changes', 'why'),
     ...columns('terms', 'name'),
     ...columns('refused_words', 'kind word level unless why why_en instead instead_en'),
+    ...columns('search_words', 'kind words said category_code'),
     ...columns('card_counts', 'kind code'),
     ...columns('product_cards', 'code title title_en picture_hash variant_label variant_label_en category_code'),
     ...columns('product_cards', 'category_name category_name_en seller_code seller_name seller_name_en seller_kind'),

@@ -9,6 +9,7 @@ import { UploadEntity } from './media/upload.entity.js';
 import { PictureEntity, ProductPictureEntity } from './media/picture.entity.js';
 import { MarkEntity, ProductEntity, VariantEntity } from './product/product.entity.js';
 import { RefusedWordEntity } from './review/refused-word.entity.js';
+import { SearchWordEntity } from './search/search-word.entity.js';
 import { StockReturnEntity } from './stock/stock-return.entity.js';
 import { HoldEntity, StockEntity } from './stock/stock.entity.js';
 
@@ -22,6 +23,7 @@ export const CATALOG_ENTITIES = [
   LotCertificateEntity,
   LotRecordEntity,
   LotCounterEntity,
+  SearchWordEntity,
   StockEntity,
   HoldEntity,
   StockReturnEntity,

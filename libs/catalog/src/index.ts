@@ -27,6 +27,8 @@ export { RETURN_CLASSES, SIX_KINDS, type ReturnClass, type SixKind } from './pro
 export { RefusedWords } from './review/refused-words.repository.js';
 export type { RefusedWord } from './review/refused-words.rules.js';
 export { ToldWords } from './review/told-words.js';
+export type { SearchWordLine } from './search/search-dictionary.js';
+export { SearchWords } from './search/search-words.js';
 export type { Sellable } from './sellable/sellable.js';
 export { SellableService } from './sellable/sellable.service.js';
 export { offerOf } from './sellable/sellable.sql.js';

@@ -3,7 +3,7 @@
 -- catalog.add_harvested_stock
 with 
   locked as materialized (
-    select s.variant_id, s.on_hand, s.reserved from catalog.stock s
+    select s.variant_id, s.on_hand, s.reserved, s.sold from catalog.stock s
     where s.variant_id = any(array[$1::uuid]) order by s.variant_id for no key update),
   changed as (
     update catalog.stock s set on_hand = l.on_hand + $2::int, reserved = l.reserved

@@ -71,6 +71,35 @@ select <columns> from catalog.product_cards where seller_shown_until >= $1
 --     ->  Index Scan Backward using product_cards_price on product_cards
 --           Filter: (seller_shown_until >= $1)
 
+-- catalog.cards.all.sold.start.zh-CN
+-- catalog.cards.all.sold.start.en
+select <columns> from catalog.product_cards where seller_shown_until >= $1
+  order by sold desc, product_id desc limit $2
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_sold on product_cards
+--           Filter: (seller_shown_until >= $1)
+
+-- catalog.cards.all.sold.after.zh-CN
+-- catalog.cards.all.sold.after.en
+select <columns> from catalog.product_cards where seller_shown_until >= $1 and (sold, product_id) < ($2, $3)
+  order by sold desc, product_id desc limit $4
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_sold on product_cards
+--           Index Cond: (ROW(sold, product_id) < ROW($2, $3))
+--           Filter: (seller_shown_until >= $1)
+
+-- catalog.cards.all.sold.before.zh-CN
+-- catalog.cards.all.sold.before.en
+select <columns> from catalog.product_cards where seller_shown_until >= $1 and (sold, product_id) > ($2, $3)
+  order by sold asc, product_id asc limit $4
+
+--   Limit
+--     ->  Index Scan using product_cards_sold on product_cards
+--           Index Cond: (ROW(sold, product_id) > ROW($2, $3))
+--           Filter: (seller_shown_until >= $1)
+
 -- catalog.cards.all.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null
 
@@ -78,4 +107,4 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
 --           ->  Bitmap Heap Scan on product_cards
---                 ->  Bitmap Index Scan on product_cards_seller_shown_until
+--                 ->  Bitmap Index Scan on product_cards_sold

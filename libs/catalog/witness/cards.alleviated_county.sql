@@ -71,6 +71,35 @@ select <columns> from catalog.product_cards where alleviated and seller_shown_un
 --     ->  Index Scan Backward using product_cards_price on product_cards
 --           Filter: (alleviated AND (seller_shown_until >= $1))
 
+-- catalog.cards.alleviated_county.sold.start.zh-CN
+-- catalog.cards.alleviated_county.sold.start.en
+select <columns> from catalog.product_cards where alleviated and seller_shown_until >= $1
+  order by sold desc, product_id desc limit $2
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_sold on product_cards
+--           Filter: (alleviated AND (seller_shown_until >= $1))
+
+-- catalog.cards.alleviated_county.sold.after.zh-CN
+-- catalog.cards.alleviated_county.sold.after.en
+select <columns> from catalog.product_cards where alleviated and seller_shown_until >= $1 and (sold, product_id) < ($2, $3)
+  order by sold desc, product_id desc limit $4
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_sold on product_cards
+--           Index Cond: (ROW(sold, product_id) < ROW($2, $3))
+--           Filter: (alleviated AND (seller_shown_until >= $1))
+
+-- catalog.cards.alleviated_county.sold.before.zh-CN
+-- catalog.cards.alleviated_county.sold.before.en
+select <columns> from catalog.product_cards where alleviated and seller_shown_until >= $1 and (sold, product_id) > ($2, $3)
+  order by sold asc, product_id asc limit $4
+
+--   Limit
+--     ->  Index Scan using product_cards_sold on product_cards
+--           Index Cond: (ROW(sold, product_id) > ROW($2, $3))
+--           Filter: (alleviated AND (seller_shown_until >= $1))
+
 -- catalog.cards.alleviated_county.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null and alleviated
 

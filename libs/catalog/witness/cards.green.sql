@@ -87,6 +87,43 @@ select <columns> from catalog.product_cards where green_until >= $1 and seller_s
 --     ->  Index Scan Backward using product_cards_price on product_cards
 --           Filter: ((green_until >= $1) AND (seller_shown_until >= $1))
 
+-- catalog.cards.green.sold.start.zh-CN
+-- catalog.cards.green.sold.start.en
+select <columns> from catalog.product_cards where green_until >= $1 and seller_shown_until >= $1
+  order by sold desc, product_id desc limit $2
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_sold on product_cards
+--           Filter: ((green_until >= $1) AND (seller_shown_until >= $1))
+
+-- catalog.cards.green.sold.after.zh-CN
+-- catalog.cards.green.sold.after.en
+select <columns> from catalog.product_cards where green_until >= $1 and seller_shown_until >= $1 and (sold, product_id) < ($2, $3)
+  order by sold desc, product_id desc limit $4
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (green_until >= $1)
+--                 Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($2, $3)))
+--                 ->  Bitmap Index Scan on product_cards_green
+--                       Index Cond: (green_until >= $1)
+
+-- catalog.cards.green.sold.before.zh-CN
+-- catalog.cards.green.sold.before.en
+select <columns> from catalog.product_cards where green_until >= $1 and seller_shown_until >= $1 and (sold, product_id) > ($2, $3)
+  order by sold asc, product_id asc limit $4
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold, product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (green_until >= $1)
+--                 Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($2, $3)))
+--                 ->  Bitmap Index Scan on product_cards_green
+--                       Index Cond: (green_until >= $1)
+
 -- catalog.cards.green.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null and green_until >= $1
 

@@ -71,6 +71,35 @@ select <columns> from catalog.product_cards where in_stock and seller_shown_unti
 --     ->  Index Scan Backward using product_cards_price on product_cards
 --           Filter: (in_stock AND (seller_shown_until >= $1))
 
+-- catalog.cards.in_stock.sold.start.zh-CN
+-- catalog.cards.in_stock.sold.start.en
+select <columns> from catalog.product_cards where in_stock and seller_shown_until >= $1
+  order by sold desc, product_id desc limit $2
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_sold on product_cards
+--           Filter: (in_stock AND (seller_shown_until >= $1))
+
+-- catalog.cards.in_stock.sold.after.zh-CN
+-- catalog.cards.in_stock.sold.after.en
+select <columns> from catalog.product_cards where in_stock and seller_shown_until >= $1 and (sold, product_id) < ($2, $3)
+  order by sold desc, product_id desc limit $4
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_sold on product_cards
+--           Index Cond: (ROW(sold, product_id) < ROW($2, $3))
+--           Filter: (in_stock AND (seller_shown_until >= $1))
+
+-- catalog.cards.in_stock.sold.before.zh-CN
+-- catalog.cards.in_stock.sold.before.en
+select <columns> from catalog.product_cards where in_stock and seller_shown_until >= $1 and (sold, product_id) > ($2, $3)
+  order by sold asc, product_id asc limit $4
+
+--   Limit
+--     ->  Index Scan using product_cards_sold on product_cards
+--           Index Cond: (ROW(sold, product_id) > ROW($2, $3))
+--           Filter: (in_stock AND (seller_shown_until >= $1))
+
 -- catalog.cards.in_stock.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null and in_stock
 

@@ -82,6 +82,42 @@ select <columns> from catalog.product_cards where village_id = $2 and seller_sho
 --                 Index Cond: (village_id = $2)
 --                 Filter: (seller_shown_until >= $1)
 
+-- catalog.cards.village.sold.start.zh-CN
+-- catalog.cards.village.sold.start.en
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1
+  order by sold desc, product_id desc limit $3
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Index Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $2)
+--                 Filter: (seller_shown_until >= $1)
+
+-- catalog.cards.village.sold.after.zh-CN
+-- catalog.cards.village.sold.after.en
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1 and (sold, product_id) < ($3, $4)
+  order by sold desc, product_id desc limit $5
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Index Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $2)
+--                 Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
+
+-- catalog.cards.village.sold.before.zh-CN
+-- catalog.cards.village.sold.before.en
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1 and (sold, product_id) > ($3, $4)
+  order by sold asc, product_id asc limit $5
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold, product_id
+--           ->  Index Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $2)
+--                 Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
+
 -- catalog.cards.village.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null and village_id = $2
 

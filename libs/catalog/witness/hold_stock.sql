@@ -5,7 +5,7 @@ with wanted as (
     select * from unnest($1::uuid[], $2::uuid[], $3::int[]) as w (hold_id, variant_id, quantity)),
   
   locked as materialized (
-    select s.variant_id, s.on_hand, s.reserved from catalog.stock s
+    select s.variant_id, s.on_hand, s.reserved, s.sold from catalog.stock s
     where s.variant_id = any($2) order by s.variant_id for no key update),
   taken as (
     update catalog.stock s set on_hand = l.on_hand, reserved = l.reserved + w.quantity

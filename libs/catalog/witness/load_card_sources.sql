@@ -5,9 +5,12 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
     p.village_id as "villageId", p.published_at as "publishedAt",
     g.code as "categoryCode", g.name as "categoryName", g.name_en as "categoryNameEn",
     picture.content_hash as "pictureHash", picture.width as "pictureWidth", picture.height as "pictureHeight",
-    cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
+    p.season, cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
     cheapest.label as "variantLabel", cheapest.label_en as "variantLabelEn",
-    totals.count as "variantCount", totals.in_stock as "inStock",
+    totals.count as "variantCount", totals.in_stock as "inStock", totals.sold,
+    (select array_agg(f.province_code) from catalog.freight_templates t
+      join catalog.freight_provinces f on f.template_id = t.id and f.band is null
+      where t.seller_id = p.seller_id and t.valid_to is null) as "undeliveredTo",
     marks.geographical_indication as "geographicalIndicationUntil", marks.green as "greenUntil",
     marks.organic as "organicUntil", certificate.until as "certifiedUntil"
   from catalog.products p
@@ -15,7 +18,9 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
   cross join lateral (select v.* from catalog.variants v join catalog.stock s on s.variant_id = v.id
     where v.product_id = p.id and v.withdrawn_at is null
     order by s.on_hand > s.reserved desc, v.price_fen, v.position limit 1) cheapest
-  cross join lateral (select count(*)::int as count, bool_or(s.on_hand > s.reserved) as in_stock
+  cross join lateral (select count(*)::int as count, bool_or(s.on_hand > s.reserved) as in_stock,
+      (select coalesce(sum(s.sold), 0)::int from catalog.variants v join catalog.stock s on s.variant_id = v.id
+        where v.product_id = p.id) as sold
     from catalog.variants v join catalog.stock s on s.variant_id = v.id
     where v.product_id = p.id and v.withdrawn_at is null) totals
   left join lateral (select i.* from catalog.product_pictures o join catalog.pictures i using (content_hash)
@@ -43,8 +48,8 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                                               Index Cond: (id = ANY ($1))
 --                                   ->  Index Scan using categories_pkey on categories g
 --                                         Index Cond: (id = p.category_id)
---                                         Filter: ((permit_kinds = '{}'::text[]) OR (permit_only_prepacked AND (p.prepacked IS NULL)) OR EXISTS(SubPlan 1))
---                                         SubPlan 1
+--                                         Filter: ((permit_kinds = '{}'::text[]) OR (permit_only_prepacked AND (p.prepacked IS NULL)) OR EXISTS(SubPlan 2))
+--                                         SubPlan 2
 --                                           ->  Index Scan using permits_number_once on permits k
 --                                                 Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
 --                                                 Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))
@@ -60,6 +65,15 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                                               ->  Index Scan using stock_pkey on stock s
 --                                                     Index Cond: (variant_id = v.id)
 --                       ->  Aggregate
+--                             InitPlan 3
+--                               ->  Aggregate
+--                                     ->  Nested Loop
+--                                           ->  Bitmap Heap Scan on variants v_2
+--                                                 Recheck Cond: (product_id = p.id)
+--                                                 ->  Bitmap Index Scan on variants_product
+--                                                       Index Cond: (product_id = p.id)
+--                                           ->  Index Scan using stock_pkey on stock s_2
+--                                                 Index Cond: (variant_id = v_2.id)
 --                             ->  Nested Loop
 --                                   ->  Bitmap Heap Scan on variants v_1
 --                                         Recheck Cond: (product_id = p.id)
@@ -91,3 +105,13 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                       Filter: (issued_on <= $2)
 --                       ->  Bitmap Index Scan on lot_certificates_lot
 --                             Index Cond: (lot_id = l.id)
+--     SubPlan 1
+--       ->  Aggregate
+--             ->  Nested Loop
+--                   ->  Index Scan using freight_templates_current on freight_templates t_1
+--                         Index Cond: (seller_id = p.seller_id)
+--                   ->  Bitmap Heap Scan on freight_provinces f
+--                         Recheck Cond: (template_id = t_1.id)
+--                         Filter: (band IS NULL)
+--                         ->  Bitmap Index Scan on freight_provinces_pkey
+--                               Index Cond: (template_id = t_1.id)

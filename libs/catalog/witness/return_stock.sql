@@ -9,9 +9,10 @@ with kept as (
     select variant_id, count(*)::int as returns, sum(quantity)::int as quantity from kept group by variant_id),
   
   locked as materialized (
-    select s.variant_id, s.on_hand, s.reserved from catalog.stock s
+    select s.variant_id, s.on_hand, s.reserved, s.sold from catalog.stock s
     where s.variant_id = any(array(select variant_id from kept)) order by s.variant_id for no key update)
-  update catalog.stock s set on_hand = l.on_hand + m.quantity, reserved = l.reserved
+  update catalog.stock s set on_hand = l.on_hand + m.quantity, reserved = l.reserved,
+    sold = greatest(l.sold - m.quantity, 0)
   from sums m join locked l using (variant_id)
   where s.variant_id = m.variant_id and s.variant_id = any($2)
   returning s.variant_id as "variantId", m.returns, m.quantity, s.on_hand - s.reserved as available

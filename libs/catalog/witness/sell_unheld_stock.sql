@@ -5,10 +5,10 @@ with wanted as (
     select * from unnest($1::uuid[], $2::uuid[], $3::int[]) as w (hold_id, variant_id, quantity)),
   
   locked as materialized (
-    select s.variant_id, s.on_hand, s.reserved from catalog.stock s
+    select s.variant_id, s.on_hand, s.reserved, s.sold from catalog.stock s
     where s.variant_id = any($2) order by s.variant_id for no key update),
   taken as (
-    update catalog.stock s set on_hand = l.on_hand - w.quantity, reserved = l.reserved
+    update catalog.stock s set on_hand = l.on_hand - w.quantity, reserved = l.reserved, sold = l.sold + w.quantity
     from wanted w join locked l on l.variant_id = w.variant_id and l.on_hand - l.reserved >= w.quantity
     where s.variant_id = w.variant_id and s.variant_id = any($2)
     returning w.hold_id, s.variant_id, w.quantity, s.on_hand - s.reserved as available),

@@ -11,9 +11,9 @@ with found as materialized (select id, variant_id, quantity from catalog.holds w
     select variant_id, count(*)::int as holds, sum(quantity)::int as quantity from open group by variant_id),
   
   locked as materialized (
-    select s.variant_id, s.on_hand, s.reserved from catalog.stock s
+    select s.variant_id, s.on_hand, s.reserved, s.sold from catalog.stock s
     where s.variant_id = any(array(select variant_id from open)) order by s.variant_id for no key update)
-  update catalog.stock s set on_hand = l.on_hand - m.quantity, reserved = l.reserved - m.quantity from sums m join locked l using (variant_id)
+  update catalog.stock s set on_hand = l.on_hand - m.quantity, reserved = l.reserved - m.quantity, sold = l.sold + m.quantity from sums m join locked l using (variant_id)
   where s.variant_id = m.variant_id and s.variant_id = any(array(select variant_id from open))
   returning s.variant_id as "variantId", m.holds, m.quantity, s.on_hand - s.reserved as available
 

@@ -25,7 +25,6 @@ select w.variant_id as "variantId", (w.quantity - coalesce(h.quantity, 0))::int 
 --           ->  Sort
 --                 Sort Key: holds.variant_id
 --                 ->  Bitmap Heap Scan on holds
---                       Recheck Cond: (holder_id = $1)
---                       Filter: (state = 'sold'::text)
---                       ->  Bitmap Index Scan on holds_holder
---                             Index Cond: (holder_id = $1)
+--                       Recheck Cond: (state = 'sold'::text)
+--                       Filter: (holder_id = $1)
+--                       ->  Bitmap Index Scan on holds_sold

@@ -1,12 +1,7 @@
-import {
-  shapeCount,
-  shapeList,
-  shapeSearch,
-  type CardFilter,
-  type CardListInput,
-  type CardSort,
-  type ShapedQuery,
-} from '../../../libs/catalog/src/card/card-list.shape.js';
+import { shapeBoundedCount, shapeCount, shapeFacets } from '../../../libs/catalog/src/card/card-count.shape.js';
+import type { CardFilter } from '../../../libs/catalog/src/card/card-filter.shape.js';
+import { shapeCards, type CardListInput, type CardSort } from '../../../libs/catalog/src/card/card-list.shape.js';
+import type { ShapedQuery } from '../../../libs/catalog/src/card/card.columns.js';
 import { LANGUAGES, type Language } from '@shanhuo/kernel';
 
 /** A statement that lists are shaped into; one that is not prepared has no name. */
@@ -23,7 +18,7 @@ export interface CardFamily {
 
 const NOW = new Date(Date.UTC(2026, 10, 22));
 const ID = '00000000-0000-7000-8000-000000000000';
-const SORTS: readonly CardSort[] = ['newest', 'price_low', 'price_high'];
+const SORTS: readonly CardSort[] = ['newest', 'price_low', 'price_high', 'sold'];
 
 /** Every way to narrow a list by one thing, and by none: these are the lists whose statements are prepared. */
 const SINGLE: Readonly<Record<string, CardFilter>> = {
@@ -38,13 +33,18 @@ const SINGLE: Readonly<Record<string, CardFilter>> = {
   alleviated_county: { marks: ['alleviated_county'] },
   certified: { certified: true },
   in_stock: { inStock: true },
+  season: { inSeason: true },
+  delivered: { deliveredTo: 1 },
 };
 
-const SEARCH = { anywhere: `'木耳'`, inTitle: `'木耳':A` };
+const SEARCH = { anywhere: `'木耳'`, terms: [{ literal: `'木耳'`, same: null }] };
+const TWO_WORDS = { ...SEARCH, terms: [...SEARCH.terms, ...SEARCH.terms] };
 
 /** Some of the ways to narrow by several things at once; these are planned anew each time. */
 const COMBINED: readonly CardFilter[] = [
   { categoryCode: 'tea', inStock: true },
+  { fromFen: 1000, toFen: 5000 },
+  { categoryCode: 'tea', inSeason: true, deliveredTo: 1 },
   { categoryCode: 'tea', countyCode: '420323' },
   { countyCode: '420323', marks: ['organic', 'green'] },
   { sellerCode: 'K7Q2M0A1', categoryCode: 'tea' },
@@ -61,7 +61,13 @@ export function cardFamilies(): CardFamily[] {
   const search = { search: SEARCH };
   const found = {
     name: 'catalog.cards.search',
-    statements: [...searchesOf(search), named(shapeCount(search, NOW))],
+    statements: [
+      ...searchesOf(search),
+      ...searchesOf({ search: TWO_WORDS }),
+      named(shapeCount(search, NOW)),
+      named(shapeBoundedCount(search, NOW), search),
+      named(shapeFacets(search, ['category', 'county', 'others'], NOW), search),
+    ],
   };
   const combined = {
     name: 'catalog.cards.combined',
@@ -77,7 +83,7 @@ export function cardFamilies(): CardFamily[] {
 /** What lists select in each language, so that it need not be shown with each of them. */
 export function cardColumns(): { language: Language; columns: string }[] {
   return LANGUAGES.map((language) => {
-    const { text } = shapeList(inputOf({}, { language }));
+    const { text } = shapeCards(inputOf({}, { language }));
     return { language, columns: text.slice('select '.length, text.indexOf(' from catalog.product_cards')) };
   });
 }
@@ -89,14 +95,16 @@ function listsOf(filter: CardFilter): ShapedStatement[] {
       { position: { value: 1, productId: ID }, backwards: false },
       { position: { value: 1, productId: ID }, backwards: true },
     ].flatMap((place) =>
-      LANGUAGES.map((language) => named(shapeList(inputOf(filter, { sort, language, ...place })), filter)),
+      LANGUAGES.map((language) => named(shapeCards(inputOf(filter, { sort, language, ...place })), filter)),
     ),
   );
 }
 
 function searchesOf(filter: CardFilter): ShapedStatement[] {
-  return [undefined, { value: 1, productId: ID, inTitle: true }].flatMap((position) =>
-    LANGUAGES.map((language) => named(shapeSearch(inputOf(filter, { language, position })), filter)),
+  return [undefined, { value: 1, productId: ID, score: 2 }].flatMap((position) =>
+    LANGUAGES.map((language) =>
+      named(shapeCards(inputOf(filter, { sort: 'relevance', language, position })), filter),
+    ),
   );
 }
 

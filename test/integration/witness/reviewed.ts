@@ -2,6 +2,7 @@
 export const TABLES_THAT_DO_NOT_GROW: Readonly<Record<string, string>> = {
   'catalog.categories': 'Shelves of the shop: some dozens, made by operators.',
   'catalog.card_counts': 'One row a category and a county.',
+  'catalog.search_words': 'Words that people search with: some hundred lines, from a file.',
   'catalog.refused_words': 'Words that may not stand on goods: some hundreds, from a file.',
   'orders.carriers': 'Who carries parcels in the country: some dozens.',
   'orders.fee_rules': 'Rules of our own: a row for each change of one.',
@@ -19,6 +20,8 @@ export const STATEMENTS_THAT_READ_ALL: Readonly<Record<string, string>> = {
   'catalog.cards.all.count': 'Counts all there is; asked for by totalCount alone.',
   'catalog.cards.alleviated_county.count': 'Most goods are of such counties: the answer is nearly the whole table.',
   'catalog.cards.in_stock.count': 'Most goods are in stock: the answer is nearly the whole table.',
+  'catalog.cards.season.count': 'Goods of a season are a good part of the shop; asked for by totalCount alone.',
+  'catalog.cards.delivered.count': 'Most sellers deliver to a province: the answer is nearly the whole table.',
   'insight.empty_buyer_days': 'A rebuild makes all of it anew.',
   'insight.empty_goods': 'A rebuild makes all of it anew.',
   'insight.empty_promise_facts': 'A rebuild makes all of it anew.',

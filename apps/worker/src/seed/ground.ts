@@ -1,14 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CatalogImport, FreightService, RefusedWords } from '@shanhuo/catalog';
+import { CardProjection, CatalogImport, FreightService, RefusedWords, SearchWords } from '@shanhuo/catalog';
 import { Database } from '@shanhuo/database';
 import { AreaImport, RegionImport } from '@shanhuo/village-seller';
 import { readAreas } from './areas.records.js';
 import { readFreight } from './freight.records.js';
 import { readRefusedWords } from './refused-words.records.js';
+import { readSearchWords } from './search-words.records.js';
 import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './region.records.js';
 
 /**
- * What any shop stands on, with demo sellers or without: the region, the shelves, the refused words, the country's areas.
+ * What any shop stands on, with demo sellers or without: the region, the shelves, the refused words, the words of searches, the country's areas.
  * @param folder where the files lie that ship with the project
  */
 export async function seedGround(app: INestApplicationContext, folder: string): Promise<void> {
@@ -16,6 +17,8 @@ export async function seedGround(app: INestApplicationContext, folder: string): 
   const database = app.get(Database);
   await database.inTransaction((tx) => app.get(CatalogImport).importCategories(tx, readCategories(folder)));
   await database.inTransaction((tx) => app.get(RefusedWords).replace(tx, readRefusedWords(folder)));
+  await database.inTransaction((tx) => app.get(SearchWords).replace(tx, readSearchWords(folder)));
+  await app.get(CardProjection).refreshOutdated();
   const areas = readAreas(folder);
   await app.get(AreaImport).importList(areas.contentHash, areas.read);
 }

@@ -1,27 +1,16 @@
-import { chinaDayOf, type Language } from '@shanhuo/kernel';
-import type { SearchQuery } from '../search/search-words.js';
-import type { MarkKind } from '../product/product.states.js';
+import type { Language } from '@shanhuo/kernel';
+import { SHOWN, shapeFilter, where, type CardFilter } from './card-filter.shape.js';
+import { cardColumns, type ShapedQuery } from './card.columns.js';
 
-/** What a list of cards may be narrowed to; each field that is set narrows it further. */
-export interface CardFilter {
-  readonly categoryCode?: string | undefined;
-  readonly countyCode?: string | undefined;
-  readonly villageId?: string | undefined;
-  readonly sellerCode?: string | undefined;
-  readonly marks?: readonly (MarkKind | 'alleviated_county')[] | undefined;
-  readonly certified?: boolean | undefined;
-  readonly inStock?: boolean | undefined;
-  readonly search?: SearchQuery | undefined;
-}
+/** `relevance` is for searches alone: goods whose titles say most of what was asked for, the newest first among equals. */
+export type CardSort = 'newest' | 'price_low' | 'price_high' | 'sold' | 'relevance';
 
-export type CardSort = 'newest' | 'price_low' | 'price_high';
-
-/** A row to go on from: newest lists carry milliseconds, price lists fen. */
+/** A row to go on from: its milliseconds, fen or pieces, as the order has it. */
 export interface CardPosition {
   readonly value: number;
   readonly productId: string;
-  /** Search only: whether the title holds what was asked for. */
-  readonly inTitle?: boolean;
+  /** By relevance only. */
+  readonly score?: number;
 }
 
 export interface CardListInput {
@@ -35,129 +24,108 @@ export interface CardListInput {
   readonly now: Date;
 }
 
-/** SQL with its values. `name` is given only to common shapes: each name costs memory on every connection. */
-export interface ShapedQuery {
-  readonly name: string | undefined;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-const COLUMNS: Record<Language, string> = { 'zh-CN': columns(''), en: columns('_en') };
-
-function columns(en: '' | '_en'): string {
-  return `product_id as "productId", code, title${en} as title, picture_hash as "pictureHash",
-    picture_width as "pictureWidth", picture_height as "pictureHeight", price_fen as "priceFen",
-    price_per_500g_fen as "pricePer500gFen", variant_label${en} as "variantLabel", variant_count as "variantCount",
-    in_stock as "inStock", category_code as "categoryCode", category_name${en} as "categoryName",
-    seller_code as "sellerCode", seller_name${en} as "sellerName", seller_kind as "sellerKind",
-    village_code as "villageCode", village_name${en} as "villageName", town_name${en} as "townName",
-    county_code as "countyCode", county_name${en} as "countyName", alleviated,
-    geographical_indication_until >= $1 as "geographicalIndication", green_until >= $1 as green,
-    organic_until >= $1 as organic, certified_until >= $1 as certified, published_at as "publishedAt"`;
-}
-
-const MARK_CONDITIONS: Record<MarkKind | 'alleviated_county', string> = {
-  geographical_indication: 'geographical_indication_until >= $1',
-  green: 'green_until >= $1',
-  organic: 'organic_until >= $1',
-  alleviated_county: 'alleviated',
+const SORT_COLUMNS: Record<CardSort, string> = {
+  newest: 'published_at',
+  relevance: 'published_at',
+  price_low: 'price_fen',
+  price_high: 'price_fen',
+  sold: 'sold',
 };
 
-/** Cards of a seller who fell due are taken away at night, and counted until then; shown they are no minute longer. */
-const SHOWN = 'seller_shown_until >= $1';
-
-/** Narrowing conditions and their values; `$1` is always the day claims are judged on. */
-export function shapeFilter(filter: CardFilter, now: Date): { conditions: string[]; values: unknown[]; key: string } {
-  const values: unknown[] = [chinaDayOf(now)];
-  const conditions: string[] = [];
-  const keys: string[] = [];
-  const narrow = (key: string, value: unknown, condition: (parameter: string) => string): void => {
-    if (value === undefined) return;
-    values.push(value);
-    conditions.push(condition(`$${values.length}`));
-    keys.push(key);
-  };
-  narrow('category', filter.categoryCode, (p) => `category_code = ${p}`);
-  narrow('county', filter.countyCode, (p) => `county_code = ${p}`);
-  narrow('village', filter.villageId, (p) => `village_id = ${p}`);
-  narrow('seller', filter.sellerCode, (p) => `seller_code = ${p}`);
-  narrow('search', filter.search?.anywhere, (p) => `search @@ ${p}::tsquery`);
-  for (const mark of [...new Set(filter.marks)].toSorted()) {
-    conditions.push(MARK_CONDITIONS[mark]);
-    keys.push(mark);
-  }
-  if (filter.certified === true) {
-    conditions.push('certified_until >= $1');
-    keys.push('certified');
-  }
-  if (filter.inStock === true) {
-    conditions.push('in_stock');
-    keys.push('in_stock');
-  }
-  return { conditions, values, key: keys.join('+') || 'all' };
-}
+/** So many cards are found and sorted; where there are more, the list is read in its order instead. */
+export const MOST_FOUND = 3_000;
 
 /** One page of a list, its rows in order, read backwards where the page before is wanted. */
-export function shapeList(input: CardListInput): ShapedQuery {
+export function shapeCards(input: CardListInput): ShapedQuery {
+  const { selective, key } = shapeFilter(input.filter, input.now);
+  const isPriced = input.filter.fromFen !== undefined || input.filter.toFen !== undefined;
+  const isInOrder = isPriced ? SORT_COLUMNS[input.sort] === 'price_fen' : !key.includes('search');
+  return selective < 2 && isInOrder ? shapeWalk(input) : shapeFound(input);
+}
+
+/** Reads an index in the order of the list: right where most of what it passes is shown. */
+function shapeWalk(input: CardListInput): ShapedQuery {
   const { conditions, values, key } = shapeFilter(input.filter, input.now);
-  conditions.push(SHOWN);
-  const column = input.sort === 'newest' ? 'published_at' : 'price_fen';
-  const ascending = (input.sort === 'price_low') !== input.backwards;
-  if (input.position !== undefined) {
-    const { value, productId } = input.position;
-    values.push(input.sort === 'newest' ? new Date(value) : value, productId);
-    conditions.push(`(${column}, product_id) ${ascending ? '>' : '<'} ($${values.length - 1}, $${values.length})`);
-  }
+  const order = orderOf(input);
+  const after = order.after(values);
   values.push(input.limit);
-  const direction = ascending ? 'asc' : 'desc';
   return {
-    name: nameOf(key, [
-      input.sort,
-      input.position === undefined ? 'start' : input.backwards ? 'before' : 'after',
-      input.language,
-    ]),
-    text: `select ${COLUMNS[input.language]} from catalog.product_cards${where(conditions)}
-  order by ${column} ${direction}, product_id ${direction} limit $${values.length}`,
+    name: nameOf(key, [input.sort, placeOf(input), input.language]),
+    text: `select ${cardColumns(input.language)} from catalog.product_cards${where(conditions, SHOWN, ...after)}
+  order by ${order.column} ${order.direction}, product_id ${order.direction} limit $${values.length}`,
     values,
   };
 }
 
 /**
- * One page of found cards: those whose title holds what was asked for come first, newest first among equals. The few
- * that match are fetched by the GIN index and sorted; `materialized` keeps the planner from walking the whole shop in
- * order of date instead, which it likes to do when it overrates a common word.
+ * Finds what matches, sorts that, and reads what is shown of one page only. Where more than MOST_FOUND match, matches
+ * lie close together in any order: the index of the order is read until the page is full, and relevance is how new goods
+ * are. So what a page costs depends on neither the shop nor the number of matches. `materialized` keeps the planner from
+ * walking the whole shop in order when it overrates a word.
  */
-export function shapeSearch(input: CardListInput): ShapedQuery {
+function shapeFound(input: CardListInput): ShapedQuery {
   const { conditions, values, key } = shapeFilter(input.filter, input.now);
-  conditions.push(SHOWN);
-  values.push(input.filter.search?.inTitle);
-  const rank = `search @@ $${values.length}::tsquery`;
-  const after: string[] = [];
-  if (input.position !== undefined) {
-    const { value, productId, inTitle = false } = input.position;
-    values.push(inTitle, new Date(value), productId);
-    const at = values.length;
-    after.push(`("inTitle", "publishedAt", "productId") < ($${at - 2}, $${at - 1}, $${at})`);
-  }
+  const rows = shapeFilter(input.filter, input.now, 'by_row').conditions;
+  const order = orderOf(input);
+  const after = order.after(values);
+  const terms = input.sort === 'relevance' ? (input.filter.search?.terms ?? []) : [];
+  const score = terms.map(({ literal, same }) => {
+    values.push(literal, same);
+    return `case when title_words @@ $${values.length - 1}::tsquery then 2 when title_words @@ $${values.length}::tsquery then 1 else 0 end`;
+  });
+  const afterScored = scored(input, after, values);
   values.push(input.limit);
+  const { column, direction } = order;
+  const by = `score desc, value ${direction}, product_id ${direction} limit $${values.length}`;
   return {
-    name: nameOf(key, [input.position === undefined ? 'start' : 'after', input.language]),
+    name: input.sort === 'relevance' ? nameOf(key, [placeOf(input), input.language, String(terms.length)]) : undefined,
     text: `with found as materialized (
-    select ${COLUMNS[input.language]}, ${rank} as "inTitle" from catalog.product_cards${where(conditions)})
-  select * from found${where(after)} order by "inTitle" desc, "publishedAt" desc, "productId" desc limit $${values.length}`,
+    select product_id, ${column} as value, ${score.join(' + ') || '0'} as score
+    from catalog.product_cards${where(conditions, SHOWN)} limit ${MOST_FOUND + 1}),
+  page as (
+    (select * from found${where(afterScored, `(select count(*) from found) <= ${MOST_FOUND}`)} order by ${by})
+    union all
+    (select product_id, ${column}, 0 from catalog.product_cards
+      ${where(rows, SHOWN, ...after, `(select count(*) from found) > ${MOST_FOUND}`)}
+      order by ${column} ${direction}, product_id ${direction} limit $${values.length}))
+  select ${cardColumns(input.language)}, score from page join catalog.product_cards using (product_id) order by ${by}`,
     values,
   };
 }
 
-export function shapeCount(filter: CardFilter, now: Date): ShapedQuery {
-  const { conditions, values, key } = shapeFilter(filter, now);
-  // $1 must appear, or PostgreSQL cannot tell its type.
-  const text = `select count(*)::int as count from catalog.product_cards${where(['$1::date is not null', ...conditions])}`;
-  return { name: nameOf(key, ['count']), text, values };
+interface Order {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+  /** The condition that rows lie behind the position; its values are added. */
+  readonly after: (values: unknown[]) => string[];
 }
 
-function where(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`;
+function orderOf({ sort, position, backwards }: CardListInput): Order {
+  const column = SORT_COLUMNS[sort];
+  const isAscending = (sort === 'price_low') !== backwards;
+  return {
+    column,
+    direction: isAscending ? 'asc' : 'desc',
+    after: (values) => {
+      if (position === undefined) return [];
+      values.push(column === 'published_at' ? new Date(position.value) : position.value, position.productId);
+      return [`(${column}, product_id) ${isAscending ? '>' : '<'} ($${values.length - 1}, $${values.length})`];
+    },
+  };
+}
+
+/** The position among what was found, where it has a score; lower scores come later. */
+function scored({ position, sort }: CardListInput, after: readonly string[], values: unknown[]): string[] {
+  if (position === undefined) return [];
+  const plain = after.map((condition) => condition.replace(SORT_COLUMNS[sort], 'value'));
+  if (sort !== 'relevance') return plain;
+  values.push(position.score ?? 0);
+  const score = `$${values.length}::int`;
+  return [`(score < ${score} or score = ${score} and ${plain.join(' and ')})`];
+}
+
+function placeOf({ position, backwards }: CardListInput): string {
+  return position === undefined ? 'start' : backwards ? 'before' : 'after';
 }
 
 /** Lists with at most one narrowing condition are prepared; rarer ones are planned anew, which bounds the memory. */

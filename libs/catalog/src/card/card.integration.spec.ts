@@ -181,8 +181,9 @@ describe('lists of products', () => {
     expect(await titles({ query: '茶' })).toEqual(['红茶', '绿茶', '茶树菇']);
     expect(await titles({ query: '石上 茶' })).toEqual(['红茶', '绿茶', '茶树菇']);
     expect(await titles({ query: '渡口' })).toEqual(['高山苹果']);
-    // All three stand on the shelf of mushrooms; one says so in its title.
-    expect(await titles({ query: 'TEA mush' })).toEqual(['茶树菇', '红茶', '绿茶']);
+    // All three stand on the shelf of mushrooms, whose name finds all of it; one says so in its title.
+    expect(await titles({ query: 'TEA mush' })).toEqual(['茶树菇']);
+    expect((await titles({ query: '木耳香菇' })).length).toBe(5);
     expect(await titles({ query: '茶', categoryCode: 'fruit' })).toEqual([]);
     expect(await titles({ query: '没有这种货' })).toEqual([]);
     expect(await titles({ query: '🍄' })).toEqual([]);

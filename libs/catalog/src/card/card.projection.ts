@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { runIn, statement, type Transaction } from '@shanhuo/database';
+import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
 import { chinaDayOf, Clock, fen, fenPer500Grams } from '@shanhuo/kernel';
 import { PlaceNames, type SellerNames, type VillageNames } from '@shanhuo/village-seller';
-import { searchWords } from '../search/search-words.js';
+import { provinceBits } from '../freight/province-bits.js';
+import { seasonMonths } from '../product/season.rules.js';
+import { countyLexemes, nameLexemes, shelfLexeme, titleLexemes, toVector, WORDS_VERSION } from '../search/lexemes.js';
 import { loadCardSources, type CardSource } from './card.sources.js';
 import { ProductCardEntity } from './product-card.entity.js';
 
@@ -12,12 +14,22 @@ const lockProducts = statement(
   `select id from catalog.products where id = any($1) order by id for no key update`,
 );
 
+/** In the order of their ids, so that a card that cannot be made anew is passed over. */
+const findOutdated = statement(
+  'catalog.find_outdated_cards',
+  `select product_id as "productId" from catalog.product_cards where words_version <> $1 and product_id > $2
+   order by product_id limit $3`,
+);
+const OUTDATED_AT_ONCE = 200;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
 const removeCards = statement('catalog.remove_cards', `delete from catalog.product_cards where product_id = any($1)`);
 
 /** Keeps cards what their products, sellers and villages say. */
 @Injectable()
 export class CardProjection {
   constructor(
+    @Inject(Database) private readonly database: Database,
     @Inject(PlaceNames) private readonly names: PlaceNames,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -44,30 +56,53 @@ export class CardProjection {
     if (gone.length > 0) await runIn(tx, removeCards, [gone]);
     if (cards.length > 0) await tx.getRepository(ProductCardEntity).upsert(cards, ['productId']);
   }
+
+  /** Makes cards anew whose words were taken in an older way, some at a time; asked for by each seed. */
+  async refreshOutdated(): Promise<void> {
+    let after = FIRST_ID;
+    for (;;) {
+      const values = [WORDS_VERSION, after, OUTDATED_AT_ONCE];
+      const ids = (await this.database.read<{ productId: string }>(findOutdated, values)).map(
+        ({ productId }) => productId,
+      );
+      if (ids.length === 0) return;
+      await this.database.inTransaction((tx) => this.refresh(tx, ids));
+      after = ids.at(-1) ?? after;
+    }
+  }
 }
 
 function toCard(source: CardSource, seller: SellerNames, village: VillageNames): ProductCardEntity {
-  const { netWeightGrams, ...rest } = source;
+  const { netWeightGrams, season, undeliveredTo, ...rest } = source;
   const priceFen = fen(source.priceFen);
   return {
     ...rest,
     ...seller,
     ...village,
     pricePer500gFen: netWeightGrams === null ? null : fenPer500Grams(priceFen, netWeightGrams),
-    search: toSearchVector(
-      [source.title, source.titleEn],
-      [source.categoryName, source.categoryNameEn, seller.sellerName, seller.sellerNameEn]
-        .concat(village.villageName, village.villageNameEn, village.townName, village.townNameEn)
-        .concat(village.countyName, village.countyNameEn),
-    ),
+    seasonMonths: seasonMonths(season),
+    undelivered: provinceBits(undeliveredTo ?? []),
+    ...wordsOf(source, seller, village),
   };
 }
 
-/** A tsvector as PostgreSQL reads it: words of the title weigh A, the others B. Words hold letters and digits only. */
-function toSearchVector(title: readonly string[], rest: readonly string[]): string {
-  const weigh = (texts: readonly string[], weight: 'A' | 'B'): string[] =>
-    distinct(texts.flatMap(searchWords)).map((word) => `'${word}':1${weight}`);
-  return [...weigh(title, 'A'), ...weigh(rest, 'B')].join(' ');
+function wordsOf(
+  { title, titleEn, categoryCode }: CardSource,
+  seller: SellerNames,
+  village: VillageNames,
+): Pick<ProductCardEntity, 'search' | 'titleWords' | 'wordsVersion'> {
+  const ofTitle = titleLexemes([title, titleEn]);
+  const others = [
+    shelfLexeme(categoryCode),
+    ...countyLexemes([village.countyName, village.countyNameEn]),
+    ...nameLexemes([seller.sellerName, seller.sellerNameEn, village.villageName, village.villageNameEn]),
+    ...nameLexemes([village.townName, village.townNameEn]),
+  ];
+  return {
+    search: toVector([...ofTitle, ...others]),
+    titleWords: toVector(ofTitle),
+    wordsVersion: WORDS_VERSION,
+  };
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -1,13 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
-import {
-  shapeCount,
-  shapeList,
-  shapeSearch,
-  type CardFilter,
-  type CardListInput,
-  type ShapedQuery,
-} from './card-list.shape.js';
+import { shapeBoundedCount, shapeCount, shapeFacets, type Facet } from './card-count.shape.js';
+import type { CardFilter } from './card-filter.shape.js';
+import { shapeCards, type CardListInput } from './card-list.shape.js';
+import type { ShapedQuery } from './card.columns.js';
 import type { CardRow } from './card.rows.js';
 
 /** Which of the shop's places a number of products is counted for. */
@@ -33,18 +29,35 @@ const countBy = {
   seller: counted('seller', 'seller_code'),
 } as const satisfies Record<CountedBy, unknown>;
 
+/** A number of what matches: all of it, or what has one value of a filter. */
+export interface FacetRow {
+  readonly kind: 'all' | 'category' | 'county' | 'other';
+  readonly code: string;
+  readonly count: number;
+}
+
 /** Reads product cards. */
 @Injectable()
 export class CardRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   list(input: CardListInput): Promise<CardRow[]> {
-    return this.run<CardRow>(input.filter.search === undefined ? shapeList(input) : shapeSearch(input));
+    return this.run<CardRow>(shapeCards(input));
   }
 
   async count(filter: CardFilter, now: Date): Promise<number> {
     const [row] = await this.run<{ count: number }>(shapeCount(filter, now));
     return row?.count ?? 0;
+  }
+
+  /** Up to one more than MOST_COUNTED. */
+  async countBounded(filter: CardFilter, now: Date): Promise<number> {
+    const [row] = await this.run<{ count: number }>(shapeBoundedCount(filter, now));
+    return row?.count ?? 0;
+  }
+
+  countFacets(filter: CardFilter, facets: readonly Facet[], now: Date): Promise<FacetRow[]> {
+    return this.run<FacetRow>(shapeFacets(filter, facets, now));
   }
 
   /** Products on sale by what they belong to: a village by its id, the others by their codes; what has none is absent. */

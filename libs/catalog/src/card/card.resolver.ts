@@ -42,7 +42,8 @@ export class CardResolver {
 
   @Allow.everyone()
   @Query(() => ProductCardConnectionType, {
-    description: 'Products on sale that hold every word of the query; those with all of them in the title come first.',
+    description:
+      'Products on sale that hold every word of the query, typed in Chinese, pinyin, initials or English; without another order those come first whose titles hold most of them.',
   })
   async searchProducts(
     @Context() context: RequestContext,
@@ -52,10 +53,12 @@ export class CardResolver {
     @Args('first', { type: () => Int, defaultValue: 24, description: 'Rows on the page, 1 to 100.' }) first = 24,
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row before the page.' })
     after?: string | null,
+    @Args('sort', { type: () => ProductSortEnum, nullable: true, description: 'Another order than by relevance.' })
+    sort?: CardSort | null,
   ): Promise<CardPage> {
     const input = {
       filter: { ...readFilter(filter), query },
-      sort: 'newest' as const,
+      sort: sort ?? ('relevance' as const),
       first,
       after: after ?? undefined,
     };

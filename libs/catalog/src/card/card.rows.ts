@@ -29,6 +29,7 @@ export interface CardRow {
   readonly organic: boolean | null;
   readonly certified: boolean | null;
   readonly publishedAt: Date;
+  readonly sold: number;
   /** Only where it was searched for. */
-  readonly inTitle?: boolean;
+  readonly score?: number;
 }

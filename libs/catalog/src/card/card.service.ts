@@ -14,9 +14,11 @@ import {
   type Wording,
 } from '@shanhuo/kernel';
 import { RegionService } from '@shanhuo/village-seller';
-import { searchQuery } from '../search/search-words.js';
+import { RANKED_TERMS, readSearch } from '../search/search-query.js';
+import { SearchWords } from '../search/search-words.js';
 import type { MarkKind } from '../product/product.states.js';
-import type { CardFilter, CardPosition, CardSort } from './card-list.shape.js';
+import type { CardFilter } from './card-filter.shape.js';
+import type { CardPosition, CardSort } from './card-list.shape.js';
 import { CardRepository } from './card.repository.js';
 import type { CardRow } from './card.rows.js';
 
@@ -45,6 +47,7 @@ export interface CardPageInput {
 const LONGEST_QUERY = 64;
 /** The end of the year 9999 in milliseconds, and more fen than any price. */
 const LATEST = Date.UTC(9999, 11, 31);
+const MOST_SOLD = 2 ** 31 - 1;
 const TOO_LONG: Wording = {
   'zh-CN': `搜索内容请不要超过 ${LONGEST_QUERY} 个字。`,
   en: `Please search for at most ${LONGEST_QUERY} characters.`,
@@ -62,6 +65,7 @@ const EMPTY: Page<CardRow> = {
 export class CardService {
   constructor(
     @Inject(CardRepository) private readonly cards: CardRepository,
+    @Inject(SearchWords) private readonly words: SearchWords,
     @Inject(RegionService) private readonly regions: RegionService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -105,7 +109,7 @@ export class CardService {
     if ([rest.categoryCode, rest.countyCode].some((code) => code?.includes('\0'))) return undefined;
     if (query !== undefined) {
       if (query.length > LONGEST_QUERY) throw new BadRequestError('query', 'QUERY_TOO_LONG', TOO_LONG[language]);
-      filter.search = searchQuery(query);
+      filter.search = readSearch(query, await this.words.getDictionary());
       if (filter.search === undefined) return undefined;
     }
     if (sellerCode !== undefined) {
@@ -122,15 +126,13 @@ export class CardService {
 
 /** A cursor fits lists of one order only. */
 function cursorList(input: CardPageInput): string {
-  return input.filter.query === undefined ? `cards.${input.sort}` : 'cards.found';
+  return input.sort === 'relevance' ? 'cards.found' : `cards.${input.sort}`;
 }
 
 function writePosition(list: string, row: CardRow): string {
-  const keys = [
-    list === 'cards.newest' || list === 'cards.found' ? row.publishedAt.getTime() : row.priceFen,
-    row.productId,
-  ];
-  return writeCursor(list, row.inTitle === undefined ? keys : [...keys, Number(row.inTitle)]);
+  if (list === 'cards.found') return writeCursor(list, [row.publishedAt.getTime(), row.productId, row.score ?? 0]);
+  const value = { 'cards.newest': row.publishedAt.getTime(), 'cards.sold': row.sold }[list] ?? row.priceFen;
+  return writeCursor(list, [value, row.productId]);
 }
 
 function readPosition(input: CardPageInput, list: string, language: Language): CardPosition | undefined {
@@ -139,9 +141,10 @@ function readPosition(input: CardPageInput, list: string, language: Language): C
   if (cursor === undefined) return undefined;
   const types = list === 'cards.found' ? (['number', 'string', 'number'] as const) : (['number', 'string'] as const);
   const expected = { list, types, argument, language };
-  const [value, productId, inTitle] = readCursor(cursor, expected);
-  const position = { value: Number(value), productId: String(productId) };
+  const [value, productId, score = 0] = readCursor(cursor, expected);
+  const position = { value: Number(value), productId: String(productId), score: Number(score) };
   // Shaped like a cursor of ours and yet none of them: refused in the words of any other wrong one.
-  if (!isId(position.productId) || position.value < 0 || position.value > LATEST) return refuseCursor(expected);
-  return inTitle === undefined ? position : { ...position, inTitle: inTitle === 1 };
+  const isInRange = position.value >= 0 && position.value <= (list === 'cards.sold' ? MOST_SOLD : LATEST);
+  const isScore = position.score >= 0 && position.score <= 2 * RANKED_TERMS;
+  return isId(position.productId) && isInRange && isScore ? position : refuseCursor(expected);
 }

@@ -28,7 +28,14 @@ export type CardSource = Pick<
   | 'greenUntil'
   | 'organicUntil'
   | 'certifiedUntil'
-> & { readonly netWeightGrams: number | null };
+  | 'sold'
+> & {
+  readonly netWeightGrams: number | null;
+  /** When it is in season, as its seller wrote it. */
+  readonly season: string | null;
+  /** Provinces its seller does not deliver to; null where it delivers to all. */
+  readonly undeliveredTo: readonly string[] | null;
+};
 
 /** Evidence without an end shows until the last day a `date` can be compared with sensibly. */
 const marked = (kind: string): string => `max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = '${kind}')`;
@@ -39,9 +46,12 @@ const load = statement(
     p.village_id as "villageId", p.published_at as "publishedAt",
     g.code as "categoryCode", g.name as "categoryName", g.name_en as "categoryNameEn",
     picture.content_hash as "pictureHash", picture.width as "pictureWidth", picture.height as "pictureHeight",
-    cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
+    p.season, cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
     cheapest.label as "variantLabel", cheapest.label_en as "variantLabelEn",
-    totals.count as "variantCount", totals.in_stock as "inStock",
+    totals.count as "variantCount", totals.in_stock as "inStock", totals.sold,
+    (select array_agg(f.province_code) from catalog.freight_templates t
+      join catalog.freight_provinces f on f.template_id = t.id and f.band is null
+      where t.seller_id = p.seller_id and t.valid_to is null) as "undeliveredTo",
     marks.geographical_indication as "geographicalIndicationUntil", marks.green as "greenUntil",
     marks.organic as "organicUntil", certificate.until as "certifiedUntil"
   from catalog.products p
@@ -49,7 +59,9 @@ const load = statement(
   cross join lateral (select v.* from catalog.variants v join catalog.stock s on s.variant_id = v.id
     where v.product_id = p.id and v.withdrawn_at is null
     order by s.on_hand > s.reserved desc, v.price_fen, v.position limit 1) cheapest
-  cross join lateral (select count(*)::int as count, bool_or(s.on_hand > s.reserved) as in_stock
+  cross join lateral (select count(*)::int as count, bool_or(s.on_hand > s.reserved) as in_stock,
+      (select coalesce(sum(s.sold), 0)::int from catalog.variants v join catalog.stock s on s.variant_id = v.id
+        where v.product_id = p.id) as sold
     from catalog.variants v join catalog.stock s on s.variant_id = v.id
     where v.product_id = p.id and v.withdrawn_at is null) totals
   left join lateral (select i.* from catalog.product_pictures o join catalog.pictures i using (content_hash)

@@ -31,6 +31,7 @@ export const ProductSortEnum = {
   NEWEST: 'newest',
   PRICE_LOW: 'price_low',
   PRICE_HIGH: 'price_high',
+  SOLD: 'sold',
 } as const satisfies Record<string, CardSort>;
 registerEnumType(ProductSortEnum, {
   name: 'ProductSort',
@@ -39,6 +40,7 @@ registerEnumType(ProductSortEnum, {
     NEWEST: { description: 'Latest published first.' },
     PRICE_LOW: { description: 'Cheapest first, by the price of the cheapest variant.' },
     PRICE_HIGH: { description: 'Dearest first, by the price of the cheapest variant.' },
+    SOLD: { description: 'What sold most first: packs sold and not given back, told some minutes late.' },
   },
 });
 

@@ -9,6 +9,7 @@ import type { SellerKind } from '@shanhuo/village-seller';
 @Index('product_cards_code', ['code'], { unique: true })
 @Index('product_cards_newest', ['publishedAt', 'productId'])
 @Index('product_cards_price', ['priceFen', 'productId'])
+@Index('product_cards_sold', ['sold', 'productId'])
 @Index('product_cards_category_newest', ['categoryCode', 'publishedAt', 'productId'])
 @Index('product_cards_category_price', ['categoryCode', 'priceFen', 'productId'])
 @Index('product_cards_county_newest', ['countyCode', 'publishedAt', 'productId'])
@@ -139,10 +140,30 @@ export class ProductCardEntity {
   @Column('date', { name: 'certified_until', nullable: true })
   certifiedUntil!: string | null;
 
+  /** Months of harvest, a bit a month from January on; 0 where its seller says nothing. */
+  @Column('integer', { name: 'season_months' })
+  seasonMonths!: number;
+
+  /** Provinces its seller does not deliver to, as `provinceBits`. */
+  @Column('bigint')
+  undelivered!: number;
+
+  /** Packs sold and not given back, of all its variants; told some minutes late. */
+  @Column('integer')
+  sold!: number;
+
   @Column('timestamptz', { name: 'published_at' })
   publishedAt!: Date;
 
-  /** Words of title (weight A) and of category, seller and place (weight B). Indexed with GIN. */
+  /** All it is found by: words of title, shelf, seller and place. Read by its GIN index alone. */
   @Column('tsvector')
   search!: string;
+
+  /** What its title is found by, to rank found cards: a second look at `search` would fetch it from beside the row. */
+  @Column('tsvector', { name: 'title_words' })
+  titleWords!: string;
+
+  /** In which way its words were taken: a card of an older one is made anew. */
+  @Column('smallint', { name: 'words_version' })
+  wordsVersion!: number;
 }

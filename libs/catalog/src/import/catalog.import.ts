@@ -99,7 +99,7 @@ async function insertVariants(tx: Transaction, productId: string, variants: Prod
       packUnit: null,
       withdrawnAt: null,
     });
-    await tx.insert(StockEntity, { variantId: id, onHand, reserved: 0 });
+    await tx.insert(StockEntity, { variantId: id, onHand, reserved: 0, sold: 0 });
   }
 }
 

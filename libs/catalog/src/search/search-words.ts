@@ -1,66 +1,66 @@
-/**
- * Words of a text for plain search, as the CJK analysers of full-text engines make them: Chinese has no spaces, so every
- * character and every pair of neighbours is a word; other scripts give their words in lower case without accents.
- */
-const HAN_RUN = /\p{Script=Han}+/gu;
-const OTHER_WORD = /[\p{Letter}\p{Number}]+/gu;
-const LONGEST_WORD = 40;
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '@shanhuo/database';
+import { Clock } from '@shanhuo/kernel';
+import { hanRuns } from './fold.js';
+import { spell } from './spelling.js';
+import { SearchDictionary, type SearchWordLine } from './search-dictionary.js';
+import { SearchWordsRepository } from './search-words.repository.js';
 
-/** Words to index. */
-export function searchWords(text: string): string[] {
-  const folded = fold(text);
-  const words = new Set(otherWords(folded));
-  for (const run of folded.match(HAN_RUN) ?? []) {
-    const characters = [...run];
-    characters.forEach((character, i) => {
-      words.add(character);
-      const next = characters[i + 1];
-      if (next !== undefined) words.add(character + next);
-    });
-  }
-  return [...words];
-}
-
-/** Two tsqueries: the words anywhere in an entry, and the words all in its title (weight A). */
-export interface SearchQuery {
-  readonly anywhere: string;
-  readonly inTitle: string;
-}
+const MILLISECONDS_KEPT = 10 * 60_000;
 
 /**
- * Finds entries that hold every word of what was typed: pairs for Chinese (a lone character only where it stands alone),
- * whole words else, the last of them also as a beginning. Undefined where nothing in it can be searched.
+ * Words that people search with. A process keeps its dictionary for ten minutes (some thousand words, under a
+ * megabyte): the list and the places change a few times a year, and each search needs them.
  */
-export function searchQuery(typed: string): SearchQuery | undefined {
-  const folded = fold(typed);
-  const others = otherWords(folded);
-  const terms = others.map((word, i) => ({ word, beginning: i === others.length - 1 }));
-  for (const run of folded.match(HAN_RUN) ?? []) {
-    const characters = [...run];
-    if (characters.length === 1) terms.push({ word: run, beginning: false });
-    for (let i = 0; i + 1 < characters.length; i++) {
-      terms.push({ word: `${characters[i]}${characters[i + 1]}`, beginning: false });
-    }
+@Injectable()
+export class SearchWords {
+  private kept: { readonly dictionary: Promise<SearchDictionary>; readonly until: number } | undefined;
+
+  constructor(
+    @Inject(SearchWordsRepository) private readonly words: SearchWordsRepository,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  getDictionary(): Promise<SearchDictionary> {
+    const now = this.clock.now().getTime();
+    if (this.kept !== undefined && now < this.kept.until) return this.kept.dictionary;
+    const kept = { dictionary: this.load(), until: now + MILLISECONDS_KEPT };
+    this.kept = kept;
+    // A database that was away for a moment is asked again by the next search.
+    kept.dictionary.catch(() => (this.kept = this.kept === kept ? undefined : this.kept));
+    return kept.dictionary;
   }
-  if (terms.length === 0) return undefined;
-  const write = (title: boolean): string =>
-    [...new Set(terms.map(({ word, beginning }) => `'${word}'${suffix(beginning, title)}`))].join(' & ');
-  return { anywhere: write(false), inTitle: write(true) };
+
+  /** Replaces the list; other processes know it within ten minutes. */
+  async replace(tx: Transaction, lines: readonly SearchWordLine[]): Promise<void> {
+    const spelled = lines.map((line) => ({ ...line, said: line.words.map(sayWord) }));
+    await this.words.replace(tx, spelled);
+    this.kept = undefined;
+  }
+
+  private async load(): Promise<SearchDictionary> {
+    const [places, shelves, lines] = await Promise.all([
+      this.words.findPlaces(),
+      this.words.findShelves(),
+      this.words.findLines(),
+    ]);
+    const ofShelves = shelves.map(({ code, name }) => ({
+      kind: 'wide' as const,
+      words: [name, `#${code}`],
+      said: [],
+      categoryCode: code,
+    }));
+    const regions = places.filter(({ isRegion }) => isRegion).map(({ name }) => name);
+    return new SearchDictionary(
+      places.map(({ name }) => name),
+      [...ofShelves, ...lines],
+      regions,
+    );
+  }
 }
 
-function suffix(beginning: boolean, title: boolean): string {
-  return beginning || title ? `:${beginning ? '*' : ''}${title ? 'A' : ''}` : '';
-}
-
-/** Words hold letters and digits only, so none can break out of its quotes. */
-function otherWords(folded: string): string[] {
-  return (folded.replace(HAN_RUN, ' ').match(OTHER_WORD) ?? []).map((word) => word.slice(0, LONGEST_WORD));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase();
+/** Spelled once, when the list is brought in: some hundred words take longer to spell than to read. */
+function sayWord(word: string): string {
+  const [run] = hanRuns(word);
+  return run === word ? (spell(run)[0]?.syllables.join(' ') ?? '') : '';
 }

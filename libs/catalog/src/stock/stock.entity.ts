@@ -14,11 +14,16 @@ export class StockEntity {
   /** Sum of the open holds. */
   @Column('integer')
   reserved!: number;
+
+  /** Packs sold and not given back, since the beginning. */
+  @Column('integer', { default: 0 })
+  sold!: number;
 }
 
 /** Stock held for an unpaid order, with an end. */
 @Entity({ schema: 'catalog', name: 'holds' })
 @Index('holds_holder', ['holderId'])
+@Index('holds_sold', ['endedAt'], { where: `state = 'sold'` })
 @Index('holds_open_until', ['endsAt'], { where: `state = 'open'` })
 export class HoldEntity {
   @PrimaryColumn('uuid')

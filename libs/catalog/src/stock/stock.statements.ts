@@ -10,7 +10,7 @@ import { statement, type Statement } from '@shanhuo/database';
 
 const locked = (variants: string): string => `
   locked as materialized (
-    select s.variant_id, s.on_hand, s.reserved from catalog.stock s
+    select s.variant_id, s.on_hand, s.reserved, s.sold from catalog.stock s
     where s.variant_id = any(${variants}) order by s.variant_id for no key update)`;
 
 /**
@@ -48,7 +48,7 @@ export const holdStock = take('catalog.hold_stock', 'on_hand = l.on_hand, reserv
 
 export const sellUnheldStock = take(
   'catalog.sell_unheld_stock',
-  'on_hand = l.on_hand - w.quantity, reserved = l.reserved',
+  'on_hand = l.on_hand - w.quantity, reserved = l.reserved, sold = l.sold + w.quantity',
   {
     state: 'sold',
     endedAt: '$5',
@@ -89,7 +89,7 @@ function end(
 const GIVE_BACK = 'on_hand = l.on_hand, reserved = l.reserved - m.quantity';
 const OF_HOLDER = 'holder_id = $2 order by variant_id, id for update';
 
-const SELL = 'on_hand = l.on_hand - m.quantity, reserved = l.reserved - m.quantity';
+const SELL = 'on_hand = l.on_hand - m.quantity, reserved = l.reserved - m.quantity, sold = l.sold + m.quantity';
 
 export const sellHeldStock = end('catalog.sell_held_stock', 'sold', SELL, OF_HOLDER);
 
@@ -124,7 +124,8 @@ export const returnStock = statement(
   sums as (
     select variant_id, count(*)::int as returns, sum(quantity)::int as quantity from kept group by variant_id),
   ${locked('array(select variant_id from kept)')}
-  update catalog.stock s set on_hand = l.on_hand + m.quantity, reserved = l.reserved
+  update catalog.stock s set on_hand = l.on_hand + m.quantity, reserved = l.reserved,
+    sold = greatest(l.sold - m.quantity, 0)
   from sums m join locked l using (variant_id)
   where s.variant_id = m.variant_id and s.variant_id = any($2)
   returning s.variant_id as "variantId", m.returns, m.quantity, s.on_hand - s.reserved as available`,

@@ -22,6 +22,7 @@ import { LeastPayment1763808200000 } from './1763808200000-least-payment.js';
 import { Harvests1763808300000 } from './1763808300000-harvests.js';
 import { HouseholdSupports1763808400000 } from './1763808400000-household-supports.js';
 import { ReVerification1763808700000 } from './1763808700000-re-verification.js';
+import { BeingFound1763809000000 } from './1763809000000-being-found.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Harvests1763808300000,
   HouseholdSupports1763808400000,
   ReVerification1763808700000,
+  BeingFound1763809000000,
 ];
