@@ -12,7 +12,7 @@ import {
 } from '@shanhuo/catalog';
 import { Database, EventConsumer, JobQueue, type WorkingOff } from '@shanhuo/database';
 import { KeyRotation, Retention } from '@shanhuo/identity';
-import { Projection, ProjectOrders } from '@shanhuo/insight';
+import { CountPettyTrade, Projection, ProjectOrders } from '@shanhuo/insight';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { NoticeHandlers, NoticeRetention } from '@shanhuo/notice';
 import { ORDER_SEALED_COLUMNS, OrderHandlers } from '@shanhuo/order';
@@ -47,6 +47,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(OrderHandlers) private readonly orders: OrderHandlers,
     @Inject(ProjectOrders) private readonly projectOrders: ProjectOrders,
     @Inject(Projection) private readonly projection: Projection,
+    @Inject(CountPettyTrade) private readonly pettyTrade: CountPettyTrade,
     @Inject(RefreshCardOfStock) private readonly refreshCardOfStock: RefreshCardOfStock,
     @Inject(TellOfListing) private readonly tellOfListing: TellOfListing,
     @Inject(RefreshCardsOfPermit) private readonly refreshCardsOfPermit: RefreshCardsOfPermit,
@@ -88,6 +89,7 @@ export class Jobs implements OnApplicationBootstrap {
       'identity.forget': () => this.retention.forget(),
       'identity.rotate-keys': () =>
         this.keyRotation.rotate([...ORDER_SEALED_COLUMNS, ...VILLAGE_SELLER_SEALED_COLUMNS]),
+      'insight.count-petty-trade': () => this.pettyTrade.countDay(),
       'insight.sweep': () => this.projection.sweep(),
       'notice.forget': () => this.noticeRetention.forget(),
       'order.forget-buyers': () => this.orders.sweep('order.forget-buyers'),

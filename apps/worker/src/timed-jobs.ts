@@ -4,6 +4,7 @@ export const TIMED_JOBS = {
   'catalog.refresh-cards-of-the-day': '5 0 * * *',
   'identity.forget': '30 3 * * *',
   'identity.rotate-keys': '50 3 * * *',
+  'insight.count-petty-trade': '8 0 * * *',
   'insight.sweep': '* * * * *',
   'notice.forget': '40 3 * * *',
   'order.forget-buyers': '10 3 * * *',
@@ -21,4 +22,4 @@ export const TIMED_JOBS = {
 } as const;
 
 /** Timed jobs that a worker runs when it starts as well: while none ran, nobody was told of anything. */
-export const JOBS_AT_START: readonly (keyof typeof TIMED_JOBS)[] = ['payment.catch-up'];
+export const JOBS_AT_START: readonly (keyof typeof TIMED_JOBS)[] = ['payment.catch-up', 'insight.count-petty-trade'];

@@ -13,6 +13,7 @@ import { SaleOrdersService } from './orders/sale-orders.service.js';
 import { SalePromisesRepository } from './promises/sale-promises.repository.js';
 import { SalePromisesService } from './promises/sale-promises.service.js';
 import { HouseholdIncomeRepository } from './households/household-income.repository.js';
+import { CountPettyTrade } from './petty-trade/count-petty-trade.js';
 import { HouseholdIncomeService } from './households/household-income.service.js';
 import { ProjectOrders } from './projection/project-orders.handler.js';
 import { Projection } from './projection/projection.js';
@@ -20,6 +21,7 @@ import { Rebuild } from './projection/rebuild.service.js';
 import { ScopeAccess } from './scope/scope.access.js';
 
 const PROVIDERS = [
+  CountPettyTrade,
   CutRepository,
   DashboardRepository,
   HouseholdIncomeRepository,

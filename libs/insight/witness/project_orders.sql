@@ -103,14 +103,16 @@ with moved as materialized (
      where c.scope_id is not null and p.outcome in ('kept', 'missed')
      group by c.scope_id, p.day order by c.scope_id, p.day
      on conflict (scope_id, day) do update set kept = d.kept + excluded.kept, missed = d.missed + excluded.missed)
-   select count(*)::int as "factCount" from facts
+   select count(*)::int as "factCount", coalesce(array_agg(distinct f.seller_id) filter (where e.kind = 'petty_trade'), '{}')
+     as "pettyTraderIds"
+   from facts f join village_seller.sellers e on e.id = f.seller_id
 
 --   Aggregate
 --     CTE moved
 --       ->  GroupAggregate
---             Group Key: t.id, e.line_id
+--             Group Key: t.id, e_1.line_id
 --             ->  Sort
---                   Sort Key: t.id, e.line_id
+--                   Sort Key: t.id, e_1.line_id
 --                   ->  Nested Loop Anti Join
 --                         ->  Nested Loop
 --                               ->  Nested Loop
@@ -121,10 +123,10 @@ with moved as materialized (
 --                                           Filter: (kind = ANY ('{capture,refund_owed,reversal}'::text[]))
 --                                           ->  Bitmap Index Scan on ledger_transactions_payment
 --                                                 Index Cond: (payment_id = p.id)
---                               ->  Index Scan using ledger_entries_pkey on ledger_entries e
+--                               ->  Index Scan using ledger_entries_pkey on ledger_entries e_1
 --                                     Index Cond: (transaction_id = t.id)
 --                                     Filter: (line_id IS NOT NULL)
---                         ->  Index Only Scan using sale_facts_pkey on sale_facts f
+--                         ->  Index Only Scan using sale_facts_pkey on sale_facts f_1
 --                               Index Cond: (transaction_id = t.id)
 --     CTE seen
 --       ->  Insert on first_seen
@@ -143,7 +145,7 @@ with moved as materialized (
 --                                     Index Cond: (id = l.seller_order_id)
 --                         ->  Index Scan using orders_pkey on orders o
 --                               Index Cond: (id = s.order_id)
---                   ->  Index Scan using sellers_pkey on sellers e_1
+--                   ->  Index Scan using sellers_pkey on sellers e_2
 --                         Index Cond: (id = s.seller_id)
 --     CTE facts
 --       ->  Insert on sale_facts
@@ -173,22 +175,22 @@ with moved as materialized (
 --                   ->  Sort
 --                         Sort Key: l_2.variant_id, l_2.id DESC
 --                         ->  Nested Loop
---                               ->  CTE Scan on facts f_1
+--                               ->  CTE Scan on facts f_2
 --                               ->  Index Scan using lines_pkey on lines l_2
---                                     Index Cond: (id = f_1.line_id)
+--                                     Index Cond: (id = f_2.line_id)
 --     CTE added
 --       ->  Insert on sales_by_day d
 --             Conflict Resolution: UPDATE
 --             Conflict Arbiter Indexes: sales_by_day_pkey
 --             ->  Subquery Scan on "*SELECT*"
 --                   ->  GroupAggregate
---                         Group Key: "*VALUES*".column1, "*VALUES*".column2, f_2.day, "*VALUES*".column3
+--                         Group Key: "*VALUES*".column1, "*VALUES*".column2, f_3.day, "*VALUES*".column3
 --                         ->  GroupAggregate
---                               Group Key: "*VALUES*".column1, "*VALUES*".column2, f_2.day, "*VALUES*".column3, f_2.seller_order_id
+--                               Group Key: "*VALUES*".column1, "*VALUES*".column2, f_3.day, "*VALUES*".column3, f_3.seller_order_id
 --                               ->  Sort
---                                     Sort Key: "*VALUES*".column1, "*VALUES*".column2, f_2.day, "*VALUES*".column3, f_2.seller_order_id
+--                                     Sort Key: "*VALUES*".column1, "*VALUES*".column2, f_3.day, "*VALUES*".column3, f_3.seller_order_id
 --                                     ->  Nested Loop
---                                           ->  CTE Scan on facts f_2
+--                                           ->  CTE Scan on facts f_3
 --                                           ->  Values Scan on "*VALUES*"
 --                                                 Filter: (column1 IS NOT NULL)
 --     CTE noted
@@ -196,9 +198,9 @@ with moved as materialized (
 --             Conflict Resolution: NOTHING
 --             ->  Unique
 --                   ->  Sort
---                         Sort Key: "*VALUES*_1".column1, f_3.day, f_3.buyer
+--                         Sort Key: "*VALUES*_1".column1, f_4.day, f_4.buyer
 --                         ->  Nested Loop
---                               ->  CTE Scan on facts f_3
+--                               ->  CTE Scan on facts f_4
 --                                     Filter: (kind = 'sale'::text)
 --                               ->  Values Scan on "*VALUES*_1"
 --                                     Filter: (column1 IS NOT NULL)
@@ -230,4 +232,9 @@ with moved as materialized (
 --                                           Filter: (outcome = ANY ('{kept,missed}'::text[]))
 --                                     ->  Values Scan on "*VALUES*_2"
 --                                           Filter: (column1 IS NOT NULL)
---     ->  CTE Scan on facts
+--     ->  Sort
+--           Sort Key: f.seller_id
+--           ->  Nested Loop
+--                 ->  CTE Scan on facts f
+--                 ->  Index Scan using sellers_pkey on sellers e
+--                       Index Cond: (id = f.seller_id)

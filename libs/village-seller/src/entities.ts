@@ -6,6 +6,7 @@ import { DocumentEntity } from './document/document.entity.js';
 import { MemberPermissionEntity, MembershipRequestEntity } from './membership/membership.entity.js';
 import { PauseEntity } from './pause/pause.entity.js';
 import { PermitEntity } from './permit/permit.entity.js';
+import { PettyTradeEntity } from './petty-trade/petty-trade.entity.js';
 import { DivisionCodeEntity, DivisionEntity } from './region/division.entity.js';
 import { VillageEntity } from './region/village.entity.js';
 import { SellerEntity } from './seller/seller.entity.js';
@@ -38,4 +39,5 @@ export const VILLAGE_SELLER_ENTITIES = [
   ReverificationEntity,
   StandingChangeEntity,
   DueNoticeEntity,
+  PettyTradeEntity,
 ];

@@ -4,6 +4,7 @@ import { AreaResolver } from './area/area.resolver.js';
 import { ChecklistResolver } from './checklist/checklist.resolver.js';
 import { PauseResolver } from './pause/pause.resolver.js';
 import { PermitResolver } from './permit/permit.resolver.js';
+import { PettyTradeResolver } from './petty-trade/petty-trade.resolver.js';
 import { RegionResolver, VillageConnectionResolver } from './region/region.resolver.js';
 import { MemberResolver, MembershipResolver } from './membership/membership.resolver.js';
 import { MySellersResolver } from './seller/my-sellers.resolver.js';
@@ -31,6 +32,7 @@ export const VILLAGE_SELLER_RESOLVERS = [
   DecisionResolver,
   ChecklistResolver,
   PermitResolver,
+  PettyTradeResolver,
   PauseResolver,
   StandingResolver,
   SupportResolver,

@@ -1,6 +1,8 @@
 import type { Subscription } from '@shanhuo/database';
 import { ACTED_FOR_SELLER } from './seller/acting-for.js';
 
+import { PETTY_TRADE_TURNED } from './petty-trade/petty-trade.events.js';
+import { TELL_PETTY_TRADE } from './petty-trade/tell-petty-trade.handler.js';
 import { ONBOARDING_SUBSCRIPTIONS } from './application/telling.handlers.js';
 export { AreaImport, type AreaRecord } from './area/area.import.js';
 export type { AreaLevel, AreaPath, AreaRow } from './area/area.rows.js';
@@ -23,6 +25,9 @@ export { sayPause, type PauseReason } from './pause/pause.rules.js';
 export { PERMIT_DECIDED, type PermitDecided } from './permit/permit.events.js';
 export { PermitService } from './permit/permit.service.js';
 export { PERMIT_KINDS, type PermitKind } from './permit/permit.states.js';
+export type { PettyTradeCount } from './petty-trade/petty-trade.repository.js';
+export { sayStopped, type PettyTradeStanding, type PettyTradeTerms } from './petty-trade/petty-trade.rules.js';
+export { PettyTrade } from './petty-trade/petty-trade.service.js';
 export { SELLER_APPROVED, type SellerApproved } from './application/application.events.js';
 export { PlaceNames, type SellerNames, type VillageNames } from './region/place-names.js';
 export type { CountyRow, VillageRow } from './region/region.rows.js';
@@ -55,4 +60,5 @@ export { VillageSellerModule } from './village-seller.module.js';
 export const VILLAGE_SELLER_SUBSCRIPTIONS: readonly Subscription[] = [
   ...ONBOARDING_SUBSCRIPTIONS,
   { event: ACTED_FOR_SELLER, subscriber: 'village-seller.tell-acting' },
+  { event: PETTY_TRADE_TURNED, subscriber: TELL_PETTY_TRADE },
 ];

@@ -15,6 +15,7 @@ import { StatedIdentity } from './application/stated-identity.js';
 import { ChecklistRepository } from './checklist/checklist.repository.js';
 import { ChecklistDesk } from './checklist/checklist-desk.service.js';
 import { DocumentService } from './document/document.service.js';
+import { TellPettyTrade } from './petty-trade/tell-petty-trade.handler.js';
 import { LeaveService } from './standing/leave.service.js';
 import { ReverifyService } from './standing/reverify.service.js';
 import { StandingNotices } from './standing/standing-notices.js';
@@ -45,6 +46,7 @@ const PROVIDERS = [
   StandingRepository,
   StatedIdentity,
   TellDueSweep,
+  TellPettyTrade,
   ...TELLING_PROVIDERS,
 ];
 

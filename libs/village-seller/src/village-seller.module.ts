@@ -10,6 +10,8 @@ import { PauseService } from './pause/pause.service.js';
 import { PermitDesk } from './permit/permit-desk.service.js';
 import { PermitRepository } from './permit/permit.repository.js';
 import { PermitService } from './permit/permit.service.js';
+import { PettyTradeRepository } from './petty-trade/petty-trade.repository.js';
+import { PettyTrade } from './petty-trade/petty-trade.service.js';
 import { PlaceNames } from './region/place-names.js';
 import { RegionRepository } from './region/region.repository.js';
 import { RegionService } from './region/region.service.js';
@@ -33,6 +35,8 @@ const PROVIDERS = [
   PermitRepository,
   PermitService,
   PermitImport,
+  PettyTrade,
+  PettyTradeRepository,
   PlaceNames,
   RegionImport,
   RegionRepository,

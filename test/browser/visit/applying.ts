@@ -100,12 +100,12 @@ export interface NewShop {
   as(look: Partial<Look>, journey: (visit: Visit) => Promise<void>): Promise<void>;
 }
 
-export async function openShop(browser: Browser): Promise<NewShop> {
+export async function openShop(browser: Browser, kind?: string): Promise<NewShop> {
   const village = await villageOfAgent(browser);
   let seller = '';
   let cookies: Awaited<ReturnType<Visit['context']['cookies']>> = [];
   await visiting(browser, { scripts: false }, async (visit) => {
-    await beginToApply(visit, new Hand());
+    await beginToApply(visit, new Hand(), kind);
     const code = await applyAsFarmer(visit, new Hand(), village);
     await vouch(browser, { scripts: false }, village, code);
     await approve(browser, { scripts: false }, code);

@@ -13,6 +13,7 @@ import {
   ListingNotFound,
   ListingStepRefused,
   type ListingNeedsConfirmation,
+  type PettyTradeStopped,
   type SellerMayNotList,
 } from './listing.failures.js';
 import {
@@ -25,7 +26,7 @@ import {
 } from './listing.fields.js';
 import { ListingRepository } from './listing.repository.js';
 import type { ListingRow } from './listing.rows.js';
-import { LISTING_STEPS } from './listing.states.js';
+import { LISTING_STEPS, type ListingState } from './listing.states.js';
 import { LISTING_PROBLEMS } from './listing.words.js';
 import { ContentReader } from './read-content.js';
 import { RevisionRepository } from './revision.repository.js';
@@ -54,6 +55,9 @@ export class ListingChangeSubmitted {
 /** It no longer waits for anybody. */
 export class ListingChangeWithdrawn extends ListingChangeSubmitted {}
 
+/** What neither sells nor was brought to a reviewer who waits for it. */
+const BROUGHT_ANEW: ReadonlySet<ListingState> = new Set(['draft', 'refused', 'withdrawn']);
+
 type Refused = SellerNotFound | SellerMayNotList | ListingNotFound | ListingStepRefused;
 
 /**
@@ -77,7 +81,7 @@ export class ChangeListingService {
     viewer: Viewer,
     input: ChangeListingInput,
     language: Language,
-  ): Promise<ListingChangeSubmitted | Refused | InvalidInput | ListingNeedsConfirmation> {
+  ): Promise<ListingChangeSubmitted | Refused | PettyTradeStopped | InvalidInput | ListingNeedsConfirmation> {
     const read = readInput(changeInput, input, LISTING_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
     const desk = await this.access.findToList(viewer, read.sellerCode);
@@ -86,6 +90,8 @@ export class ChangeListingService {
     if (there === undefined) return new ListingNotFound();
     // What was never submitted has no pack yet: that is the way of a draft.
     if (there.variants.length === 0) return new ListingStepRefused();
+    const stopped = BROUGHT_ANEW.has(there.state) ? await this.access.refuseNew(desk) : undefined;
+    if (stopped !== undefined) return stopped;
     const content = await this.contents.read(desk.seller.id, read, language);
     if (content instanceof InvalidInput) return content;
     const judged = await this.judge(desk, there, content, read.confirmed, language);

@@ -9,7 +9,7 @@ import { ListingChecks } from '../review/listing-checks.js';
 import { ListingAccess, type ListingDesk } from './listing-access.js';
 import type { ListingContent } from './listing.content.js';
 import { listingSubmitted } from './listing.events.js';
-import type { ListingNeedsConfirmation, SellerMayNotList } from './listing.failures.js';
+import type { ListingNeedsConfirmation, PettyTradeStopped, SellerMayNotList } from './listing.failures.js';
 import {
   codeField,
   confirmedField,
@@ -83,7 +83,9 @@ export class ListProductService {
     viewer: Viewer,
     input: ListProductInput,
     language: Language,
-  ): Promise<ProductListed | SellerNotFound | SellerMayNotList | InvalidInput | ListingNeedsConfirmation> {
+  ): Promise<
+    ProductListed | SellerNotFound | SellerMayNotList | PettyTradeStopped | InvalidInput | ListingNeedsConfirmation
+  > {
     const read = readInput(listInput, input, LISTING_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
     const desk = await this.access.findToList(viewer, read.sellerCode);
@@ -92,6 +94,8 @@ export class ListProductService {
     if (there !== undefined && there.revision?.state !== 'draft') {
       return new ProductListed(desk.seller.code, there.code, true);
     }
+    const stopped = await this.access.refuseNew(desk);
+    if (stopped !== undefined) return stopped;
 
     const content = await this.contents.read(desk.seller.id, read, language);
     if (content instanceof InvalidInput) return content;

@@ -1,9 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
-import { ActingFor, SellerAccess, SellerNotFound, type HeldSeller, type SellerScope } from '@shanhuo/village-seller';
+import {
+  ActingFor,
+  PettyTrade,
+  SellerAccess,
+  SellerNotFound,
+  type HeldSeller,
+  type SellerScope,
+} from '@shanhuo/village-seller';
 import { whatWasListed, type ListingAct } from './listing-acts.words.js';
-import { SellerMayNotList } from './listing.failures.js';
+import { PettyTradeStopped, SellerMayNotList } from './listing.failures.js';
 
 /** Who is at work, and for which shop. */
 export interface ListingDesk {
@@ -22,6 +29,7 @@ export class ListingAccess {
   constructor(
     @Inject(SellerAccess) private readonly access: SellerAccess,
     @Inject(ActingFor) private readonly acting: ActingFor,
+    @Inject(PettyTrade) private readonly pettyTrade: PettyTrade,
   ) {}
 
   /** For one of these scopes. Undefined for a seller of somebody else as for none. Asked before a transaction is opened. */
@@ -39,6 +47,13 @@ export class ListingAccess {
     const desk = await this.find(viewer, sellerCode, 'list');
     if (desk === undefined) return new SellerNotFound();
     return desk.seller.standing === 'approved' ? desk : new SellerMayNotList();
+  }
+
+  /** Whether goods that are not on sale may be brought to review. What sells goes on, and its changes, too. */
+  async refuseNew({ seller }: ListingDesk): Promise<PettyTradeStopped | undefined> {
+    if (seller.kind !== 'petty_trade') return undefined;
+    const standing = await this.pettyTrade.find(seller.id);
+    return standing?.place === 'stopped' ? new PettyTradeStopped(standing) : undefined;
   }
 
   /** Ids of all sellers a reviewer holds, for whatever scope: their goods they do not review. */

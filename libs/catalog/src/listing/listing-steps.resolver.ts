@@ -3,11 +3,12 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, type Viewer, type ViewerContext } from '@shanhuo/identity';
 import { say } from '@shanhuo/identity/graphql';
 import { Failure, toMoney, type Language } from '@shanhuo/kernel';
+import { sayStopped } from '@shanhuo/village-seller';
 import { ChangeListingService } from './change-listing.service.js';
 import { DraftService } from './draft.service.js';
 import { ListProductService } from './list-product.service.js';
 import { ListingDeskService } from './listing-desk.service.js';
-import { ListingNeedsConfirmation, PriceMoved } from './listing.failures.js';
+import { ListingNeedsConfirmation, PettyTradeStopped, PriceMoved } from './listing.failures.js';
 import { ChangeListingInput, ListProductInput, SaveListingDraftInput } from './listing.input.js';
 import {
   ChangeListingResult,
@@ -44,6 +45,12 @@ export async function answerStep(
 }
 
 function inWords(failure: Failure, language: Language): object {
+  // Its figures and days stand in its sentence.
+  if (failure instanceof PettyTradeStopped) {
+    const { netFen, limitFen, firstDay: from, lastDay: to, opensOn } = failure.standing;
+    const said = { from, to, opensOn, message: sayStopped(failure.standing, language) };
+    return Object.assign(failure, { ...said, net: toMoney(netFen), limit: toMoney(limitFen) });
+  }
   const said = say(failure, LISTING_FAILURE_WORDS, language);
   if (said instanceof ListingNeedsConfirmation)
     return Object.assign(said, { findings: toFindings(said.findings, language) });

@@ -1,4 +1,5 @@
 import { Failure, type Fen } from '@shanhuo/kernel';
+import type { PettyTradeStanding } from '@shanhuo/village-seller';
 import type { Finding } from '../review/finding.js';
 
 /** No such product or pack of a seller one holds: "not yours" and "not there" answer alike. */
@@ -9,6 +10,15 @@ export class ListingNotFound extends Failure {
 /** The seller is not approved, or is leaving. */
 export class SellerMayNotList extends Failure {
   readonly code = 'SELLER_MAY_NOT_LIST';
+}
+
+/** A petty trader sold more in twelve months than one may without a licence: nothing new is listed (rules.md 1). */
+export class PettyTradeStopped extends Failure {
+  readonly code = 'PETTY_TRADE_STOPPED';
+
+  constructor(readonly standing: PettyTradeStanding) {
+    super();
+  }
 }
 
 /** Nothing is wrong, but it looks like a slip or will hardly sell: asked once more. */

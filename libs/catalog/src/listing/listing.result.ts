@@ -2,7 +2,7 @@ import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { IdempotencyKeyReusedType, nameOfResult } from '@shanhuo/identity/graphql';
 import type { MoneyValue } from '@shanhuo/kernel';
-import { FailureType, InvalidInputType, MoneyType } from '@shanhuo/kernel/graphql';
+import { DateScalar, FailureType, InvalidInputType, MoneyType } from '@shanhuo/kernel/graphql';
 import { SellerNotFoundType } from '@shanhuo/village-seller/graphql';
 import type { Type } from '@nestjs/common';
 import { ListingFindingType } from './revision.types.js';
@@ -33,6 +33,31 @@ export class ListingNotFoundType extends FailureType {}
   description: 'The seller is not approved, or is leaving.',
 })
 export class SellerMayNotListType extends FailureType {}
+
+@Allow.asParent()
+@ObjectType('PettyTradeStopped', {
+  implements: () => FailureType,
+  description: 'A petty trader sold more in twelve months than one may without a licence: nothing new is listed.',
+})
+export class PettyTradeStoppedType extends FailureType {
+  @Field(() => MoneyType, { description: 'Goods sold in these days without freight, less refunds.' })
+  net!: MoneyValue;
+
+  @Field(() => MoneyType, { description: 'What it may come to.' })
+  limit!: MoneyValue;
+
+  @Field(() => DateScalar, { description: 'First of these days.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last of these days.' })
+  to!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it ends by itself if nothing more is sold; null where that is not known yet.',
+  })
+  opensOn!: string | null;
+}
 
 @Allow.asParent()
 @ObjectType('ListingNeedsConfirmation', {
@@ -88,6 +113,7 @@ export const ListProductResult = resultOf(
   'ListProductResult',
   'listing a product',
   SellerMayNotListType,
+  PettyTradeStoppedType,
   ListingNeedsConfirmationType,
   InvalidInputType,
 );
@@ -102,6 +128,7 @@ export const ChangeListingResult = resultOf(
   'ChangeListingResult',
   'changing words or pictures',
   SellerMayNotListType,
+  PettyTradeStoppedType,
   ListingNotFoundType,
   ListingStepRefusedType,
   ListingNeedsConfirmationType,

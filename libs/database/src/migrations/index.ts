@@ -21,6 +21,7 @@ import { PromiseLists1763808100000 } from './1763808100000-promise-lists.js';
 import { LeastPayment1763808200000 } from './1763808200000-least-payment.js';
 import { Harvests1763808300000 } from './1763808300000-harvests.js';
 import { HouseholdSupports1763808400000 } from './1763808400000-household-supports.js';
+import { PettyTrade1763808600000 } from './1763808600000-petty-trade.js';
 import { ReVerification1763808700000 } from './1763808700000-re-verification.js';
 import { BeingFound1763809000000 } from './1763809000000-being-found.js';
 
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   LeastPayment1763808200000,
   Harvests1763808300000,
   HouseholdSupports1763808400000,
+  PettyTrade1763808600000,
   ReVerification1763808700000,
   BeingFound1763809000000,
 ];

@@ -102,7 +102,7 @@ function monthStart(year: number, month: number): ChinaDay {
 }
 
 /** 29 February has none in a common year: the 28th stands for it. */
-function sameDayLastYear(day: ChinaDay): ChinaDay {
+export function sameDayLastYear(day: ChinaDay): ChinaDay {
   const year = Number(day.slice(0, 4)) - 1;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const rest = day.slice(5) === '02-29' && !isLeap ? '02-28' : day.slice(5);

@@ -122,7 +122,9 @@ export const projectOrders = statement(
      where c.scope_id is not null and p.outcome in ('kept', 'missed')
      group by c.scope_id, p.day order by c.scope_id, p.day
      on conflict (scope_id, day) do update set kept = d.kept + excluded.kept, missed = d.missed + excluded.missed)
-   select count(*)::int as "factCount" from facts`,
+   select count(*)::int as "factCount", coalesce(array_agg(distinct f.seller_id) filter (where e.kind = 'petty_trade'), '{}')
+     as "pettyTraderIds"
+   from facts f join village_seller.sellers e on e.id = f.seller_id`,
 );
 
 /** One projection at a time: sums are never added up by two, and no outcome is written from an older look. */

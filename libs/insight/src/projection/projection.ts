@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, type Transaction } from '@shanhuo/database';
+import { CountPettyTrade } from '../petty-trade/count-petty-trade.js';
 import {
   findLastTransaction,
   findLostOrders,
@@ -15,22 +16,35 @@ const NONE = '00000000-0000-0000-0000-000000000000';
 /** Ids are made before their transaction commits: what is younger than this may still be followed by an older one. */
 const STILL_COMMITTING_MS = 10 * 60_000;
 
+/** What a projection found missing. */
+export interface Projected {
+  readonly factCount: number;
+  /** Petty traders of whom facts are new. */
+  readonly pettyTraderIds: readonly string[];
+}
+
 /** Writes facts and sums from what ledger and orders say. Whatever it is told, twice or late, it looks there itself. */
 @Injectable()
 export class Projection {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CountPettyTrade) private readonly pettyTrade: CountPettyTrade,
+  ) {}
 
   /** Everything of these orders that is not there yet. Returns how many facts are new. */
   async project(tx: Transaction, orderIds: readonly string[]): Promise<number> {
     if (orderIds.length === 0) return 0;
     await runIn(tx, lockProjection, []);
-    return this.projectLocked(tx, orderIds);
+    const { factCount, pettyTraderIds } = await this.projectLocked(tx, orderIds);
+    await this.pettyTrade.count(tx, pettyTraderIds);
+    return factCount;
   }
 
-  /** The same, for a caller who holds the lock. */
-  async projectLocked(tx: Transaction, orderIds: readonly string[]): Promise<number> {
-    const [row] = await runIn<{ factCount: number }>(tx, projectOrders, [[...new Set(orderIds)]]);
-    return row?.factCount ?? 0;
+  /** The same for a caller who holds the lock, and counts the trade of petty traders when all is there. */
+  async projectLocked(tx: Transaction, orderIds: readonly string[]): Promise<Projected> {
+    const [row] = await runIn<Projected>(tx, projectOrders, [[...new Set(orderIds)]]);
+    if (row === undefined) throw new Error('a projection says what it did');
+    return row;
   }
 
   /** Finds what no event told of. Runs every minute; late or twice is the same. Returns how many facts were missing. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
+import { CountPettyTrade } from '../petty-trade/count-petty-trade.js';
 import { Projection } from './projection.js';
 import { listOrders, lockProjection, PROJECTED_TABLES } from './projection.statements.js';
 
@@ -17,6 +18,7 @@ export class Rebuild {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Projection) private readonly projection: Projection,
+    @Inject(CountPettyTrade) private readonly pettyTrade: CountPettyTrade,
   ) {}
 
   /** One transaction; events that come meanwhile wait for it. Returns how many facts there are. */
@@ -27,9 +29,11 @@ export class Rebuild {
       let facts = 0;
       for (let after: string | undefined = NONE; after !== undefined;) {
         const orderIds = await this.nextOrders(tx, after);
-        if (orderIds.length > 0) facts += await this.projection.projectLocked(tx, orderIds);
+        if (orderIds.length > 0) facts += (await this.projection.projectLocked(tx, orderIds)).factCount;
         after = orderIds.at(-1);
       }
+      // Only now: on the way here sums are lower than they are, and who was told would be told again.
+      await this.pettyTrade.countAll(tx);
       return facts;
     });
   }

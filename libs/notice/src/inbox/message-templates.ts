@@ -5,6 +5,7 @@ import { MEMBERSHIP_WORDS, type MembershipTemplate } from '../words/membership-w
 import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
 import { OPERATOR_WORDS, type OperatorTemplate } from '../words/operator-words.js';
 import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
+import { PETTY_TRADE_WORDS, type PettyTradeTemplate } from '../words/petty-trade-words.js';
 import { STANDING_WORDS, type StandingTemplate } from '../words/standing-words.js';
 
 export type MessageTemplate =
@@ -17,6 +18,7 @@ export type MessageTemplate =
   | OnboardingTemplate
   | OperatorTemplate
   | MembershipTemplate
+  | PettyTradeTemplate
   | StandingTemplate;
 
 export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
@@ -53,6 +55,7 @@ export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   ...ONBOARDING_WORDS,
   ...OPERATOR_WORDS,
   ...MEMBERSHIP_WORDS,
+  ...PETTY_TRADE_WORDS,
   ...STANDING_WORDS,
 };
 

@@ -2,9 +2,10 @@ import type { Language, Wording } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
 import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
 import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
+import { PETTY_TRADE_WORDS, type PettyTradeTemplate } from '../words/petty-trade-words.js';
 import { STANDING_WORDS, type StandingTemplate } from '../words/standing-words.js';
 
-export type TextTemplate = 'sign-in-code' | OrderTemplate | OnboardingTemplate | StandingTemplate;
+export type TextTemplate = 'sign-in-code' | OrderTemplate | OnboardingTemplate | PettyTradeTemplate | StandingTemplate;
 
 /** Text messages, with `{name}` where a detail stands. Who sends stands first, as carriers require of a signature. */
 export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
@@ -14,6 +15,7 @@ export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
   },
   ...signed(ORDER_WORDS),
   ...signed(ONBOARDING_WORDS),
+  ...signed(PETTY_TRADE_WORDS),
   ...signed(STANDING_WORDS),
   // Somebody's own words stay in the shop: what went to a phone is read as ours, and cannot be called back.
   'order-refused': {

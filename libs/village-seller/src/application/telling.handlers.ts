@@ -11,6 +11,7 @@ import { GrantService, PLATFORM_SUBJECT_ID } from '@shanhuo/identity';
 import { Clock } from '@shanhuo/kernel';
 import { InboxService, TextService, type OnboardingTemplate } from '@shanhuo/notice';
 import { PERMIT_DECIDED, type PermitDecided } from '../permit/permit.events.js';
+import { TellPettyTrade } from '../petty-trade/tell-petty-trade.handler.js';
 import {
   APPLICATION_RECOMMENDED,
   APPLICATION_REFUSED,
@@ -167,7 +168,8 @@ export class OnboardingHandlers {
     @Inject(TellApplicant) applicant: TellApplicant,
     @Inject(TellShopOpened) opened: TellShopOpened,
     @Inject(TellPermitDecided) permit: TellPermitDecided,
+    @Inject(TellPettyTrade) pettyTrade: TellPettyTrade,
   ) {
-    this.all = [next, applicant, opened, permit] as readonly EventHandler[];
+    this.all = [next, applicant, opened, permit, pettyTrade] as readonly EventHandler[];
   }
 }

@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { DateScalar, PageInfoType } from '@shanhuo/kernel/graphql';
 import type { HeldThrough, MemberScope, SellerScope } from '../seller/seller.scope.js';
+import type { SellerKind } from '../seller/seller.states.js';
 import {
   HeldThroughEnum,
   MemberScopeEnum,
@@ -115,6 +116,7 @@ export class MemberConnectionType {
 @Allow.asParent()
 export class HeldSellerType {
   id!: string;
+  kind!: SellerKind;
 
   @Field(() => String, { description: 'Short code.' })
   code!: string;

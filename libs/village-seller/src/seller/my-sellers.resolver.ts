@@ -47,7 +47,7 @@ export class MySellersResolver {
 }
 
 function toHeld(held: HeldSeller, language: ViewerContext['language']): HeldSellerType {
-  const { id, code, through, scopes, actingCooperative } = held;
+  const { id, code, kind, through, scopes, actingCooperative } = held;
   const name = language === 'en' ? held.nameEn : held.name;
-  return { id, code, name, through, scopes, actingCooperativeName: actingCooperative?.name[language] ?? null };
+  return { id, code, kind, name, through, scopes, actingCooperativeName: actingCooperative?.name[language] ?? null };
 }

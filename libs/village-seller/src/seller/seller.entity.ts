@@ -9,6 +9,7 @@ import type { SellerKind, SellerStanding } from './seller.states.js';
 @Index('sellers_cooperative', ['cooperativeId'])
 @Index('sellers_due', ['dueOn', 'id'])
 @Index('sellers_leaving', ['leavesOn'], { where: `standing = 'leaving'` })
+@Index('sellers_petty_trade', ['id'], { where: `kind = 'petty_trade'` })
 export class SellerEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -1,5 +1,6 @@
 import { DeskHomeDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { pettyTradeOf } from '#lib/desk/petty-trade.js';
 import { findByCode } from '#lib/server/find-by-code.js';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +11,7 @@ export const load: PageServerLoad = (event) =>
     const desk = deskSeller(event, result);
     return {
       ...desk,
+      pettyTrade: pettyTradeOf(result, sellerCode),
       toPack: packingList.length,
       overdue: packingList.filter(({ isOverdue }) => isOverdue).length,
       next: packingList[0],

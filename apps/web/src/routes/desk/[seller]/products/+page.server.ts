@@ -1,5 +1,6 @@
 import { DeskListingsDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { pettyTradeOf } from '#lib/desk/petty-trade.js';
 import { changeOffer } from '#lib/listing/change-offer.server.js';
 import { listingStates } from '#lib/listing/listing-words.js';
 import { chosen, withParameters } from '#lib/query-string/parameters.js';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = (event) =>
     );
     return {
       ...deskSeller(event, result, 'LIST', 'PRICE'),
+      pettyTrade: pettyTradeOf(result, sellerCode),
       listings: result.listings,
       state,
       lostPlace,

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { DeskListingFormDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { pettyTradeOf } from '#lib/desk/petty-trade.js';
 import { emptyListing, showListing } from '#lib/listing/listing-form.js';
 import { townVillages } from '#lib/listing/town-villages.server.js';
 import { short } from '#lib/query-string/parameters.js';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = (event) =>
     if (draft && listing?.state !== 'DRAFT') redirect(303, `/desk/${sellerCode}/products/${listing?.code ?? ''}`);
     return {
       ...desk,
+      pettyTrade: pettyTradeOf(result, sellerCode),
       shelf: listingForm,
       villages: await townVillages(event, seller?.village),
       draft: listing?.code,

@@ -1,11 +1,19 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { ChangeListingDocument, DeskListingWordsDocument, DeskStartDocument } from '#generated/graphql.js';
+import {
+  ChangeListingDocument,
+  DeskListingWordsDocument,
+  DeskStartDocument,
+  type ListingState,
+} from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { pettyTradeOf } from '#lib/desk/petty-trade.js';
 import { showListing, toMoreInput } from '#lib/listing/listing-form.js';
 import { readConfirmed, readPostedListing, refuseListing, showAgain } from '#lib/listing/read-posted-listing.server.js';
 import { townVillages } from '#lib/listing/town-villages.server.js';
 import { findByCode } from '#lib/server/find-by-code.js';
 import type { Actions, PageServerLoad } from './$types';
+
+const neverSold: ReadonlySet<ListingState> = new Set<ListingState>(['DRAFT', 'REFUSED', 'WITHDRAWN']);
 
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
@@ -17,6 +25,8 @@ export const load: PageServerLoad = (event) =>
     if (!listing.canChange) redirect(303, `/desk/${sellerCode}/products/${code}`);
     return {
       ...desk,
+      // What sells may be changed whatever was sold.
+      pettyTrade: neverSold.has(listing.state) ? pettyTradeOf(result, sellerCode) : undefined,
       listing,
       shelf: listingForm,
       villages: await townVillages(event, seller?.village),
