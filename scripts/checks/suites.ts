@@ -15,12 +15,16 @@ const jest = (name: string, projects: readonly string[], alone: boolean, ...more
 /** Minutes apart from the slow ones: what a developer runs before a commit. */
 export const FAST_SUITES: readonly Suite[] = [
   check('data', 'scripts/check-data.ts'),
+  // The longest first: two run at a time, and a short one at the end leaves neither core without work for long.
+  check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   check('types of the server', 'node_modules/typescript/bin/tsc', '--noEmit'),
-  check('types of the browser journeys', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test/browser'),
   {
     ...check('types of the web shop', '../../node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings'),
     folder: 'apps/web',
   },
+  jest('architecture', ['architecture'], false),
+  jest('unit', ['unit'], false),
+  check('lint of the web shop', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'apps/web'),
   check(
     'lint of the server',
     'node_modules/oxlint/bin/oxlint',
@@ -34,11 +38,8 @@ export const FAST_SUITES: readonly Suite[] = [
     'test',
     'bench',
   ),
-  check('lint of the web shop', 'node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'apps/web'),
+  check('types of the browser journeys', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test/browser'),
   check('messages of the web shop', 'apps/web/scripts/check-messages.ts'),
-  check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-  jest('architecture', ['architecture'], false),
-  jest('unit', ['unit'], false),
 ];
 
 export const SLOW_SUITES: readonly Suite[] = [
