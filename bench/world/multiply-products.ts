@@ -105,9 +105,11 @@ const COPY_PRODUCTS = [
     l.unit, '', '', 0
   from copy c join catalog.lots l on l.product_id = c.source_id`,
 
-  `insert into catalog.lot_certificates (id, lot_id, number, issuer, issuer_en, issued_on, valid_until)
+  `insert into catalog.lot_certificates (id, lot_id, number, issuer, issuer_en, issued_on, valid_until,
+    product_name, product_name_en, origin, origin_en, quantity, unit, bases, promise)
   select ${idOf(`'certificate'`, 'c.n', 't.number')}, ${idOf(`'lot'`, 'c.n', 'l.code')}, t.number || '-' || c.n, t.issuer,
-    t.issuer_en, t.issued_on, t.valid_until
+    t.issuer_en, t.issued_on, t.valid_until, t.product_name, t.product_name_en, t.origin, t.origin_en, t.quantity, t.unit,
+    t.bases, t.promise
   from copy c join catalog.lots l on l.product_id = c.source_id join catalog.lot_certificates t on t.lot_id = l.id`,
 
   `insert into catalog.product_pictures (product_id, position, content_hash)

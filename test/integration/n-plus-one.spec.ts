@@ -34,6 +34,8 @@ const NEVER_MANY = new Set([
     `listingPreview.${part}`,
     `listingReviewPreview.${part}`,
   ]),
+  // A lot of this world is certified once, whole.
+  'lot.certificates',
   // The form of a kind, the way all applications go, and the one name of an applicant.
   ...['applicationForm.fields', 'application.steps', 'application.realNameCheck', 'application.village'],
   // One cooperative manages one; a household has one membership and four things to let it do.

@@ -34,6 +34,9 @@ const harvest = (sellerCode: string, productCode: string): object => ({
 const closing = (sellerCode: string, code: string): object => ({
   ...{ sellerCode, code, seenRecords: 1, idempotencyKey: newId() },
 });
+const certificate = (sellerCode: string, code: string): object => ({
+  ...{ sellerCode, code, idempotencyKey: newId(), bases: ['SELF_CHECK'], promises: true },
+});
 const correction = (sellerCode: string, code: string): object => ({
   ...{ ...said, amount: '11', reason: '称错了', ...closing(sellerCode, code) },
 });
@@ -116,6 +119,7 @@ export const LISTING_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.setStock': onPack(stock, keyed),
   'Mutation.addVariant': onPack(pack, ({ code }) => ({ idempotencyKey: newId(), code })),
   'Mutation.changeVariant': onPack({ label: '大朵' }, ({ variantId }) => ({ variantId })),
+  'Query.certificatePromise': { input: () => ({}), answers: undefined },
   'Query.lots': { input: (owner) => ({ sellerCode: sellerOf(owner), first: 5 }), answers: 'LotConnection' },
   'Query.lot': {
     input: async (owner) => ({ sellerCode: sellerOf(owner), code: await lotOf(owner) }),
@@ -149,6 +153,11 @@ export const LISTING_OPERATIONS: Readonly<Record<string, Operation>> = {
     input: async (owner) => ({ input: closing(sellerOf(owner), await lotOf(owner)) }),
     answers: 'LotWritten',
     stranger: nobodys('SellerNotFound', { input: closing(NOBODY, NOBODY) }),
+  },
+  'Mutation.issueCertificate': {
+    input: async (owner) => ({ input: certificate(sellerOf(owner), await lotOf(owner)) }),
+    answers: 'LotWritten',
+    stranger: nobodys('SellerNotFound', { input: certificate(NOBODY, NOBODY) }),
   },
   'Mutation.withdrawVariant': {
     input: async (owner) => {

@@ -9,6 +9,9 @@ import {
   RefreshCardsOfSeller,
   RefreshCardsOfTheDay,
 } from './card/card.subscribers.js';
+import { CertificateRepository } from './certificate/certificate.repository.js';
+import { CertifiedGoods } from './certificate/certified-goods.service.js';
+import { IssueCertificateService } from './certificate/issue-certificate.service.js';
 import { FreightRepository } from './freight/freight.repository.js';
 import { FreightDesk } from './freight/freight-desk.service.js';
 import { FreightService } from './freight/freight.service.js';
@@ -99,6 +102,9 @@ const PROVIDERS = [
   ToldWords,
   ReviewRepository,
   ReviewService,
+  CertificateRepository,
+  CertifiedGoods,
+  IssueCertificateService,
   HarvestScopes,
   HarvestService,
   HarvestSumsRepository,

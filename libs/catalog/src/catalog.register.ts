@@ -29,7 +29,11 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('lots', 'code unit'),
     ...columns('lot_records', 'kind unit'),
     ...columns('lot_counters', 'prefix'),
-    ...columns('lot_certificates', 'number issuer issuer_en'),
+    // A village is too many people to point at one, and a seller sells under this name.
+    ...columns(
+      'lot_certificates',
+      'number issuer issuer_en product_name product_name_en origin origin_en unit bases promise',
+    ),
     ...columns('holds', 'state'),
     ...columns('freight_templates', 'unit'),
     ...columns('freight_provinces', 'province_code'),

@@ -1,9 +1,10 @@
 import { CardCountEntity } from './card/card-count.entity.js';
 import { ProductCardEntity } from './card/product-card.entity.js';
 import { CategoryEntity } from './category/category.entity.js';
+import { CertificateBalanceEntity, LotCertificateEntity } from './certificate/certificate.entity.js';
 import { FreightBandEntity, FreightProvinceEntity, FreightTemplateEntity } from './freight/freight.entity.js';
 import { LotCounterEntity, LotRecordEntity } from './lot/lot-record.entity.js';
-import { LotCertificateEntity, LotEntity } from './lot/lot.entity.js';
+import { LotEntity } from './lot/lot.entity.js';
 import { PriceChangeEntity, ProductRevisionEntity, StockChangeEntity, TermEntity } from './listing/listing.entity.js';
 import { UploadEntity } from './media/upload.entity.js';
 import { PictureEntity, ProductPictureEntity } from './media/picture.entity.js';
@@ -21,6 +22,7 @@ export const CATALOG_ENTITIES = [
   MarkEntity,
   LotEntity,
   LotCertificateEntity,
+  CertificateBalanceEntity,
   LotRecordEntity,
   LotCounterEntity,
   SearchWordEntity,

@@ -5,6 +5,7 @@ import {
   SellerProductCountResolver,
   VillageProductCountResolver,
 } from './card/product-count.resolver.js';
+import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { FreightQuoteResolver } from './freight/freight-quote.resolver.js';
 import { FreightTemplateResolver } from './freight/freight-template.resolver.js';
 import { ListingStepsResolver } from './listing/listing-steps.resolver.js';
@@ -21,6 +22,7 @@ export { PICTURE_BODY_LIMIT, UPLOAD_PATH, UploadController } from './media/uploa
 /** What the route of pictures works with: limits of persons, which only the API has. */
 export { UploadService } from './media/upload.service.js';
 export { PictureType, toPicture } from './media/picture.type.js';
+export { LotUnitEnum } from './lot/lot.types.js';
 export { ReturnClassEnum } from './product/product.types.js';
 
 /** Resolvers of this lib, for the API. */
@@ -39,5 +41,6 @@ export const CATALOG_RESOLVERS = [
   OfferResolver,
   ReviewResolver,
   LotResolver,
+  CertificateResolver,
   HarvestSumsResolver,
 ];

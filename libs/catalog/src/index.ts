@@ -9,6 +9,9 @@ export {
 } from './card/card.subscribers.js';
 export { CatalogModule } from './catalog.module.js';
 export { CATALOG_REGISTER } from './catalog.register.js';
+export type { CertificatePlan, CertificateRoom, CertificateUse } from './certificate/certificate.rules.js';
+export { CertifiedGoods, type PackedLineOf, type RoomOfLine } from './certificate/certified-goods.service.js';
+export { IssueCertificateService, type IssueCertificateInput } from './certificate/issue-certificate.service.js';
 export { CATALOG_ENTITIES } from './entities.js';
 export { freightOf, type FreightRate, type FreightUnit, type Parcel } from './freight/freight.rules.js';
 export { FREIGHT_SUBSCRIPTIONS, GiveFreight } from './freight/give-freight.handler.js';
@@ -19,6 +22,7 @@ export { OfferService } from './listing/offer.service.js';
 export { ListProductService, ProductListed, type ListProductInput } from './listing/list-product.service.js';
 export { LISTING_SUBSCRIPTIONS, TellOfListing } from './listing/tell-of-listing.js';
 export { HarvestService, LotWritten, type RecordHarvestInput } from './lot/harvest.service.js';
+export type { LotUnit } from './lot/harvest.rules.js';
 export { MediaStore } from './media/media-store.js';
 export { PictureRepository } from './media/picture.repository.js';
 export { PictureService } from './media/picture.service.js';

@@ -7,6 +7,7 @@ import { OrderChangeEntity } from './order/order-change.entity.js';
 import { OrderLineEntity } from './order/order-line.entity.js';
 import { OrderEntity } from './order/order.entity.js';
 import { SellerOrderEntity } from './seller-order/seller-order.entity.js';
+import { ShipmentCertificateEntity } from './shipment/shipment-certificate.entity.js';
 import { CarrierEntity, ShipmentEntity, ShipmentLineEntity } from './shipment/shipment.entity.js';
 import { TermEntity } from './terms/term.entity.js';
 
@@ -26,5 +27,6 @@ export const ORDER_ENTITIES = [
   CarrierEntity,
   ShipmentEntity,
   ShipmentLineEntity,
+  ShipmentCertificateEntity,
   MoneyHoldEntity,
 ];

@@ -68,5 +68,6 @@ export const ORDER_REGISTER: PersonalDataRegister = {
     'orders.cancellations.kind',
     ...['kind', 'ended_by'].map((name) => `orders.money_holds.${name}`),
     'orders.shipments.carrier_code',
+    ...['lot_code', 'certificate_number', 'unit'].map((name) => `orders.shipment_certificates.${name}`),
   ],
 };

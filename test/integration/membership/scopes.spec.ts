@@ -40,6 +40,7 @@ const OPENED_BY: Readonly<Record<string, readonly Scope[]>> = {
   'Mutation.recordHarvest': LIST,
   'Mutation.correctLot': LIST,
   'Mutation.closeLot': LIST,
+  'Mutation.issueCertificate': LIST,
   'Query.stockRecords': ['list', 'price'],
   'Mutation.setPrice': ['price'],
   'Mutation.setStock': ['price'],

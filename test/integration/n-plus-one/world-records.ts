@@ -183,8 +183,7 @@ function productOf(key: string, rows: number, seller: { key: string; code: strin
       unit: 'piece',
       certificate: {
         number: `${key}-${i}`,
-        issuer: '县',
-        issuerEn: 'County',
+        bases: ['self_check'],
         issuedOn: '2026-10-02',
         validUntil: '2027-10-02',
       },

@@ -116,8 +116,7 @@ function readLot({ of, whole }: CsvRow): ProductRecord['lots'][number] {
     unit: grams === null ? 'piece' : 'gram',
     certificate: {
       number: of('certificate_number'),
-      issuer: of('issuer'),
-      issuerEn: of('issuer_en'),
+      bases: of('basis').split(' ') as ProductRecord['lots'][number]['certificate']['bases'],
       issuedOn: of('issued_on'),
       validUntil: of('valid_until'),
     },

@@ -3,7 +3,8 @@ import { runIn, statement, type Transaction } from '@shanhuo/database';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { CardProjection } from '../card/card.projection.js';
 import { CategoryEntity } from '../category/category.entity.js';
-import { LotCertificateEntity, LotEntity } from '../lot/lot.entity.js';
+import { CertificateRepository, type NewCertificate } from '../certificate/certificate.repository.js';
+import { LotEntity } from '../lot/lot.entity.js';
 import { ProductPictureEntity } from '../media/picture.entity.js';
 import { PictureService, type PreparedPicture } from '../media/picture.service.js';
 import { MarkEntity, ProductEntity, VariantEntity } from '../product/product.entity.js';
@@ -25,7 +26,7 @@ export interface ProductRecord extends Omit<
   readonly marks: readonly Omit<MarkEntity, 'id' | 'productId'>[];
   readonly lots: readonly (Pick<LotEntity, 'harvestedOn' | 'quantity' | 'unit'> & {
     readonly key: string;
-    readonly certificate: Omit<LotCertificateEntity, 'id' | 'lotId'>;
+    readonly certificate: Pick<NewCertificate, 'number' | 'bases' | 'issuedOn' | 'validUntil'>;
   })[];
 }
 
@@ -48,6 +49,7 @@ export class CatalogImport {
   constructor(
     @Inject(CardProjection) private readonly cards: CardProjection,
     @Inject(PictureService) private readonly pictures: PictureService,
+    @Inject(CertificateRepository) private readonly certificates: CertificateRepository,
   ) {}
 
   /** Keeps the shelves of the records; of those that are there already only what permits they need is renewed. */
@@ -80,10 +82,23 @@ export class CatalogImport {
       await tx.insert(ProductPictureEntity, { productId: id, position: 1, contentHash: picture.contentHash });
       await insertVariants(tx, id, variants);
       for (const mark of marks) await tx.insert(MarkEntity, { ...mark, id: newId(), productId: id });
-      await insertLots(tx, { productId: id, sellerId: rest.sellerId, villageId: rest.villageId }, lots);
+      await this.insertLots(tx, { productId: id, sellerId: rest.sellerId, villageId: rest.villageId }, lots);
       ids.push(id);
     }
     await this.cards.refresh(tx, ids);
+  }
+
+  private async insertLots(
+    tx: Transaction,
+    of: Pick<LotEntity, 'productId' | 'sellerId' | 'villageId'>,
+    lots: ProductRecord['lots'],
+  ): Promise<void> {
+    for (const { key, certificate, ...lot } of lots) {
+      const id = newId();
+      const unwritten = { place: '', note: '', records: 0, recordedAt: null, closedAt: null };
+      await tx.insert(LotEntity, { ...lot, ...of, ...unwritten, id, code: shortCodeOf(`lot ${key}`) });
+      await this.certificates.keep(tx, id, { ...certificate, quantity: null, promise: '', issued: null });
+    }
   }
 }
 
@@ -100,18 +115,5 @@ async function insertVariants(tx: Transaction, productId: string, variants: Prod
       withdrawnAt: null,
     });
     await tx.insert(StockEntity, { variantId: id, onHand, reserved: 0, sold: 0 });
-  }
-}
-
-async function insertLots(
-  tx: Transaction,
-  of: Pick<LotEntity, 'productId' | 'sellerId' | 'villageId'>,
-  lots: ProductRecord['lots'],
-): Promise<void> {
-  for (const { key, certificate, ...lot } of lots) {
-    const id = newId();
-    const unwritten = { place: '', note: '', records: 0, recordedAt: null, closedAt: null };
-    await tx.insert(LotEntity, { ...lot, ...of, ...unwritten, id, code: shortCodeOf(`lot ${key}`) });
-    await tx.insert(LotCertificateEntity, { ...certificate, id: newId(), lotId: id });
   }
 }

@@ -16,6 +16,7 @@ const DONE = {
   'variant-withdrawn': { 'zh-CN': '撤了规格', en: 'withdrew a pack of' },
   'harvest-recorded': { 'zh-CN': '记了一笔收获：', en: 'wrote down a harvest of' },
   'lot-corrected': { 'zh-CN': '更正了批次：', en: 'corrected a lot of' },
+  'certificate-issued': { 'zh-CN': '开具了合格证：', en: 'issued a conformity certificate for a lot of' },
   'lot-closed': { 'zh-CN': '结清了批次：', en: 'closed a lot of' },
 } as const satisfies Readonly<Record<string, Wording>>;
 

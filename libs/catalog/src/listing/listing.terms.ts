@@ -12,6 +12,7 @@ const NAMES = {
   freightShareWarnedBp: 'freight_share_warned_bp',
   priceFarBelowBp: 'price_far_below_bp',
   priceFarAboveBp: 'price_far_above_bp',
+  certificateValidDays: 'certificate_valid_days',
 } as const;
 
 /** The shop's own numbers for listing, of today. */

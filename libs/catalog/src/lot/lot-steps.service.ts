@@ -4,6 +4,7 @@ import { readInput, type Viewer } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
 import { SellerNotFound } from '@shanhuo/village-seller';
 import { z } from 'zod';
+import { CertificateRepository } from '../certificate/certificate.repository.js';
 import type { ListingAct } from '../listing/listing-acts.words.js';
 import { ListingAccess, type ListingDesk } from '../listing/listing-access.js';
 import { codeField, keyField, lineField } from '../listing/listing.fields.js';
@@ -53,6 +54,7 @@ export class LotStepsService {
     @Inject(Idempotency) private readonly idempotency: Idempotency,
     @Inject(ListingAccess) private readonly access: ListingAccess,
     @Inject(LotRepository) private readonly lots: LotRepository,
+    @Inject(CertificateRepository) private readonly certificates: CertificateRepository,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -65,7 +67,11 @@ export class LotStepsService {
     if (content instanceof InvalidInput) return content;
     const changed = (lot: LockedLot): LotContent | InvalidInput =>
       isSame(lot, content) ? lotProblem('amount', 'NOTHING_CHANGED', language) : content;
-    return this.make(desk, { kind: 'corrected', act: 'lot-corrected', read, reason: read.reason, content: changed });
+    return this.make(
+      desk,
+      { kind: 'corrected', act: 'lot-corrected', read, reason: read.reason, content: changed },
+      language,
+    );
   }
 
   async close(viewer: Viewer, input: CloseLotInput, language: Language): Promise<LotWritten | NotWritten> {
@@ -73,15 +79,19 @@ export class LotStepsService {
     if (read instanceof InvalidInput) return read;
     const desk = await this.access.find(viewer, read.sellerCode, 'list');
     if (desk === undefined) return new SellerNotFound();
-    return this.make(desk, { kind: 'closed', act: 'lot-closed', read, reason: read.reason, content: (lot) => lot });
+    return this.make(
+      desk,
+      { kind: 'closed', act: 'lot-closed', read, reason: read.reason, content: (lot) => lot },
+      language,
+    );
   }
 
-  private async make(desk: ListingDesk, step: Step): Promise<LotWritten | NotWritten> {
+  private async make(desk: ListingDesk, step: Step, language: Language): Promise<LotWritten | NotWritten> {
     const { idempotencyKey: key, ...rest } = step.read;
     const call = { scope: `catalog.${step.act} ${desk.personId}`, key, input: rest };
     const done = await this.database.inTransaction((tx) =>
       this.idempotency.once<{ code: string } | LotNotFound | LotClosed | LotMoved | InvalidInput>(tx, call, () =>
-        this.write(tx, desk, step),
+        this.write(tx, desk, step, language),
       ),
     );
     return done instanceof Failure ? done : new LotWritten(desk.seller.code, done.code);
@@ -91,6 +101,7 @@ export class LotStepsService {
     tx: Transaction,
     desk: ListingDesk,
     { kind, act, read, reason, content }: Step,
+    language: Language,
   ): Promise<{ code: string } | LotNotFound | LotClosed | LotMoved | InvalidInput> {
     const lot = await this.lots.lock(tx, desk.seller.id, read.code);
     if (lot === undefined) return new LotNotFound();
@@ -98,6 +109,10 @@ export class LotStepsService {
     if (lot.records !== read.seenRecords) return new LotMoved();
     const written = content(lot);
     if (written instanceof InvalidInput) return written;
+    const certified = await this.certificates.findCertified(tx, lot.id);
+    if (certified.count > 0 && (written.quantity < certified.quantity || written.unit !== lot.unit)) {
+      return lotProblem('amount', 'BELOW_CERTIFIED', language);
+    }
     await this.lots.addRecord(tx, lot.id, kind, written, reason, writtenBy(desk, this.clock.now()));
     const details = { lotId: lot.id, lotCode: read.code, record: lot.records + 1 };
     await this.access.record(tx, desk, act, lot.productId, details);

@@ -56,32 +56,3 @@ export class LotEntity {
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 }
-
-/** The conformity certificate of a lot; immutable once issued. */
-@Entity({ schema: 'catalog', name: 'lot_certificates' })
-@Index('lot_certificates_number', ['number'], { unique: true })
-@Index('lot_certificates_lot', ['lotId'])
-@Index('lot_certificates_issued_on', ['issuedOn'])
-export class LotCertificateEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @ForeignKey('LotEntity', { name: 'lot_certificates_lot_fkey' })
-  @Column('uuid', { name: 'lot_id' })
-  lotId!: string;
-
-  @Column('text')
-  number!: string;
-
-  @Column('text')
-  issuer!: string;
-
-  @Column('text', { name: 'issuer_en' })
-  issuerEn!: string;
-
-  @Column('date', { name: 'issued_on' })
-  issuedOn!: string;
-
-  @Column('date', { name: 'valid_until' })
-  validUntil!: string;
-}

@@ -8,19 +8,16 @@ import { LotDeskService } from './lot-desk.service.js';
 import { LotStepsService } from './lot-steps.service.js';
 import { CloseLotInput, CorrectLotInput, RecordHarvestInput } from './lot.input.js';
 import { LotRepository } from './lot.repository.js';
-import { CloseLotResult, CorrectLotResult, LotWrittenType, RecordHarvestResult } from './lot.result.js';
+import { CloseLotResult, CorrectLotResult, RecordHarvestResult } from './lot.result.js';
 import { LotConnectionType, LotRecordType, LotStockType, LotType } from './lot.types.js';
 import { StockRecordConnectionType } from './stock-record.types.js';
-import { toLot, toLotRecord, toStockRecord } from './lot.view.js';
+import { LotWritten, toLot, toLotRecord, toStockRecord } from './lot.view.js';
 import { LOT_FAILURE_WORDS } from './lot.words.js';
 
 const MINE = 'lots of the sellers one holds';
 const SELLER_ARG = { type: () => String, description: 'Short code of the seller.' };
 const FIRST_ARG = { type: () => Int, defaultValue: 20, description: 'Rows on the page, 1 to 100.' };
 const AFTER_ARG = { type: () => String, nullable: true, description: 'Cursor of the row before the page.' };
-
-/** Results are told apart by the names of their classes. */
-class LotWritten extends LotWrittenType {}
 
 /** What was harvested, and what was written of it. Whoever may not list for the seller is told of none. */
 @Resolver(() => LotType)

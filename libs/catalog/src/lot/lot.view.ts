@@ -1,9 +1,13 @@
 import type { Language } from '@shanhuo/kernel';
 import type { HarvestSums } from './harvest-sums.service.js';
+import { LotWrittenType } from './lot.result.js';
 import type { LotRecordRow, LotRow, StockRecordRow } from './lot.rows.js';
 import type { HarvestSumConnectionType } from './harvest-sum.types.js';
 import type { LotRecordType, LotType } from './lot.types.js';
 import type { StockRecordType } from './stock-record.types.js';
+
+/** Results are told apart by the names of their classes. */
+export class LotWritten extends LotWrittenType {}
 
 /** A name in the language of the reader; goods without an English one keep theirs. */
 function inLanguage(name: string, nameEn: string, language: Language): string {

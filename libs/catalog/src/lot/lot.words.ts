@@ -36,6 +36,23 @@ export const LOT_PROBLEMS: ProblemWords = {
     en: 'This household has not entrusted you with its stock, so nothing was saved. Leave this empty, or ask them.',
   },
   REASON_MISSING: { 'zh-CN': '请写明为什么改，记录里会留下。', en: 'Please say why; it stays in the records.' },
+  BELOW_CERTIFIED: {
+    'zh-CN': '这个批次已经开了合格证，数量不能少于合格证上的，计量单位也不能改。',
+    en: 'A conformity certificate was issued for this lot: it cannot be less than that, nor be counted otherwise.',
+  },
+  ALL_CERTIFIED: { 'zh-CN': '这个批次已经全部开过合格证了。', en: 'All of this lot is certified already.' },
+  ABOVE_LOT: {
+    'zh-CN': '合格证上的数量不能超过这个批次还没开证的数量。',
+    en: 'No more can be certified than is left of this lot.',
+  },
+  BASES_MISSING: {
+    'zh-CN': '请勾选承诺的依据，至少一项。',
+    en: 'Please tick what the promise rests on, one at least.',
+  },
+  PROMISE_MISSING: {
+    'zh-CN': '请先读一读承诺，同意再勾选。',
+    en: 'Please read the promise, and tick it if you make it.',
+  },
   NOTHING_CHANGED: { 'zh-CN': '和原来一样，没有要改的。', en: 'This is what stands there already.' },
 };
 

@@ -3,6 +3,7 @@ import { Allow } from '@shanhuo/identity';
 import type { MoneyValue } from '@shanhuo/kernel';
 import { MoneyType } from '@shanhuo/kernel/graphql';
 import type { CancelledBy, SellerOrderState } from '../seller-order/seller-order.states.js';
+import { ShippedLotType } from '../shipment/lots-to-ship.types.js';
 import type { ChangedBy } from './order-change.entity.js';
 import type { SellerOrderRow } from './order.rows.js';
 
@@ -77,6 +78,9 @@ export class ShippedLineType {
 
   @Field(() => Int, { nullable: true, description: 'Net weight that was packed; null where it was not weighed.' })
   packedGrams!: number | null;
+
+  @Field(() => [ShippedLotType], { description: 'From which lots it left, under which certificates; may be none.' })
+  lots!: readonly ShippedLotType[];
 }
 
 @ObjectType('Shipment', { description: 'A parcel on its way.' })

@@ -45,6 +45,11 @@ export const amountField = z
   .string()
   .regex(/^\d{1,9}(\.\d{1,2})?$/, 'AMOUNT_INVALID')
   .transform(readYuan);
+/** Numbers of certificates; what is the number of none covers nothing. */
+export const certificatesField = z
+  .array(z.string().max(80, 'CERTIFICATE_TOO_SMALL'))
+  .max(50, 'LINES_TOO_MANY')
+  .nullish();
 export const packedGramsField = z
   .int('PACKED_GRAMS_INVALID')
   .min(1, 'PACKED_GRAMS_INVALID')

@@ -78,6 +78,12 @@ export class PackedLineInput {
       'Net weight of them as packed, in grams: less than ordered comes back to the buyer, more costs nothing.',
   })
   packedGrams?: number | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Numbers of the conformity certificates it leaves under; without any the oldest harvest goes first.',
+  })
+  certificates?: string[] | null;
 }
 
 @InputType({ description: 'Sends a parcel.' })

@@ -19,7 +19,9 @@ import { ReceiptService } from '../receipt/receipt.service.js';
 import { ReleaseMoney } from '../receipt/release-money.js';
 import { ReleaseSweep } from '../receipt/release-sweep.js';
 import { Sweep } from '../receipt/sweep.js';
+import { CertifyParcel } from '../shipment/certify-parcel.js';
 import { CompleteShipping } from '../shipment/complete-shipping.js';
+import { LotsToShip } from '../shipment/lots-to-ship.js';
 import { ParcelRepository } from '../shipment/parcel.repository.js';
 import { ParcelService } from '../shipment/parcel.service.js';
 import { ShipService } from '../shipment/ship.service.js';
@@ -43,6 +45,7 @@ export const FULFILMENT_PROVIDERS: Provider[] = [
   CancelLines,
   CancelService,
   CancellationRepository,
+  CertifyParcel,
   CompleteShipping,
   DeskAccess,
   DeskOrdersRepository,
@@ -53,6 +56,7 @@ export const FULFILMENT_PROVIDERS: Provider[] = [
   FulfilmentSweep,
   HoldDesk,
   HoldMoney,
+  LotsToShip,
   MoneyHoldRepository,
   ParcelRepository,
   ParcelService,

@@ -3,6 +3,7 @@ import { MoneyHoldResolver } from '../money-hold/money-hold.resolver.js';
 import { DeskMoneyResolver } from '../money/desk-money.resolver.js';
 import { HouseholdMoneyResolver } from '../money/household-money.resolver.js';
 import { SellerMoneyResolver } from '../money/seller-money.resolver.js';
+import { LotsToShipResolver } from '../shipment/lots-to-ship.resolver.js';
 import { BuyerStepsResolver, ReceiptConfirmedResolver } from './buyer-steps.resolver.js';
 import { DeskOrderResolver } from './desk-order.resolver.js';
 import { SellerOrderRefusedResolver, SellerStepsResolver } from './seller-steps.resolver.js';
@@ -13,6 +14,7 @@ export const FULFILMENT_RESOLVERS = [
   DeskLineStoryResolver,
   DeskMoneyResolver,
   DeskOrderResolver,
+  LotsToShipResolver,
   MoneyHoldResolver,
   ReceiptConfirmedResolver,
   SellerMoneyResolver,

@@ -62,6 +62,15 @@ export const FULFILMENT_PROBLEMS: ProblemWords = {
     en: 'The quantity is from 1 to what is left.',
   },
   AMOUNT_INVALID: { 'zh-CN': '退款数目不对，请刷新页面再试。', en: 'This is no sum of money. Please reload the page.' },
+  CERTIFICATE_MISSING: {
+    'zh-CN':
+      '这类农产品，合作社和公司要有承诺达标合格证才能发货，现有的合格证不够这些。请先给批次开合格证，或者少发一些。',
+    en: 'A cooperative or a company ships these goods under a conformity certificate only, and those there are do not cover so much. Please issue one for a lot first, or ship less.',
+  },
+  CERTIFICATE_TOO_SMALL: {
+    'zh-CN': '选的批次不够发这些。请多选一个批次，或者都不选，由系统先用最早收的。',
+    en: 'The lots you chose do not hold so much. Please choose one more, or none: then the oldest harvest goes first.',
+  },
   PACKED_GRAMS_INVALID: {
     'zh-CN': '请填写称得的净重，整数克；按件卖的商品不用填。',
     en: 'Please give the net weight in whole grams; goods sold by the piece need none.',

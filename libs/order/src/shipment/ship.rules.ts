@@ -6,6 +6,8 @@ import type { LineQuantity } from '../seller-order/what-is-left.rules.js';
 /** How much of a line goes into a parcel; `packedGrams` where it was weighed. */
 export interface PackedLine extends LineQuantity {
   readonly packedGrams?: number | null | undefined;
+  /** Numbers of the certificates it leaves under, where the seller chose. */
+  readonly certificates?: readonly string[] | null | undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { DeskAccess, withOrder } from '../seller-order/desk-access.js';
 import { NotToShip, OrderNotFound, ParcelRefundChanged } from '../seller-order/fulfilment.failures.js';
 import {
   amountField,
+  certificatesField,
   codeField,
   keyField,
   lineIdField,
@@ -32,7 +33,12 @@ const previewInput = z.object({
   carrierCode: z.string().regex(/^[\w-]{1,40}$/, 'CARRIER_UNKNOWN'),
   trackingNumber: trackingNumberField,
   lines: linesField(
-    z.object({ lineId: lineIdField, quantity: quantityField, packedGrams: packedGramsField.nullish() }),
+    z.object({
+      lineId: lineIdField,
+      quantity: quantityField,
+      packedGrams: packedGramsField.nullish(),
+      certificates: certificatesField,
+    }),
   ),
 });
 
@@ -77,7 +83,8 @@ export class ShipService {
       const found = await this.access.find(tx, read.sellerOrderCode, sellers);
       return found === undefined ? new OrderNotFound() : this.plan(tx, found, read, terms, language);
     });
-    return plan instanceof Failure ? plan : new ParcelPreview(plan);
+    if (plan instanceof Failure) return plan;
+    return (await this.parcels.findLacking(plan, language)) ?? new ParcelPreview(plan);
   }
 
   /** Sends one parcel. The same key sends no second one, and no fen goes back that was not shown, nor less than was. */
@@ -113,7 +120,8 @@ export class ShipService {
     const plan = await this.plan(tx, locked, input, terms, language);
     if (plan instanceof Failure) return plan;
     if (plan.back.totalFen !== (input.shownRefund ?? plan.back.totalFen)) return new ParcelRefundChanged();
-    const shipmentId = await this.parcels.send(tx, locked, input, plan, { at: plan.at, person, terms });
+    const shipmentId = await this.parcels.send(tx, locked, input, plan, { at: plan.at, person, terms, language });
+    if (shipmentId instanceof InvalidInput) return shipmentId;
     const what = withOrder({ 'zh-CN': '发出了订单', en: 'shipped order' }, locked.sellerOrder.code);
     const details = { shipmentId };
     const done = { personId: person, action: 'order.shipped', what, details };

@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
+import type { LotUnit } from '@shanhuo/catalog';
 import type { Wording } from '@shanhuo/kernel';
+
+/** From which lot, and under which certificate, it left; `quantity` in `unit`. */
+export interface ShippedLotView {
+  readonly lotCode: string;
+  readonly certificateNumber: string;
+  readonly quantity: number;
+  readonly unit: LotUnit;
+}
 
 /** How much of a line lies in a parcel. */
 export interface ShippedLineView {
@@ -8,6 +17,7 @@ export interface ShippedLineView {
   readonly title: Wording;
   readonly quantity: number;
   readonly packedGrams: number | null;
+  readonly lots: readonly ShippedLotView[];
 }
 
 /** A parcel with what lies in it. */
@@ -43,6 +53,7 @@ interface ShippedRow {
   readonly titleEn: string;
   readonly quantity: number;
   readonly packedGrams: number | null;
+  readonly lots: readonly ShippedLotView[];
 }
 
 const findShipments = statement(
@@ -50,7 +61,10 @@ const findShipments = statement(
   `select p.seller_order_id as "sellerOrderId", p.id, p.carrier_code as "carrierCode", c.name as carrier,
     c.name_en as "carrierEn", coalesce(p.tracking_number, '') as "trackingNumber", c.tracking_url as "trackingUrl",
     p.shipped_at as "shippedAt", i.line_id as "lineId", l.title, l.title_en as "titleEn", i.quantity,
-    i.packed_grams as "packedGrams"
+    i.packed_grams as "packedGrams",
+    (select coalesce(json_agg(json_build_object('lotCode', u.lot_code, 'certificateNumber', u.certificate_number,
+        'quantity', u.quantity, 'unit', u.unit) order by u.lot_code, u.certificate_number), '[]')
+      from orders.shipment_certificates u where u.shipment_id = p.id and u.line_id = i.line_id) as lots
    from orders.shipments p
    join orders.carriers c on c.code = p.carrier_code
    join orders.shipment_lines i on i.shipment_id = p.id
@@ -97,11 +111,12 @@ function toShipment(first: ShippedRow, parcel: readonly ShippedRow[]): ShipmentV
     trackingNumber,
     trackingUrl: trackingUrl.replace('{number}', encodeURIComponent(trackingNumber)),
     shippedAt,
-    lines: parcel.map(({ lineId, title, titleEn, quantity, packedGrams }) => ({
+    lines: parcel.map(({ lineId, title, titleEn, quantity, packedGrams, lots }) => ({
       lineId,
       title: { 'zh-CN': title, en: titleEn },
       quantity,
       packedGrams,
+      lots,
     })),
   };
 }

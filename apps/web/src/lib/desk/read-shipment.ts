@@ -8,6 +8,8 @@ export interface TypedLine {
   grams: string;
   /** The grams the field was filled with, for the quantity it was filled with. */
   offeredGrams: string;
+  /** Numbers of the certificates that were ticked; none for the oldest harvest. */
+  certificates?: string[];
 }
 
 /** What stood in the fields of the whole form. */
@@ -30,11 +32,12 @@ export function readShipment(typed: TypedLine[]): { wrong: string[] } | { lines:
   return {
     lines: read
       .filter(({ pieces }) => pieces !== undefined && pieces > 0)
-      .map(({ lineId, pieces = 0, weight, grams, offeredGrams }) => ({
+      .map(({ lineId, pieces = 0, weight, grams, offeredGrams, certificates = [] }) => ({
         lineId,
         quantity: pieces,
         // Left as offered: packed as ordered, however many pieces go into this parcel.
         ...(weight === undefined || grams.trim() === offeredGrams ? {} : { packedGrams: weight }),
+        ...(certificates.length > 0 && { certificates }),
       })),
   };
 }
@@ -43,7 +46,8 @@ export function readShipment(typed: TypedLine[]): { wrong: string[] } | { lines:
 export function fieldOfProblem(path: string, lineIds: readonly string[]): string {
   const [, index, name] = /lines\.(\d+)\.(\w+)$/.exec(path) ?? [];
   if (index === undefined || name === undefined) return path.split('.').at(-1) ?? path;
-  return `${name === 'packedGrams' ? 'grams' : 'quantity'}-${lineIds[Number(index)] ?? ''}`;
+  const field = { packedGrams: 'grams', certificates: 'certificates' }[name] ?? 'quantity';
+  return `${field}-${lineIds[Number(index)] ?? ''}`;
 }
 
 function wholeNumber(typed: string): number | undefined {

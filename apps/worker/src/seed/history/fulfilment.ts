@@ -11,6 +11,7 @@ import {
   type SellerOrderRow,
 } from '@shanhuo/order';
 import type { Agenda } from './agenda.js';
+import { Certifying } from './certifying.js';
 import type { Desks } from './desks.js';
 import type { Dice } from './dice.js';
 import { confirmsAfter, fateOf, packedGramsOf, shippingMoment } from './fate.rules.js';
@@ -39,6 +40,8 @@ const HOUR = 3_600_000;
 
 /** What sellers and buyers do with orders that are paid: put on the agenda when the money is there, done when it is time. */
 export class Fulfilment {
+  private readonly certifying = new Certifying(this.app, this.desks);
+
   constructor(
     private readonly app: INestApplicationContext,
     private readonly desks: Desks,
@@ -89,6 +92,10 @@ export class Fulfilment {
       trackingNumber: `DEMO${String(dice.whole(0, 9_999_999_999)).padStart(10, '0')}`,
       lines: packed.some(({ packedGrams }) => packedGrams !== undefined) ? packed : [],
     };
+    await this.certifying.prepare(
+      sellerOrder,
+      await this.app.get(OrderRepository).findLines(undefined, [sellerOrder.id]),
+    );
     mustWork(await this.app.get(ShipService).ship(viewer, session, input, 'zh-CN'), 'ship', sellerOrder.code);
     const confirmed = confirmsAfter(personId === undefined, dice);
     if (confirmed === undefined || personId === undefined) return;

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { CloseLotDocument, CorrectLotDocument, DeskLotDocument } from '#generated/graphql.js';
+import { CloseLotDocument, CorrectLotDocument, DeskLotDocument, IssueCertificateDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { leftToCertify, readTypedCertificate } from '#lib/harvest/certificate.js';
 import { toProblems } from '#lib/form/problems.js';
 import { readHarvest } from '#lib/harvest/read-harvest.server.js';
 import { readPackUnit } from '#lib/listing/listing-form.js';
@@ -33,8 +34,9 @@ export const load: PageServerLoad = (event) =>
     const { lot } = result;
     return (
       lot && {
-        ...{ ...desk, lot, now: shown(lot), viewer: result.me },
-        done: chosen(event.url.searchParams, 'done', ['corrected', 'closed'] as const),
+        ...{ ...desk, lot, now: shown(lot), viewer: result.me, promise: result.certificatePromise },
+        left: leftToCertify(lot),
+        done: chosen(event.url.searchParams, 'done', ['corrected', 'closed', 'certified'] as const),
       }
     );
   });
@@ -48,6 +50,16 @@ export const actions: Actions = {
     });
     if (answer.__typename === 'LotWritten') redirect(303, `${event.url.pathname}?done=corrected`);
     return fail(422, { typed, problems: toProblems(answer) });
+  },
+
+  certify: async (event) => {
+    const form = await readForm(event);
+    const certificate = readTypedCertificate(form);
+    const { sellerCode, code, idempotencyKey } = named(event.params, form);
+    const input = { ...certificate, sellerCode, code, idempotencyKey };
+    const { step: answer } = await askAtWork(event, IssueCertificateDocument, { input });
+    if (answer.__typename === 'LotWritten') redirect(303, `${event.url.pathname}?done=certified`);
+    return fail(422, { typed: undefined, certificate, problems: toProblems(answer) });
   },
 
   close: async (event) => {

@@ -80,6 +80,11 @@ function readTyped(form: FormData): TypedShipment {
       quantity: shownAgain(typedText(form, `quantity-${lineId}`)),
       grams: shownAgain(typedText(form, `grams-${lineId}`)),
       offeredGrams: shownAgain(typedText(form, `offered-${lineId}`)),
+      certificates: form
+        .getAll(`certificates-${lineId}`)
+        .filter((number): number is string => typeof number === 'string')
+        .slice(0, 50)
+        .map((number) => number.slice(0, 80)),
     }));
   return {
     carrierCode: typedText(form, 'carrierCode').slice(0, 40),
