@@ -74,11 +74,9 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 --                               Recheck Cond: (product_id = p.id)
 --                               ->  Bitmap Index Scan on lots_product
 --                                     Index Cond: (product_id = p.id)
---                         ->  Bitmap Heap Scan on lot_certificates t
---                               Recheck Cond: (l.id = lot_id)
+--                         ->  Index Scan using lot_certificates_lot on lot_certificates t
+--                               Index Cond: (lot_id = l.id)
 --                               Filter: ((issued_on <= $2) AND (valid_until >= $2))
---                               ->  Bitmap Index Scan on lot_certificates_lot
---                                     Index Cond: (lot_id = l.id)
 
 -- catalog.find_product_by_code.zh
 select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description as description,
@@ -154,8 +152,6 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
 --                               Recheck Cond: (product_id = p.id)
 --                               ->  Bitmap Index Scan on lots_product
 --                                     Index Cond: (product_id = p.id)
---                         ->  Bitmap Heap Scan on lot_certificates t
---                               Recheck Cond: (l.id = lot_id)
+--                         ->  Index Scan using lot_certificates_lot on lot_certificates t
+--                               Index Cond: (lot_id = l.id)
 --                               Filter: ((issued_on <= $2) AND (valid_until >= $2))
---                               ->  Bitmap Index Scan on lot_certificates_lot
---                                     Index Cond: (lot_id = l.id)

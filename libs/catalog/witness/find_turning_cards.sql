@@ -17,10 +17,8 @@ select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
 --                 ->  Bitmap Index Scan on marks_valid_from
 --                       Index Cond: (valid_from = $1)
 --           ->  Nested Loop
---                 ->  Bitmap Heap Scan on lot_certificates t
---                       Recheck Cond: (issued_on = $1)
---                       ->  Bitmap Index Scan on lot_certificates_issued_on
---                             Index Cond: (issued_on = $1)
+--                 ->  Index Scan using lot_certificates_issued_on on lot_certificates t
+--                       Index Cond: (issued_on = $1)
 --                 ->  Index Scan using lots_pkey on lots l
 --                       Index Cond: (id = t.lot_id)
 --           ->  Nested Loop

@@ -100,11 +100,9 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                       Recheck Cond: (product_id = p.id)
 --                       ->  Bitmap Index Scan on lots_product
 --                             Index Cond: (product_id = p.id)
---                 ->  Bitmap Heap Scan on lot_certificates t
---                       Recheck Cond: (l.id = lot_id)
+--                 ->  Index Scan using lot_certificates_lot on lot_certificates t
+--                       Index Cond: (lot_id = l.id)
 --                       Filter: (issued_on <= $2)
---                       ->  Bitmap Index Scan on lot_certificates_lot
---                             Index Cond: (lot_id = l.id)
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Nested Loop

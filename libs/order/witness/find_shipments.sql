@@ -4,7 +4,10 @@
 select p.seller_order_id as "sellerOrderId", p.id, p.carrier_code as "carrierCode", c.name as carrier,
     c.name_en as "carrierEn", coalesce(p.tracking_number, '') as "trackingNumber", c.tracking_url as "trackingUrl",
     p.shipped_at as "shippedAt", i.line_id as "lineId", l.title, l.title_en as "titleEn", i.quantity,
-    i.packed_grams as "packedGrams"
+    i.packed_grams as "packedGrams",
+    (select coalesce(json_agg(json_build_object('lotCode', u.lot_code, 'certificateNumber', u.certificate_number,
+        'quantity', u.quantity, 'unit', u.unit) order by u.lot_code, u.certificate_number), '[]')
+      from orders.shipment_certificates u where u.shipment_id = p.id and u.line_id = i.line_id) as lots
    from orders.shipments p
    join orders.carriers c on c.code = p.carrier_code
    join orders.shipment_lines i on i.shipment_id = p.id
@@ -26,3 +29,9 @@ select p.seller_order_id as "sellerOrderId", p.id, p.carrier_code as "carrierCod
 --                       Index Cond: (shipment_id = p.id)
 --           ->  Index Scan using lines_pkey on lines l
 --                 Index Cond: (id = i.line_id)
+--           SubPlan 1
+--             ->  Aggregate
+--                   ->  Sort
+--                         Sort Key: u.lot_code, u.certificate_number
+--                         ->  Index Scan using shipment_certificates_pkey on shipment_certificates u
+--                               Index Cond: ((shipment_id = p.id) AND (line_id = i.line_id))

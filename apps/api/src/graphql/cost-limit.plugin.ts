@@ -20,7 +20,7 @@ const ROWS_OF_A_LIST = 10;
 /**
  * Lists that are of another length by what they are. An order has 60 lines at most, whoever sells them: reckoned as five
  * sellers with twelve each. A seller order takes five steps at most, and a line's money has five roles. A person applies a few times and vouches for a
- * few villages.
+ * few villages. A lot is certified once or twice, and goods leave from a few.
  */
 const ROWS_OF: Readonly<Record<string, number>> = {
   'Order.sellerOrders': 5,
@@ -32,6 +32,10 @@ const ROWS_OF: Readonly<Record<string, number>> = {
   'DeskOrder.lines': 12,
   'DeskOrder.changes': 5,
   'DeskOrder.shipments': 2,
+  'DeskOrder.lotsToShip': 12,
+  'LotsOfLine.lots': 3,
+  'ShippedLine.lots': 2,
+  'Lot.certificates': 2,
   'Query.myApplications': 4,
   'Query.myVillages': 4,
   'Application.steps': 3,
