@@ -74,16 +74,25 @@ describe.each(LOOKS)('[X15] pages about applying ($language, $size.width pixels,
     });
     await atWork(browser, 'agent', look, async (visit) => {
       faults.push(...(await lookOver(visit, `vouch-list-${suffix}`, `/desk/village/${village}`, seller)));
+      faults.push(...(await lookOver(visit, `vouch-shops-${suffix}`, '/desk/village/shops', seller)));
       faults.push(...(await lookOver(visit, `vouch-${suffix}`, `/desk/village/${village}/${code}`, seller)));
     });
     await atWork(browser, 'seller', look, async (visit) => {
       faults.push(...(await lookOver(visit, `desk-pause-${suffix}`, `/desk/${shop}/pause`, seller)));
+      faults.push(...(await lookOver(visit, `desk-standing-${suffix}`, `/desk/${shop}/standing`, seller)));
       faults.push(...(await lookOver(visit, `desk-permits-${suffix}`, `/desk/${shop}/permits`, seller)));
     });
     const operator = { mostBytes: OPERATOR_BYTES, axe: look.axe, strong: false };
     await atWork(browser, 'operator', look, async (visit) => {
-      for (const path of ['applications?state=APPLIED', `applications/${code}`, 'checklists', 'permits']) {
-        const name = `operator-${path.replace(code, 'one').replace(/\W+/g, '-')}-${suffix}`;
+      for (const path of [
+        'applications?state=APPLIED',
+        `applications/${code}`,
+        'checklists',
+        'permits',
+        'sellers',
+        `sellers/${shop}`,
+      ]) {
+        const name = `operator-${path.replace(code, 'one').replace(shop, 'one').replace(/\W+/g, '-')}-${suffix}`;
         faults.push(...(await lookOver(visit, name, `/operator/${path}`, operator)));
       }
     });

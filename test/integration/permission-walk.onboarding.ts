@@ -135,6 +135,10 @@ export const ONBOARDING_OPERATIONS: Readonly<Record<string, Operation>> = {
       nobodys: (id) => ({ input: { sellerCode: shortCodeOf('seller nobody'), id } }),
     },
   },
+  'Mutation.setTimeZoneForShop': {
+    input: () => ({ input: { sellerCode: shortCodeOf('seller family-shop'), timeZone: 'Asia/Shanghai' } }),
+    answers: 'TimeZoneSet',
+  },
   'Mutation.setTimeZone': {
     input: (owner) => ({ input: { sellerCode: sellerOf(owner), timeZone: 'Asia/Shanghai' } }),
     answers: 'TimeZoneSet',

@@ -3,7 +3,7 @@ import { SellableService } from '@shanhuo/catalog';
 import { GrantService } from '@shanhuo/identity';
 import { shortCodeOf } from '@shanhuo/kernel';
 import { OnboardingWorld, type Outcome, type Somebody } from './onboarding-world.js';
-import { END_PAUSE, PAUSE_SHOP, SET_TIME_ZONE, SHOP } from './shop.queries.js';
+import { END_PAUSE, PAUSE_SHOP, SET_TIME_ZONE, SET_TIME_ZONE_FOR_SHOP, SHOP } from './shop.queries.js';
 
 const FAMILY = shortCodeOf('seller family-shop');
 const RIVER = shortCodeOf('seller river-shop');
@@ -97,6 +97,21 @@ describe('a pause', () => {
       expect(refused).toMatchObject({ fields: [{ field: 'timeZone', code: 'TIME_ZONE_UNKNOWN' }] });
     }
     await run(seller, SET_TIME_ZONE, { sellerCode: FAMILY, timeZone: 'Asia/Shanghai' });
+  });
+
+  it('[X10] has its zone set by the county desk as well, which no seller does for another shop', async () => {
+    const operator = await world.operator();
+    const zone = (timeZone: string) => ({ sellerCode: FAMILY, timeZone });
+    expect(await run(operator, SET_TIME_ZONE_FOR_SHOP, zone('Asia/Urumqi'))).toMatchObject({ timeZone: 'Asia/Urumqi' });
+    expect(await shop()).toMatchObject({ timeZone: 'Asia/Urumqi' });
+    expect(await run(operator, SET_TIME_ZONE_FOR_SHOP, zone('Mars/Olympus'))).toMatchObject({
+      fields: [{ field: 'timeZone', code: 'TIME_ZONE_UNKNOWN' }],
+    });
+    const nobodys = { sellerCode: shortCodeOf('seller nobody'), timeZone: 'Asia/Urumqi' };
+    expect(await run(operator, SET_TIME_ZONE_FOR_SHOP, nobodys)).toMatchObject({ __typename: 'SellerNotFound' });
+    const refused = await world.ask(seller, SET_TIME_ZONE_FOR_SHOP, { input: zone('Asia/Shanghai') });
+    expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    await run(operator, SET_TIME_ZONE_FOR_SHOP, zone('Asia/Shanghai'));
   });
 
   it('[S19] does not overlap another, not even when both are set at the same moment', async () => {

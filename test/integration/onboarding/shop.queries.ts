@@ -16,4 +16,5 @@ export const END_PAUSE = `mutation ($input: EndPauseInput!) { endPause(input: $i
   ... on Pause { id endedAt } ... on Failure { code } } }`;
 export const SET_TIME_ZONE = `mutation ($input: SetTimeZoneInput!) { setTimeZone(input: $input) { __typename
   ... on TimeZoneSet { timeZone } ... on InvalidInput { fields { field code } } ... on Failure { code } } }`;
+export const SET_TIME_ZONE_FOR_SHOP = SET_TIME_ZONE.replace('setTimeZone(', 'setTimeZoneForShop(');
 export const SHOP = `query ($code: String!) { seller(code: $code) { pausedUntil pauseReason timeZone } }`;

@@ -54,6 +54,10 @@ const setZone = statement(
   'village_seller.set_time_zone',
   `update village_seller.sellers set time_zone = $2 where id = $1`,
 );
+const findSellerId = statement(
+  'village_seller.find_seller_id_by_code',
+  `select id from village_seller.sellers where code = $1`,
+);
 const findZones = statement(
   'village_seller.find_time_zones',
   `select id, time_zone as "timeZone" from village_seller.sellers where id = any($1)`,
@@ -90,6 +94,12 @@ export class PauseRepository {
   async findTimeZones(sellerIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.database.read<{ id: string; timeZone: string }>(findZones, [sellerIds]);
     return new Map(rows.map(({ id, timeZone }) => [id, timeZone]));
+  }
+
+  /** Whatever its standing. */
+  async findSellerId(code: string): Promise<string | undefined> {
+    const [row] = await this.database.read<{ id: string }>(findSellerId, [code]);
+    return row?.id;
   }
 
   /** Whoever else sets a pause of this shop waits. Returns its time zone. */

@@ -80,6 +80,17 @@ export class PauseResolver {
     return isFailure(outcome) ? say(outcome, SHOP_WORDS, language) : new TimeZoneSet(outcome.timeZone);
   }
 
+  @Allow.role('operator', 'time zones of all sellers')
+  @Mutation(() => SetTimeZoneResult, { description: 'Sets the zone of any shop, for the county desk.' })
+  async setTimeZoneForShop(
+    @Args('input', { description: 'Which zone.' }) input: SetTimeZoneInput,
+    @CurrentSession() { personId }: ViewerSession,
+    @Context() { language }: ViewerContext,
+  ) {
+    const outcome = await this.service.setTimeZoneForShop(personId, input, language);
+    return isFailure(outcome) ? say(outcome, SHOP_WORDS, language) : new TimeZoneSet(outcome.timeZone);
+  }
+
   @Allow.everyone()
   @ResolveField('pausedUntil', () => DateScalar, {
     nullable: true,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog, Database, EventPublisher, type Transaction } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
-import { Clock, InvalidInput, isId, newId, type FieldProblem, type Language } from '@shanhuo/kernel';
+import { Clock, InvalidInput, isId, newId, readShortCode, type FieldProblem, type Language } from '@shanhuo/kernel';
 import { SellerAccess } from '../seller/seller-access.js';
 import { SellerNotFound } from '../seller/seller.failures.js';
 import { shopProblem } from '../seller/shop.words.js';
@@ -23,6 +23,12 @@ export interface NewPause {
 /** The pause stands under this id, or has ended. */
 export interface PauseKept {
   readonly pauseId: string;
+}
+
+/** A zone for a shop, a name of the IANA list. */
+export interface NewTimeZone {
+  readonly sellerCode: string;
+  readonly timeZone: string;
 }
 
 /** The zone holds from now on. */
@@ -103,24 +109,43 @@ export class PauseService {
     });
   }
 
-  /** The zone in which the shop's days are reckoned, from now on. */
+  /** The zone in which the shop's days are reckoned, from now on; by its own people. */
   async setTimeZone(
     viewer: Viewer,
     personId: string,
-    given: { readonly sellerCode: string; readonly timeZone: string },
+    given: NewTimeZone,
     language: Language,
   ): Promise<TimeZoneKept | SellerNotFound | InvalidInput> {
     const seller = await this.access.findHeldSeller(viewer, given.sellerCode, 'own');
-    if (seller === undefined) return new SellerNotFound();
+    return seller === undefined ? new SellerNotFound() : this.keepTimeZone(seller.id, personId, given, language);
+  }
+
+  /** The same of any shop, by the county desk. */
+  async setTimeZoneForShop(
+    personId: string,
+    given: NewTimeZone,
+    language: Language,
+  ): Promise<TimeZoneKept | SellerNotFound | InvalidInput> {
+    const code = readShortCode(given.sellerCode);
+    const sellerId = code === undefined ? undefined : await this.pauses.findSellerId(code);
+    return sellerId === undefined ? new SellerNotFound() : this.keepTimeZone(sellerId, personId, given, language);
+  }
+
+  private async keepTimeZone(
+    sellerId: string,
+    personId: string,
+    given: NewTimeZone,
+    language: Language,
+  ): Promise<TimeZoneKept | InvalidInput> {
     const timeZone = readTimeZone(given.timeZone);
     if (timeZone === undefined) {
       return new InvalidInput([shopProblem('timeZone', 'TIME_ZONE_UNKNOWN', language)]);
     }
     return this.database.inTransaction(async (tx) => {
-      await this.pauses.lockSeller(tx, seller.id);
-      await this.pauses.setTimeZone(tx, seller.id, timeZone);
-      await this.changed(tx, 'shop.time-zone-set', personId, seller.id, { timeZone });
-      return { sellerId: seller.id, timeZone };
+      await this.pauses.lockSeller(tx, sellerId);
+      await this.pauses.setTimeZone(tx, sellerId, timeZone);
+      await this.changed(tx, 'shop.time-zone-set', personId, sellerId, { timeZone });
+      return { sellerId, timeZone };
     });
   }
 

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async (event) => {
       applications: countOf(found.applicationsToDecide),
       permits: countOf(found.permitsToDecide),
       listings: countOf(found.listingsToReview),
+      sellers: countOf(found.sellersToVerify),
     },
     ledgerSums: sumAmounts(ledgerAccounts.map(({ balance }) => balance)),
     failedRefunds: refunds.nodes,

@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.seller, async (sellerCode) => {
     const result = await askAtWork(event, DeskHomeDocument, { sellerCode });
-    const { packingList, listings, sellerMoney, me } = result;
+    const { packingList, listings, sellerMoney, shopStanding, me } = result;
     const desk = deskSeller(event, result);
     return {
       ...desk,
@@ -17,6 +17,8 @@ export const load: PageServerLoad = (event) =>
       next: packingList[0],
       hasGoods: listings?.nodes.length !== 0,
       money: sellerMoney ?? undefined,
+      // Of one's own shop alone, and only where something is asked: whoever is verified need not read of it each day.
+      standing: shopStanding && (shopStanding.isDue || shopStanding.isHidden) ? shopStanding : undefined,
       viewer: me,
       now: new Date(),
     };

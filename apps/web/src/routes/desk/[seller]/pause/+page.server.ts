@@ -3,6 +3,7 @@ import { DeskPauseDocument, EndPauseDocument, PauseShopDocument, SetTimeZoneDocu
 import { m } from '#generated/paraglide/messages.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
 import { pauseReasons } from '#lib/desk/pause-words.js';
+import { timeZones } from '#lib/desk/time-zones.js';
 import { toProblems, type Problems } from '#lib/form/problems.js';
 import { chosen } from '#lib/query-string/parameters.js';
 import { findByCode } from '#lib/server/find-by-code.js';
@@ -13,8 +14,6 @@ import { isDay } from '#lib/operator/read-day.js';
 import { addDays, dayInZone } from '#lib/time/day-in-zone.js';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The zones of China and its neighbours first; a shop elsewhere finds its own below. */
-const nearZones = ['Asia/Shanghai', 'Asia/Urumqi', 'Asia/Hong_Kong', 'Asia/Macau', 'Asia/Taipei'];
 const usualDays = 6;
 
 export const load: PageServerLoad = (event) =>
@@ -31,7 +30,7 @@ export const load: PageServerLoad = (event) =>
       later: running.filter(({ fromDay }) => fromDay > today),
       pausedUntil,
       timeZone,
-      zones: [...new Set([timeZone, ...nearZones, ...Intl.supportedValuesOf('timeZone')])],
+      zones: timeZones(timeZone),
       usual: { fromDay: today, untilDay: addDays(today, usualDays), reason: '', words: '' },
       done: chosen(event.url.searchParams, 'done', ['paused', 'ended', 'zone'] as const),
       viewer: result.me,
