@@ -54,6 +54,14 @@ export async function fillMemberships(api: TestApi, personId: string): Promise<v
   );
   // Every seller is due, and handed in that it is verified again.
   await run(`update village_seller.sellers set due_on = '2026-12-01'`, []);
+  // Each household is a petty trader whose trade was counted: how near it is to the limit is asked of all at once.
+  await run(`update village_seller.sellers set kind = 'petty_trade' where household_id is not null`, []);
+  await run(
+    `insert into village_seller.petty_trades (seller_id, net_fen, first_day, last_day, counted_limit_fen, counted_at, near_since)
+     select id, 9000000, '2025-11-23', '2026-11-22', 10000000, '2026-11-22', '2026-11-22' from village_seller.sellers
+     where kind = 'petty_trade' on conflict do nothing`,
+    [],
+  );
   await run(
     `insert into village_seller.reverifications (id, seller_id, state, words, handed_in_at, handed_in_by, due_on)
      select gen_random_uuid(), id, 'handed_in', '没有变化', '2026-11-01'::timestamptz, $1::uuid, due_on
