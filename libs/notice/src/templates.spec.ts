@@ -21,6 +21,14 @@ describe('templates', () => {
     expect(writeMessage(template, 'en', anything)).not.toEqual(writeMessage(template, 'zh-CN', anything));
   });
 
+  it.each(Object.keys(TEXTS) as TextTemplate[])(
+    'text %s carries nobody’s own words, which stay in the shop',
+    (template) => {
+      const places = LANGUAGES.flatMap((language) => [...placesOf(TEXTS[template][language])]);
+      expect(places.filter((place) => place === '{reason}' || place === '{words}')).toEqual([]);
+    },
+  );
+
   it('never go out with a hole', () => {
     expect(() => fill('{code}', 'en', {})).toThrow('a message lacks code');
   });

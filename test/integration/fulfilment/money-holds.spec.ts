@@ -40,6 +40,10 @@ describe('[S25] money of a seller that is put on hold', () => {
     expect(desk.money).toMatchObject({ state: 'HELD', since: row?.since, until: row?.until, why: row?.why });
     expect((await world.inboxOf(world.family))[0]).toBe('Some of your money is on hold');
     expect((await world.textsTo(world.family)).at(-1)).toBe('seller-money-held');
+    // A phone is told the kind alone: the operator's own words are read at the desk.
+    const text = (await world.wordsTo(world.family)).at(-1);
+    expect(text).toContain('买家投诉处理中');
+    expect(text).not.toContain('发霉');
   });
 
   it('comes back to pending by the operator’s word while the time for claims runs, and the seller is told', async () => {

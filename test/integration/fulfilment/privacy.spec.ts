@@ -134,6 +134,16 @@ describe('[S23] the packing list', () => {
     expect(deadlines).toEqual(deadlines.toSorted());
   });
 
+  it('is as long as is asked for, a hundred orders at most', async () => {
+    const list = (first: number) => `{ packingList(sellerCode: "${FAMILY}", first: ${first}) { code } }`;
+    const { packingList } = await world.ask<{ packingList: { code: string }[] }>(world.family, list(1));
+    expect(packingList.map(({ code }) => code)).toEqual(codesOf(FAMILY).slice(1, 2));
+    for (const first of [0, 101]) {
+      const { errors } = await world.shop.api.ask(list(first), { token: world.family.token });
+      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    }
+  });
+
   it('shows nothing of a line that was cancelled', async () => {
     const { code } = partOf(orders[1] as OrderView, FAMILY);
     await steps.cancel(world.buyer, code);

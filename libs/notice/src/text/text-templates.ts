@@ -22,6 +22,23 @@ export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
     'zh-CN': '【山货】订单 {order}：{seller}不能发货，{why}。¥{amount} 全部原路退回。',
     en: '[Shanhuo] Order {order}: {seller} cannot deliver, {why}. ¥{amount}, all you paid for it, goes back the way you paid.',
   },
+  'seller-money-held': {
+    'zh-CN':
+      '【山货】订单 {code} 的货款 ¥{amount} 暂时扣住，最晚到{until}：{kind}。详情请看“我的钱”。钱还是您的，到时会自动放行。',
+    en: '[Shanhuo] The money of order {code}, ¥{amount}, is kept back until {until} at the latest: {kind}. Your money says more. It is still yours and is let go by itself.',
+  },
+  'application-returned': {
+    'zh-CN': '【山货】您的开店申请 {code} 需要修改。要改什么请看“我要开店”，改好再交。',
+    en: '[Shanhuo] Your application {code} needs a change. See your application for what, and hand it in again.',
+  },
+  'application-refused': {
+    'zh-CN': '【山货】您的开店申请 {code} 没有通过，原因请看“我要开店”。情况变了可以重新申请。',
+    en: '[Shanhuo] Your application {code} was refused. See it for why. You may apply again when that has changed.',
+  },
+  'permit-refused': {
+    'zh-CN': '【山货】您交的食品许可 {number} 没有通过，原因请看店铺的“许可证”。',
+    en: '[Shanhuo] Your permit {number} was refused. See under Permits at your desk for why.',
+  },
   'verify-again-returned': {
     'zh-CN': '【山货】“{shop}”的复核被退回，要补什么请看店铺的“复核与退出”，办好后再交。',
     en: '[Shanhuo] The verification of {shop} came back. See under Verification at your desk what it needs, and hand it in again.',

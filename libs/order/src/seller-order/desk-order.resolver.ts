@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
-import { Clock, toMoney, type MoneyValue } from '@shanhuo/kernel';
+import { Allow, CurrentLanguage, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
+import { Clock, toMoney, type Language, type MoneyValue } from '@shanhuo/kernel';
 import { MoneyType } from '@shanhuo/kernel/graphql';
 import { planCancellation } from '../cancellation/plan-cancellation.rules.js';
 import { ChangeLog } from '../order/change-log.js';
@@ -60,13 +60,16 @@ export class DeskOrderResolver {
 
   @Allow.role(['seller', 'manager'], MINE)
   @Query(() => [DeskOrderType], {
-    description: 'What a seller one holds has to pack, the most urgent first, 200 at most.',
+    description: 'What a seller one holds has to pack, the most urgent first.',
   })
   async packingList(
     @CurrentViewer() viewer: Viewer,
     @Args('sellerCode', { type: () => String, description: 'Short code of the seller.' }) sellerCode: string,
+    @CurrentLanguage() language: Language,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1 to 100.' }) first = 20,
   ): Promise<DeskOrderType[]> {
-    return (await this.desk.findToPack(viewer, sellerCode)).map((row) => toDeskOrder(row, this.clock.now()));
+    const rows = await this.desk.findToPack(viewer, sellerCode, first, language);
+    return rows.map((row) => toDeskOrder(row, this.clock.now()));
   }
 
   @Allow.everyone()

@@ -17,8 +17,6 @@ import { DeskOrdersRepository, type DeskOrderRow } from './desk-orders.repositor
 import type { SellerOrderState } from './seller-order.states.js';
 
 const LIST = 'desk-orders';
-/** On one packing list: more is no list to work by. */
-const MOST_TO_PACK = 200;
 /** Before every order there could be. */
 const NEWEST = { placedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 const ALL_STATES: readonly SellerOrderState[] = ['to_pack', 'shipped', 'delivered', 'received', 'cancelled'];
@@ -56,10 +54,11 @@ export class DeskOrdersService {
     });
   }
 
-  /** What waits to be packed, the most urgent first, two hundred at most. */
-  async findToPack(viewer: Viewer, sellerCode: string): Promise<DeskOrderRow[]> {
+  /** What waits to be packed, the most urgent first. Throws BadRequestError for more than a list to work by. */
+  async findToPack(viewer: Viewer, sellerCode: string, first: number, language: Language): Promise<DeskOrderRow[]> {
+    const most = readPageSize(first, language);
     const seller = await this.sellers.findHeldSeller(viewer, sellerCode, 'ship');
-    return seller === undefined ? [] : this.desk.listToPack(seller.id, MOST_TO_PACK);
+    return seller === undefined ? [] : this.desk.listToPack(seller.id, most);
   }
 
   /** Undefined for an order of somebody else as for none. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DeliveredEvent, Transaction } from '@shanhuo/database';
 import { fen, formatYuan, type Wording } from '@shanhuo/kernel';
 import { MoneyHoldRepository } from '../money-hold/money-hold.repository.js';
-import { whyHeld } from '../money-hold/money-hold.words.js';
+import { HOLD_KIND_WORDS, whyHeld } from '../money-hold/money-hold.words.js';
 import type { MoneyHeld, MoneyHoldEnded } from '../seller-order/fulfilment.events.js';
 import { momentInWords } from './moment.words.js';
 import { OrderNotices } from './order-notices.js';
@@ -36,6 +36,8 @@ export class TellOfHolds {
       amount: formatYuan(fen(payload.amountFen)),
       until: momentInWords(hold.endsAt),
       why: withoutStop(whyHeld(hold)),
+      // What a text to a phone says of it: never the operator's own words.
+      kind: HOLD_KIND_WORDS[hold.kind],
     };
     await this.notices.tellSeller(tx, order, { eventId, template: 'seller-money-held', details });
   }
