@@ -16,6 +16,7 @@ import { seedDemoAccounts, seedDemoShop } from '../../apps/worker/src/seed/demo-
 import { seedFreight, seedGround } from '../../apps/worker/src/seed/ground.js';
 import { SeedModule } from '../../apps/worker/src/seed/seed.module.js';
 import { liveHistory } from '../../apps/worker/src/seed/history/live-history.js';
+import { JOBS_AT_START } from '../../apps/worker/src/timed-jobs.js';
 
 const FOLDER = join(import.meta.dirname, '../../data');
 /** Enough for orders to be overdue. */
@@ -122,8 +123,10 @@ describe('the history of the demo shop', () => {
         `select s.variant_id from catalog.stock s where s.on_hand - s.reserved < 1 and exists (select from orders.lines l where l.variant_id = s.variant_id)`,
       ),
     ).toEqual([]);
+    // What a worker does when it starts is done by the one that serves the shop.
+    const atStart = JOBS_AT_START.map((name) => `'${name}'`).join(', ');
     const undone = await rows(
-      `select name from pgboss.job where state in ('created', 'retry', 'active') and name <> 'payment.catch-up'`,
+      `select name from pgboss.job where state in ('created', 'retry', 'active') and name not in (${atStart})`,
     );
     expect(undone).toEqual([]);
   });
