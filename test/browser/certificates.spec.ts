@@ -4,13 +4,14 @@ import { launchBrowser } from '../support/chromium.js';
 import { atWork, deskOf } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { lookOver } from './visit/look-over.js';
-import { DESKTOP, PHONE } from './visit/visit.js';
+import { DESKTOP, PHONE, visiting } from './visit/visit.js';
 
 const STANDARD = { mostBytes: 20 * 1024, axe: 'all', strong: true } as const;
 
 let browser: Browser;
 let shop = '';
 let lot = '';
+let label = '';
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -56,14 +57,40 @@ test(
   180_000,
 );
 
-test('[X15] the page of a certified lot is light, fits the screen and has no violation', async () => {
+test('[N9] the label of a lot leads without script to village, day and certificate, and a changed one to a plain no', async () => {
+  await atWork(browser, 'manager', { scripts: false, size: PHONE }, async (visit) => {
+    const { page, say } = visit;
+    await visit.open(`${shop}/harvests/${lot}`);
+    await page.getByRole('link', { name: say('label_print'), exact: true }).click();
+    await page.waitForURL('**/label');
+    expect(await page.getByRole('img', { name: say('label_square') }).count()).toBe(1);
+    expect(await readMain(page)).toContain('我承诺');
+    const href = (await page.getByRole('link', { name: say('label_try') }).getAttribute('href')) ?? '';
+    label = new URL(href).pathname;
+  });
+  await visiting(browser, { scripts: false, size: PHONE }, async (visit) => {
+    const { page, say } = visit;
+    expect((await visit.open(label)).status()).toBe(200);
+    const said = await readMain(page);
+    for (const told of [say('trace_ours'), lot, `HG-${lot}-1`, '青峰岭']) expect(said).toContain(told);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await page.locator('script').count()).toBe(0);
+    const changed = label.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    expect((await visit.open(changed)).status()).toBe(404);
+    expect(await readMain(page)).toContain(say('error_label_title'));
+  });
+}, 180_000);
+
+test('[X15] pages of a certified lot, its label and what that leads to are light, fit the screen and have no violation', async () => {
   const faults: string[] = [];
   for (const [name, size] of [
     ['phone', PHONE],
     ['desktop', DESKTOP],
   ] as const) {
-    await atWork(browser, 'manager', { scripts: false, size }, async (visit) => {
+    await atWork(browser, 'manager', { size }, async (visit) => {
       faults.push(...(await lookOver(visit, `certified-lot-${name}`, `${shop}/harvests/${lot}`, STANDARD)));
+      faults.push(...(await lookOver(visit, `lot-label-${name}`, `${shop}/harvests/${lot}/label`, STANDARD)));
+      faults.push(...(await lookOver(visit, `trace-${name}`, label, { ...STANDARD, mostBytes: 14 * 1024 })));
       await visit.open(`${shop}/orders`);
       const order = visit.page.locator(`a[href^="${shop}/orders/"]`).first();
       const path = await order.getAttribute('href', { timeout: 5_000 }).catch(() => null);

@@ -45,6 +45,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     first: 5,
   }),
   'Query.searchProducts': everyone('ProductCardConnection', { query: '木耳' }),
+  'Query.trace': everyone('LabelNotOurs', { code: 'not-a-label' }),
   'Query.seller': everyone('Seller', { code: shortCodeOf('seller family-shop') }),
   'Query.village': everyone('Village', { code: '990121101201' }),
   'Query.villages': everyone('VillageConnection', { query: '石', first: 5 }),

@@ -15,7 +15,7 @@ declare global {
       message: string;
       requestId?: string;
       /** `away`: the API did not answer. Its page says so and promises nothing else. */
-      kind?: 'away' | 'not-found' | 'refused';
+      kind?: 'away' | 'not-found' | 'refused' | 'label';
     }
 
     interface PageData {

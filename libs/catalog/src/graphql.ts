@@ -15,6 +15,10 @@ import { HarvestSumsResolver } from './lot/harvest-sums.resolver.js';
 import { LotResolver } from './lot/lot.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './review/review.resolver.js';
+import { LabelCodes } from './trace/label-codes.js';
+import { TraceRepository } from './trace/trace.repository.js';
+import { TraceResolver } from './trace/trace.resolver.js';
+import { TraceService } from './trace/trace.service.js';
 
 export { DOCUMENT_PATH, DocumentController } from './media/document.controller.js';
 export { MediaController } from './media/media.controller.js';
@@ -25,7 +29,7 @@ export { PictureType, toPicture } from './media/picture.type.js';
 export { LotUnitEnum } from './lot/lot.types.js';
 export { ReturnClassEnum } from './product/product.types.js';
 
-/** Resolvers of this lib, for the API. */
+/** Resolvers of this lib, for the API; with what reads labels, which asks for limits and keys that only the API has. */
 export const CATALOG_RESOLVERS = [
   CardResolver,
   ProductResolver,
@@ -42,5 +46,9 @@ export const CATALOG_RESOLVERS = [
   ReviewResolver,
   LotResolver,
   CertificateResolver,
+  LabelCodes,
+  TraceRepository,
+  TraceService,
+  TraceResolver,
   HarvestSumsResolver,
 ];

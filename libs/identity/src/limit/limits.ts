@@ -13,6 +13,7 @@ const RULES = {
   failedSecondFactorPerPerson: { points: 5, duration: 15 * 60 },
   identitiesPerPersonADay: { points: 10, duration: 24 * 3600 },
   ordersPerBuyerAnHour: { points: 30, duration: 3600 },
+  labelsPerAddressAnHour: { points: 300, duration: 3600 },
   picturesPerPersonAnHour: { points: 200, duration: 3600 },
 } as const;
 

@@ -10,7 +10,7 @@ import { IdentitySecrets } from '../identity.secrets.js';
 export class BlindIndexer {
   constructor(@Inject(IdentitySecrets) private readonly secrets: IdentitySecrets) {}
 
-  indexOf(kind: 'phone' | 'address' | 'receipt' | 'identity-number', value: string): Buffer {
+  indexOf(kind: 'phone' | 'address' | 'receipt' | 'identity-number' | 'lot-label', value: string): Buffer {
     return createHmac('sha256', this.secrets.blindIndexKey).update(`${kind}|${value}`).digest();
   }
 }

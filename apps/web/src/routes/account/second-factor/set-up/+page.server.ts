@@ -8,7 +8,7 @@ import { requireAccount } from '#lib/server/require-account.js';
 import { recoveryCodesStep, setUpStep } from '#lib/server/second-factor-steps.js';
 import { typedText } from '#lib/server/typed-text.js';
 import { normaliseDigits } from '#lib/text/normalise.js';
-import { drawQr } from './draw-qr.js';
+import { drawQr } from '#lib/qr/draw-qr.js';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
