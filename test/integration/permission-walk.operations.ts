@@ -44,6 +44,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     sort: 'PRICE_LOW',
     first: 5,
   }),
+  'Query.searchHelp': everyone('SearchHelp', { query: '黑目耳' }),
   'Query.searchProducts': everyone('ProductCardConnection', { query: '木耳' }),
   'Query.trace': everyone('LabelNotOurs', { code: 'not-a-label' }),
   'Query.seller': everyone('Seller', { code: shortCodeOf('seller family-shop') }),

@@ -7,6 +7,7 @@ import {
   RefreshCardsOfPermit,
   RefreshCardsOfSeller,
   RefreshCardsOfTheDay,
+  TellSold,
   StockService,
   TellOfListing,
 } from '@shanhuo/catalog';
@@ -34,6 +35,9 @@ const DATA = join(import.meta.dirname, '../../../../data');
 /** So many are with the channel at once; whoever waits for a code is not made to wait by what rests. */
 const TEXTS: WorkingOff = { atOnce: 10 };
 
+/** What a sweep of each ten minutes missed while no worker ran. */
+const TWO_DAYS_IN_HOURS = 48;
+
 /** Starts what the worker does: a handler per subscription, and timed jobs in the time of China. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap {
@@ -52,6 +56,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(TellOfListing) private readonly tellOfListing: TellOfListing,
     @Inject(RefreshCardsOfPermit) private readonly refreshCardsOfPermit: RefreshCardsOfPermit,
     @Inject(RefreshCardsOfSeller) private readonly refreshCardsOfSeller: RefreshCardsOfSeller,
+    @Inject(TellSold) private readonly tellSold: TellSold,
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(OnboardingHandlers) private readonly onboarding: OnboardingHandlers,
     @Inject(ForgetApplicantsSweep) private readonly forgetApplicants: ForgetApplicantsSweep,
@@ -85,7 +90,11 @@ export class Jobs implements OnApplicationBootstrap {
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
       'catalog.lapse-holds': () => this.lapseHolds(),
-      'catalog.refresh-cards-of-the-day': () => this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now())),
+      'catalog.refresh-cards-of-the-day': async () => {
+        await this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now()));
+        await this.tellSold.run(TWO_DAYS_IN_HOURS);
+      },
+      'catalog.tell-sold': () => this.tellSold.run(),
       'identity.forget': () => this.retention.forget(),
       'identity.rotate-keys': () =>
         this.keyRotation.rotate([...ORDER_SEALED_COLUMNS, ...VILLAGE_SELLER_SEALED_COLUMNS]),

@@ -2,6 +2,7 @@
 export const TIMED_JOBS = {
   'catalog.lapse-holds': '* * * * *',
   'catalog.refresh-cards-of-the-day': '5 0 * * *',
+  'catalog.tell-sold': '*/10 * * * *',
   'identity.forget': '30 3 * * *',
   'identity.rotate-keys': '50 3 * * *',
   'insight.count-petty-trade': '8 0 * * *',

@@ -12,6 +12,7 @@ import {
 import { CertificateRepository } from './certificate/certificate.repository.js';
 import { CertifiedGoods } from './certificate/certified-goods.service.js';
 import { IssueCertificateService } from './certificate/issue-certificate.service.js';
+import { TellSold } from './card/tell-sold.sweep.js';
 import { FreightRepository } from './freight/freight.repository.js';
 import { FreightDesk } from './freight/freight-desk.service.js';
 import { FreightService } from './freight/freight.service.js';
@@ -51,6 +52,7 @@ import { RefusedWords } from './review/refused-words.repository.js';
 import { ToldWords } from './review/told-words.js';
 import { ReviewRepository } from './review/review.repository.js';
 import { ReviewService } from './review/review.service.js';
+import { SearchHelpService } from './search/search-help.service.js';
 import { SearchWords } from './search/search-words.js';
 import { SearchWordsRepository } from './search/search-words.repository.js';
 import { SellableRepository } from './sellable/sellable.repository.js';
@@ -69,6 +71,7 @@ const PROVIDERS = [
   FreightRepository,
   FreightDesk,
   FreightService,
+  SearchHelpService,
   SearchWords,
   SearchWordsRepository,
   SellableRepository,
@@ -79,6 +82,7 @@ const PROVIDERS = [
   RefreshCardsOfPermit,
   RefreshCardsOfSeller,
   RefreshCardsOfTheDay,
+  TellSold,
   PictureGate,
   PictureRepository,
   ChangeListingService,

@@ -12,6 +12,7 @@ import { ListingStepsResolver } from './listing/listing-steps.resolver.js';
 import { ListingContentResolver, ListingResolver } from './listing/listing.resolver.js';
 import { OfferResolver } from './listing/offer.resolver.js';
 import { HarvestSumsResolver } from './lot/harvest-sums.resolver.js';
+import { SearchHelpResolver } from './search/search-help.resolver.js';
 import { LotResolver } from './lot/lot.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './review/review.resolver.js';
@@ -32,6 +33,7 @@ export { ReturnClassEnum } from './product/product.types.js';
 /** Resolvers of this lib, for the API; with what reads labels, which asks for limits and keys that only the API has. */
 export const CATALOG_RESOLVERS = [
   CardResolver,
+  SearchHelpResolver,
   ProductResolver,
   FreightQuoteResolver,
   FreightTemplateResolver,

@@ -7,6 +7,7 @@ export {
   RefreshCardsOfSeller,
   RefreshCardsOfTheDay,
 } from './card/card.subscribers.js';
+export { TellSold } from './card/tell-sold.sweep.js';
 export { CatalogModule } from './catalog.module.js';
 export { CATALOG_REGISTER } from './catalog.register.js';
 export type { CertificatePlan, CertificateRoom, CertificateUse } from './certificate/certificate.rules.js';
@@ -32,6 +33,7 @@ export { RefusedWords } from './review/refused-words.repository.js';
 export type { RefusedWord } from './review/refused-words.rules.js';
 export { ToldWords } from './review/told-words.js';
 export type { SearchWordLine } from './search/search-dictionary.js';
+export { SearchHelpService } from './search/search-help.service.js';
 export { SearchWords } from './search/search-words.js';
 export type { Sellable } from './sellable/sellable.js';
 export { SellableService } from './sellable/sellable.service.js';

@@ -167,6 +167,33 @@ const ENGLISH: readonly Query[] = [
   ['wudang', 'wudang-tea wudang-plum-preserve'],
 ];
 
+/** Slips: same sound, a sound that is not told apart, a letter or a character wrong. */
+const SLIPS: readonly Query[] = [
+  ['黑目耳', FUNGUS],
+  ['黑木尔', FUNGUS],
+  ['房县黑目耳', FUNGUS],
+  ['香姑', SHIITAKE],
+  ['乡菇', SHIITAKE],
+  ['草梅', 'maojian-strawberry'],
+  ['何桃', WALNUTS],
+  ['腊揉', 'zhuxi-cured-pork'],
+  ['蜂密', HONEY],
+  ['峰蜜', HONEY],
+  ['红署粉', 'yunyang-sweet-potato-noodles'],
+  ['绿松实', 'zhushan-turquoise'],
+  ['豆服干', DRIED_TOFU],
+  ['房县 香姑', `${DRIED_SHIITAKE} qingfeng-fresh-shiitake`],
+  ['heimuar', FUNGUS],
+  ['hemuer', FUNGUS],
+  ['xangu', SHIITAKE],
+  ['fenmi', HONEY],
+  ['caomie', 'maojian-strawberry'],
+  ['lvshongshi', 'zhushan-turquoise'],
+  ['shitake', SHIITAKE],
+  ['wallnut', WALNUTS],
+  ['turquois', 'zhushan-turquoise'],
+];
+
 /** By the kind of typing, so that a weak one shows. */
 export const QUERIES: Readonly<Record<string, readonly Query[]>> = {
   Chinese: CHINESE,
@@ -174,4 +201,5 @@ export const QUERIES: Readonly<Record<string, readonly Query[]>> = {
   pinyin: PINYIN,
   initials: INITIALS,
   English: ENGLISH,
+  slips: SLIPS,
 };

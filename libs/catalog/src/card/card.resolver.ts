@@ -6,8 +6,9 @@ import type { Page } from '@shanhuo/kernel';
 import { toProductCard } from '../product/product.view.js';
 import type { CardSort } from './card-list.shape.js';
 import type { CardRow } from './card.rows.js';
-import { CardService, type CardFilterInput } from './card.service.js';
+import { CardService, type CardFilterInput, type FacetCount } from './card.service.js';
 import { ProductCardConnectionType, ProductFilterInput, ProductSortEnum } from './card.types.js';
+import { FoundCountType, ProductFacetCountType } from './found.types.js';
 
 /** A page remembers what it is a page of, for the count that is only made when asked for. */
 type CardPage = ProductCardConnectionType & { readonly filter: CardFilterInput };
@@ -70,9 +71,28 @@ export class CardResolver {
   totalCount(@Parent() page: CardPage, @Context() context: RequestContext): Promise<number> {
     return this.cards.countCards(page.filter, context.language);
   }
+
+  @Allow.everyone()
+  @ResolveField('found', () => FoundCountType, { description: 'Products in the whole list, counted to 1,000.' })
+  found(@Parent() page: CardPage, @Context() context: RequestContext): Promise<FoundCountType> {
+    return this.cards.countFound(page.filter, context.language);
+  }
+
+  @Allow.everyone()
+  @ResolveField('facets', () => [ProductFacetCountType], {
+    description: 'What a further condition would leave; three statements at most, whatever the shop holds.',
+  })
+  async facets(@Parent() page: CardPage, @Context() context: RequestContext): Promise<ProductFacetCountType[]> {
+    return (await this.cards.countFacets(page.filter, context.language)).map(toFacet);
+  }
 }
 
-function readFilter(filter: ProductFilterInput | null | undefined): CardFilterInput {
+function toFacet({ kind, code, count, isLeast }: FacetCount): ProductFacetCountType {
+  return { facet: kind, code: kind === 'other' ? code.toUpperCase() : code, count, isLeast };
+}
+
+/** Conditions as a visitor gives them, without those that are null. */
+export function readFilter(filter: ProductFilterInput | null | undefined): CardFilterInput {
   const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(entries) as CardFilterInput;
 }

@@ -2,24 +2,26 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   BadRequestError,
   Clock,
-  isId,
-  readCursor,
   readPageSize,
+  readProvince,
   readShortCode,
-  refuseCursor,
+  readYuan,
   toPage,
-  writeCursor,
   type Language,
   type Page,
   type Wording,
 } from '@shanhuo/kernel';
 import { RegionService } from '@shanhuo/village-seller';
-import { RANKED_TERMS, readSearch } from '../search/search-query.js';
+import { provinceBits } from '../freight/province-bits.js';
+import { refuseLongQuery } from '../search/query-length.js';
+import { readSearch } from '../search/search-query.js';
 import { SearchWords } from '../search/search-words.js';
 import type { MarkKind } from '../product/product.states.js';
 import type { CardFilter } from './card-filter.shape.js';
-import type { CardPosition, CardSort } from './card-list.shape.js';
-import { CardRepository } from './card.repository.js';
+import { cursorList, readPosition, writePosition } from './card.cursor.js';
+import { MOST_COUNTED, type Facet } from './card-count.shape.js';
+import { MOST_FOUND, type CardSort } from './card-list.shape.js';
+import { CardRepository, type FacetRow } from './card.repository.js';
 import type { CardRow } from './card.rows.js';
 
 /** A filter as a visitor gives it. */
@@ -31,6 +33,12 @@ export interface CardFilterInput {
   readonly marks?: readonly (MarkKind | 'alleviated_county')[] | undefined;
   readonly certified?: boolean | undefined;
   readonly inStock?: boolean | undefined;
+  /** Price of the cheapest pack in yuan, both ends included. */
+  readonly priceFrom?: string | undefined;
+  readonly priceTo?: string | undefined;
+  readonly inSeason?: boolean | undefined;
+  /** Code of a province it is delivered to. */
+  readonly shipsTo?: string | undefined;
   /** What was typed into the search box. */
   readonly query?: string | undefined;
 }
@@ -44,14 +52,19 @@ export interface CardPageInput {
   readonly before?: string | undefined;
 }
 
-const LONGEST_QUERY = 64;
-/** The end of the year 9999 in milliseconds, and more fen than any price. */
-const LATEST = Date.UTC(9999, 11, 31);
-const MOST_SOLD = 2 ** 31 - 1;
-const TOO_LONG: Wording = {
-  'zh-CN': `搜索内容请不要超过 ${LONGEST_QUERY} 个字。`,
-  en: `Please search for at most ${LONGEST_QUERY} characters.`,
-};
+/** A number of goods; the least there is where more are found than are counted. */
+export interface FoundCount {
+  readonly count: number;
+  readonly isLeast: boolean;
+}
+
+/** A number of goods with one value of a filter. */
+export interface FacetCount extends FoundCount {
+  readonly kind: Exclude<FacetRow['kind'], 'all'>;
+  readonly code: string;
+}
+
+const BELOW_NOTHING: Wording = { 'zh-CN': '价格不能小于 0。', en: 'A price is not below 0.' };
 const BOTH_WAYS: Wording = { 'zh-CN': '不能同时向前和向后翻页。', en: 'A page goes on from one row, not from two.' };
 
 const EMPTY: Page<CardRow> = {
@@ -102,13 +115,45 @@ export class CardService {
     return filter === undefined ? 0 : this.cards.count(filter, this.clock.now());
   }
 
+  /** How many match, and whether there are more than are counted. */
+  async countFound(input: CardFilterInput, language: Language): Promise<FoundCount> {
+    const filter = await this.readFilter(input, language);
+    const count = filter === undefined ? 0 : await this.cards.countBounded(filter, this.clock.now());
+    return { count: Math.min(count, MOST_COUNTED), isLeast: count > MOST_COUNTED };
+  }
+
+  /**
+   * How many would be left for each value of a filter. A shelf and a county are chosen one of several: for each of them
+   * is counted what the other conditions leave. Three statements at most, each of a bounded number of rows.
+   */
+  async countFacets(input: CardFilterInput, language: Language): Promise<FacetCount[]> {
+    const filter = await this.readFilter(input, language);
+    if (filter === undefined) return [];
+    const now = this.clock.now();
+    const { categoryCode, countyCode, ...others } = filter;
+    const shared: Facet[] = ['others'];
+    const asked: Promise<FacetRow[]>[] = [];
+    if (categoryCode === undefined) shared.push('category');
+    else asked.push(this.cards.countFacets({ ...others, countyCode }, ['category'], now));
+    if (countyCode === undefined) shared.push('county');
+    else asked.push(this.cards.countFacets({ ...others, categoryCode }, ['county'], now));
+    asked.push(this.cards.countFacets(filter, shared, now));
+    return (await Promise.all(asked)).flatMap(toFacetCounts);
+  }
+
   /** Undefined where no card can match: an unknown village, or nothing to search for in what was typed. */
   private async readFilter(input: CardFilterInput, language: Language): Promise<CardFilter | undefined> {
-    const { villageCode, sellerCode, query, ...rest } = input;
+    const { villageCode, sellerCode, query, priceFrom, priceTo, shipsTo, ...rest } = input;
     const filter: { -readonly [Key in keyof CardFilter]: CardFilter[Key] } = rest;
     if ([rest.categoryCode, rest.countyCode].some((code) => code?.includes('\0'))) return undefined;
+    filter.fromFen = readPrice('priceFrom', priceFrom, language);
+    filter.toFen = readPrice('priceTo', priceTo, language);
+    if (shipsTo !== undefined) {
+      if (readProvince(shipsTo) === undefined) return undefined;
+      filter.deliveredTo = provinceBits([shipsTo]);
+    }
     if (query !== undefined) {
-      if (query.length > LONGEST_QUERY) throw new BadRequestError('query', 'QUERY_TOO_LONG', TOO_LONG[language]);
+      refuseLongQuery(query, language);
       filter.search = readSearch(query, await this.words.getDictionary());
       if (filter.search === undefined) return undefined;
     }
@@ -124,27 +169,19 @@ export class CardService {
   }
 }
 
-/** A cursor fits lists of one order only. */
-function cursorList(input: CardPageInput): string {
-  return input.sort === 'relevance' ? 'cards.found' : `cards.${input.sort}`;
+function readPrice(field: string, yuan: string | undefined, language: Language): number | undefined {
+  if (yuan === undefined) return undefined;
+  const price = readYuan(yuan);
+  if (price < 0) throw new BadRequestError(field, 'PRICE_INVALID', BELOW_NOTHING[language]);
+  return price;
 }
 
-function writePosition(list: string, row: CardRow): string {
-  if (list === 'cards.found') return writeCursor(list, [row.publishedAt.getTime(), row.productId, row.score ?? 0]);
-  const value = { 'cards.newest': row.publishedAt.getTime(), 'cards.sold': row.sold }[list] ?? row.priceFen;
-  return writeCursor(list, [value, row.productId]);
-}
-
-function readPosition(input: CardPageInput, list: string, language: Language): CardPosition | undefined {
-  const argument = input.before === undefined ? 'after' : 'before';
-  const cursor = input.before ?? input.after;
-  if (cursor === undefined) return undefined;
-  const types = list === 'cards.found' ? (['number', 'string', 'number'] as const) : (['number', 'string'] as const);
-  const expected = { list, types, argument, language };
-  const [value, productId, score = 0] = readCursor(cursor, expected);
-  const position = { value: Number(value), productId: String(productId), score: Number(score) };
-  // Shaped like a cursor of ours and yet none of them: refused in the words of any other wrong one.
-  const isInRange = position.value >= 0 && position.value <= (list === 'cards.sold' ? MOST_SOLD : LATEST);
-  const isScore = position.score >= 0 && position.score <= 2 * RANKED_TERMS;
-  return isId(position.productId) && isInRange && isScore ? position : refuseCursor(expected);
+/** Where more are found than are looked at, each number is the least there is; and no number goes beyond MOST_COUNTED. */
+function toFacetCounts(rows: readonly FacetRow[]): FacetCount[] {
+  const isSample = (rows.find(({ kind }) => kind === 'all')?.count ?? 0) > MOST_FOUND;
+  return rows.flatMap(({ kind, code, count }) =>
+    kind === 'all'
+      ? []
+      : { kind, code, count: Math.min(count, MOST_COUNTED), isLeast: isSample || count > MOST_COUNTED },
+  );
 }

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import type { MoneyValue } from '@shanhuo/kernel';
-import { MoneyType, PageInfoType } from '@shanhuo/kernel/graphql';
+import { DecimalScalar, MoneyType, PageInfoType } from '@shanhuo/kernel/graphql';
 import { SellerKindEnum } from '@shanhuo/village-seller/graphql';
 import type { SellerKind } from '@shanhuo/village-seller';
 import { PictureType } from '../media/picture.type.js';
@@ -66,6 +66,18 @@ export class ProductFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'True: only what can be bought now.' })
   inStock?: boolean | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Cheapest variant from so many yuan.' })
+  priceFrom?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Cheapest variant up to so many yuan.' })
+  priceTo?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only what is harvested in this month, as sellers say.' })
+  inSeason?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of a province: only what is delivered there.' })
+  shipsTo?: string | null;
 }
 
 @Allow.everyone()

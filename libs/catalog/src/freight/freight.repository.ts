@@ -3,6 +3,7 @@ import { Database, runIn, statement, type Transaction } from '@shanhuo/database'
 import { fenFromDatabase, newId } from '@shanhuo/kernel';
 import type { FreightRate, FreightUnit } from './freight.rules.js';
 import type { FreightTerms } from './freight.terms.js';
+import { provinceBits } from './province-bits.js';
 
 const findRates = statement(
   'catalog.find_freight_rates',
@@ -58,6 +59,17 @@ const keepProvinces = statement(
    from unnest($1::uuid[]) as t (id) cross join json_to_recordset($2) as p ("provinceCode" text, band int)`,
 );
 
+/** Whoever writes a card locks its product first: a card that is being made waits, and reads the new template. */
+const lockGoods = statement(
+  'catalog.lock_goods_of_sellers',
+  `select id from catalog.products where seller_id = any($1) order by id for no key update`,
+);
+
+const tellCards = statement(
+  'catalog.tell_cards_of_freight',
+  `update catalog.product_cards set undelivered = $2 where product_id = any($1) and undelivered <> $2`,
+);
+
 const findSellersWithout = statement(
   'catalog.find_sellers_without_freight',
   `select s.id from village_seller.sellers s
@@ -105,6 +117,10 @@ export class FreightRepository {
     await runIn(tx, keepTemplates, [ids, sellerIds, terms.unit, at]);
     await runIn(tx, keepBands, [ids, JSON.stringify(terms.bands)]);
     await runIn(tx, keepProvinces, [ids, JSON.stringify(terms.provinces)]);
+    const goods = await runIn<{ id: string }>(tx, lockGoods, [sellerIds]);
+    if (goods.length === 0) return;
+    const refused = terms.provinces.filter(({ band }) => band === null).map(({ provinceCode }) => provinceCode);
+    await runIn(tx, tellCards, [goods.map(({ id }) => id), provinceBits(refused)]);
   }
 
   async findSellersWithout(tx: Transaction): Promise<string[]> {

@@ -39,6 +39,7 @@ export class SearchDictionary {
   private readonly goods = new Set<string>();
   private readonly places = new Set<string>();
   private readonly said = new Map<string, string[]>();
+  private readonly shelves = new Map<string, string>();
   private readonly fillers = new Set<string>();
   private readonly others = new Map<string, Set<string>>();
 
@@ -54,11 +55,12 @@ export class SearchDictionary {
       for (const name of names) this.places.add(name);
       if (names[0] !== undefined) this.addOthers(names[0], names.slice(1));
     }
-    for (const { kind, words, said } of lines) {
+    for (const { kind, words, said, categoryCode } of lines) {
       const folded = words.map((word) => (isShelf(word) ? word : singular(fold(word))));
       for (const [i, word] of folded.entries()) {
         if (isShelf(word)) continue;
         this.goods.add(word);
+        if (categoryCode !== null) this.shelves.set(word, categoryCode);
         if (said[i]) this.said.set(said[i], [...(this.said.get(said[i]) ?? []), word]);
         if (kind === 'filler') this.fillers.add(word);
         if (kind === 'same') this.addOthers(word, folded);
@@ -79,6 +81,20 @@ export class SearchDictionary {
   /** Words of the list that are said so, syllables parted by spaces. */
   wordsSaid(said: string): readonly string[] {
     return this.said.get(said) ?? [];
+  }
+
+  /** The shelf on which goods of this name stand. */
+  shelfOf(word: string): string | undefined {
+    return this.shelves.get(word);
+  }
+
+  /** All sounds with the words that have them. */
+  allSaid(): readonly (readonly [said: string, words: readonly string[]])[] {
+    return [...this.said];
+  }
+
+  allGoods(): readonly string[] {
+    return [...this.goods];
   }
 
   isGoods(word: string): boolean {

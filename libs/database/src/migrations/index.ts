@@ -24,6 +24,7 @@ import { HouseholdSupports1763808400000 } from './1763808400000-household-suppor
 import { PettyTrade1763808600000 } from './1763808600000-petty-trade.js';
 import { ReVerification1763808700000 } from './1763808700000-re-verification.js';
 import { BeingFound1763809000000 } from './1763809000000-being-found.js';
+import { ReturnsByDay1763809010000 } from './1763809010000-returns-by-day.js';
 import { Certificates1763809400000 } from './1763809400000-certificates.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
@@ -54,5 +55,6 @@ export const MIGRATIONS = [
   PettyTrade1763808600000,
   ReVerification1763808700000,
   BeingFound1763809000000,
+  ReturnsByDay1763809010000,
   Certificates1763809400000,
 ];

@@ -2,7 +2,7 @@ import { normaliseLine } from '../text/normalise.js';
 import { chosen, short } from './parameters.js';
 
 export const markKinds = ['GEOGRAPHICAL_INDICATION', 'GREEN', 'ORGANIC', 'ALLEVIATED_COUNTY'] as const;
-export const sorts = ['NEWEST', 'PRICE_LOW', 'PRICE_HIGH'] as const;
+export const sorts = ['NEWEST', 'PRICE_LOW', 'PRICE_HIGH', 'SOLD'] as const;
 
 export type MarkChoice = (typeof markKinds)[number];
 export type SortChoice = (typeof sorts)[number];
@@ -15,7 +15,12 @@ export interface ListChoice {
   marks: MarkChoice[];
   certified: boolean;
   inStock: boolean;
-  sort: SortChoice;
+  inSeason: boolean;
+  priceFrom: string | undefined;
+  priceTo: string | undefined;
+  shipsTo: string | undefined;
+  /** Undefined: as the list has it by itself, the newest first or what was searched for. */
+  sort: SortChoice | undefined;
   after: string | undefined;
   before: string | undefined;
 }
@@ -29,7 +34,11 @@ export function readListChoice(params: URLSearchParams): ListChoice {
     marks: markKinds.filter((kind) => params.getAll('mark').includes(kind)),
     certified: params.get('certified') === '1',
     inStock: params.get('stock') === '1',
-    sort: chosen(params, 'sort', sorts) ?? 'NEWEST',
+    inSeason: params.get('season') === '1',
+    priceFrom: price(params, 'from'),
+    priceTo: price(params, 'to'),
+    shipsTo: code(params, 'ships'),
+    sort: chosen(params, 'sort', sorts),
     after,
     before: after === undefined ? short(params, 'before', 500) : undefined,
   };
@@ -37,7 +46,11 @@ export function readListChoice(params: URLSearchParams): ListChoice {
 
 /** How many things narrow the list, for the number beside "filter". */
 export function countNarrowings(choice: ListChoice): number {
-  const single = [choice.category, choice.county, choice.village, choice.certified, choice.inStock];
+  const single = [choice.category, choice.county, choice.village, choice.certified, choice.inStock].concat(
+    choice.inSeason,
+    choice.shipsTo,
+    choice.priceFrom ?? choice.priceTo,
+  );
   return single.filter(Boolean).length + choice.marks.length;
 }
 
@@ -49,6 +62,10 @@ export function toProductFilter(choice: ListChoice): {
   marks?: MarkChoice[];
   certified?: true;
   inStock?: true;
+  inSeason?: true;
+  priceFrom?: string;
+  priceTo?: string;
+  shipsTo?: string;
 } {
   return {
     ...(choice.category ? { categoryCode: choice.category } : {}),
@@ -57,7 +74,17 @@ export function toProductFilter(choice: ListChoice): {
     ...(choice.marks.length > 0 ? { marks: choice.marks } : {}),
     ...(choice.certified ? { certified: true } : {}),
     ...(choice.inStock ? { inStock: true } : {}),
+    ...(choice.inSeason ? { inSeason: true } : {}),
+    ...(choice.priceFrom ? { priceFrom: choice.priceFrom } : {}),
+    ...(choice.priceTo ? { priceTo: choice.priceTo } : {}),
+    ...(choice.shipsTo ? { shipsTo: choice.shipsTo } : {}),
   };
+}
+
+/** Yuan as people type them; what is no amount narrows nothing. */
+function price(params: URLSearchParams, name: string): string | undefined {
+  const typed = (short(params, name, 20) ?? '').normalize('NFKC').replace(/[\s\u5143¥￥,]/g, '');
+  return /^\d{1,7}(\.\d{1,2})?$/.test(typed) ? typed : undefined;
 }
 
 function code(params: URLSearchParams, name: string): string | undefined {

@@ -16,6 +16,10 @@ describe('readListChoice', () => {
       marks: ['GREEN', 'ORGANIC'],
       certified: true,
       inStock: true,
+      inSeason: false,
+      priceFrom: undefined,
+      priceTo: undefined,
+      shipsTo: undefined,
       sort: 'PRICE_LOW',
       after: 'abc',
       before: undefined,
@@ -31,7 +35,7 @@ describe('readListChoice', () => {
     '%E0%A4%A=1&after',
   ])('takes %s for nothing said', (search) => {
     expect(countNarrowings(read(search))).toBe(0);
-    expect(read(search)).toMatchObject({ sort: 'NEWEST', after: undefined });
+    expect(read(search)).toMatchObject({ sort: undefined, after: undefined });
   });
 
   it('turns full-width digits of a code into plain ones', () => {

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { ProductListDocument, type ProductListQuery } from '#generated/graphql.js';
-import { readListChoice, toProductFilter, type ListChoice } from '#lib/query-string/product-filter.js';
+import { countNarrowings, readListChoice, toProductFilter, type ListChoice } from '#lib/query-string/product-filter.js';
 import { ApiRefusal } from '#lib/server/api/api-refusal.js';
 import { ask } from '#lib/server/api/ask.js';
 import type { PageServerLoad } from './$types';
@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
     products: list.products,
     categories: list.categories,
     counties: list.counties,
+    provinces: list.provinces,
     choice: problem === 'filter' ? readListChoice(new URLSearchParams()) : choice,
     problem,
     viewer: list.me,
@@ -45,9 +46,10 @@ async function findList(
 function askList(event: RequestEvent, choice: ListChoice): Promise<ProductListQuery> {
   return ask(event, ProductListDocument, {
     filter: toProductFilter(choice),
-    sort: choice.sort,
+    sort: choice.sort ?? 'NEWEST',
     after: choice.after,
     before: choice.before,
+    narrowed: countNarrowings(choice) > 0,
     signedIn: event.locals.sessionToken !== undefined,
   });
 }
