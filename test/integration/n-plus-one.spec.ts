@@ -34,6 +34,8 @@ const NEVER_MANY = new Set([
     `listingPreview.${part}`,
     `listingReviewPreview.${part}`,
   ]),
+  // Help for a search names three words at most, and a condition each.
+  ...['corrections', 'widenings'].map((part) => `searchHelp.${part}.found`),
   // A lot of this world is certified once, whole.
   'lot.certificates',
   // The form of a kind, the way all applications go, and the one name of an applicant.

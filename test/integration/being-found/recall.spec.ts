@@ -44,7 +44,9 @@ afterAll(async () => {
 
 /** The first ten goods that the page of a search shows, by their names inside the files. */
 async function find(typed: string, corrected = false): Promise<string[]> {
-  const page = await app.get(CardService).listCards({ filter: { query: typed }, sort: 'relevance', first: AT }, 'zh-CN');
+  const page = await app
+    .get(CardService)
+    .listCards({ filter: { query: typed }, sort: 'relevance', first: AT }, 'zh-CN');
   if (page.nodes.length === 0 && !corrected) {
     const [meant] = await app.get(SearchHelpService).findCorrections(typed, {}, 'zh-CN');
     if (meant !== undefined) return find(meant.query, true);

@@ -87,11 +87,9 @@ it('[B5] a list narrowed by several things pages forwards and back', async () =>
 
 it('[B5] each further condition is counted: shelves and counties as the others leave them', async () => {
   const facets = await cards.countFacets({ query: '木耳', categoryCode: 'fruit' }, 'zh-CN');
-  const of = (kind: string) => facets.filter((facet) => facet.kind === kind).map(({ code, count }) => [code, count]);
-  expect(of('category').toSorted()).toEqual([
-    ['fruit', 1],
-    ['mushrooms', 3],
-  ]);
+  const of = (kind: string): [string, number][] =>
+    facets.filter((facet) => facet.kind === kind).map(({ code, count }) => [code, count]);
+  expect(Object.fromEntries(of('category'))).toEqual({ fruit: 1, mushrooms: 3 });
   expect(of('county')).toEqual([['990102', 1]]);
   expect(Object.fromEntries(of('other'))).toMatchObject({ in_stock: 1, certified: 0, green: 0 });
   expect(facets.every(({ isLeast }) => !isLeast)).toBe(true);

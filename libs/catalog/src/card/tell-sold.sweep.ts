@@ -10,10 +10,9 @@ const lockMoved = statement(
   'catalog.lock_cards_that_sold',
   `select c.product_id as id from catalog.product_cards c
    where c.product_id = any(array(
-     select v.product_id from catalog.holds h join catalog.variants v on v.id = h.variant_id
-       where h.state = 'sold' and h.ended_at >= $1
-     union select v.product_id from catalog.stock_returns r join catalog.variants v on v.id = r.variant_id
-       where r.returned_at >= $1))
+     select v.product_id from catalog.variants v where v.id = any(array(
+       select variant_id from catalog.holds where state = 'sold' and ended_at >= $1
+       union select variant_id from catalog.stock_returns where returned_at >= $1))))
    order by c.product_id for no key update`,
 );
 
