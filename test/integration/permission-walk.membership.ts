@@ -70,6 +70,14 @@ export const MEMBERSHIP_OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: 'MembershipRequest',
     stranger: { answers: 'MembershipRequestNotFound', nobodys: () => ({ input: { id: newId() } }) },
   },
+  'Mutation.endMembershipOfMember': {
+    input: async (owner) => {
+      const made = { ...(await addHousehold(owner.api)), ...(await addCooperative(owner.api, owner.account)) };
+      await addMember(owner.api, made, made);
+      return { input: { cooperativeCode: made.cooperativeCode, memberId: made.householdId } };
+    },
+    answers: 'MemberLeft',
+  },
   'Mutation.endMembership': {
     input: async (owner) => ({ input: await codes(owner, true) }),
     answers: 'MembershipEnded',

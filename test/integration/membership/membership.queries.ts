@@ -21,7 +21,7 @@ const FIELDS = `canJoin current { ${PERIOD} } past { ${PERIOD} } permissions { s
 
 export const MEMBERSHIP = `query ($sellerCode: String!) { membership(sellerCode: $sellerCode) { ${FIELDS} } }`;
 export const MEMBERS = `query ($cooperativeCode: String!) {
-  cooperativeMembers(cooperativeCode: $cooperativeCode, first: 100) { nodes { householdName joinedOn scopes seller { code } } }
+  cooperativeMembers(cooperativeCode: $cooperativeCode, first: 100) { nodes { id householdName joinedOn scopes seller { code } } }
 }`;
 export const REQUESTS = `query ($cooperativeCode: String!) {
   membershipRequests(cooperativeCode: $cooperativeCode) { id sellerCode askedBy }
@@ -31,6 +31,7 @@ const INPUTS = {
   inviteMember: 'MembershipInput',
   askToJoin: 'MembershipInput',
   endMembership: 'MembershipInput',
+  endMembershipOfMember: 'MemberInput',
   answerMembershipRequest: 'AnswerMembershipRequestInput',
   withdrawMembershipRequest: 'WithdrawMembershipRequestInput',
   grantToCooperative: 'MemberPermissionInput',
@@ -38,6 +39,7 @@ const INPUTS = {
 } as const;
 const ANSWERS: Partial<Record<keyof typeof INPUTS, string>> = {
   endMembership: '... on MembershipEnded { sellerCode }',
+  endMembershipOfMember: '... on MemberLeft { memberId }',
   grantToCooperative: `... on Membership { ${FIELDS} }`,
   revokeFromCooperative: `... on Membership { ${FIELDS} }`,
 };

@@ -207,6 +207,29 @@ describe('[C1] nobody', () => {
     expect(hidden).toEqual({ membership: null });
   });
 
+  it('but its own cooperative ends the membership of a household without a public shop', async () => {
+    const family = await newFamily();
+    await addMember(world.shop.api, family, other);
+    const closed = `update village_seller.sellers set standing = 'left' where id = $1 returning id`;
+    await world.read(closed, [family.sellerId]);
+    const { cooperativeMembers } = await world.ask<{
+      cooperativeMembers: { nodes: { id: string; seller: object | null }[] };
+    }>(other.manager, MEMBERS, { cooperativeCode: other.cooperativeCode });
+    const member = cooperativeMembers.nodes.find(({ seller }) => seller === null);
+    const input = { cooperativeCode: other.cooperativeCode, memberId: member?.id };
+    expect(await ask(world, world.manager, 'endMembershipOfMember', input)).toMatchObject({
+      code: 'MEMBERSHIP_NOT_FOUND',
+    });
+    expect(await ask(world, other.manager, 'endMembershipOfMember', { ...input, memberId: 'x' })).toMatchObject({
+      code: 'MEMBERSHIP_NOT_FOUND',
+    });
+    expect(await ask(world, other.manager, 'endMembershipOfMember', input)).toMatchObject({ memberId: member?.id });
+    expect(await ask(world, other.manager, 'endMembershipOfMember', input)).toMatchObject({
+      code: 'MEMBERSHIP_NOT_FOUND',
+    });
+    expect(await world.inboxOf(family.who)).toContain('A membership ended');
+  });
+
   it('takes in a shop that is no household’s', async () => {
     const orchard = { sellerCode: shortCodeOf('seller river-shop'), ...OURS };
     expect(await ask(world, world.manager, 'inviteMember', orchard)).toMatchObject({ code: 'NOT_A_HOUSEHOLD' });

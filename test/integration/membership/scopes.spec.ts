@@ -84,7 +84,13 @@ const OPENED_BY: Readonly<Record<string, readonly Scope[]>> = {
 /** Of the cooperative itself, and the list of those one acts for. Entries of a line are asked after by a line’s own list. */
 const OF_NO_SELLER = [
   ...['Query.mySellers', 'Query.myCooperatives', 'Query.cooperativeMembers', 'Query.membershipRequests'],
-  ...['Mutation.inviteMember', 'Query.saleEntries', 'Query.cooperativeHarvests', 'Query.cooperativeLots'],
+  ...[
+    'Mutation.inviteMember',
+    'Mutation.endMembershipOfMember',
+    'Query.saleEntries',
+    'Query.cooperativeHarvests',
+    'Query.cooperativeLots',
+  ],
 ];
 
 describe('[C2] what a household lets its cooperative do', () => {

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
-import { chinaDayOf, Clock } from '@shanhuo/kernel';
+import { chinaDayOf, Clock, isId } from '@shanhuo/kernel';
 import type { MemberScope } from '../seller/seller.scope.js';
 import { SellerNotFound } from '../seller/seller.failures.js';
 import { MembershipAccess } from './membership-access.js';
 import { MembershipNotices } from './membership-notices.js';
 import { MembershipNotFound } from './membership.failures.js';
-import { MembershipRepository } from './membership.repository.js';
+import { MembershipRepository, type CooperativeToJoin } from './membership.repository.js';
 import type { MembershipParties, MembershipRow } from './membership.rows.js';
 import type { MembershipSide } from './membership.states.js';
 import { SCOPE_WORDS } from './membership.words.js';
@@ -63,22 +63,41 @@ export class MemberTermsService {
     const householdId = own?.householdId ?? (managed === undefined ? undefined : shop?.householdId);
     const cooperative = managed ?? (own && (await this.memberships.findCooperative(cooperativeCode)));
     if (!householdId || !cooperative) return new MembershipNotFound();
-    const tell: MembershipSide = own === undefined ? 'household' : 'cooperative';
+    const ended = await this.leave(personId, householdId, cooperative, own === undefined ? 'household' : 'cooperative');
+    return ended ?? { sellerCode: own?.code ?? shop?.code ?? sellerCode };
+  }
+
+  /** By the cooperative, of any of its members: one whose shop the public does not see has no code to name it by. */
+  async endOfMember(
+    viewer: Viewer,
+    personId: string,
+    { cooperativeCode, memberId }: { cooperativeCode: string; memberId: string },
+  ): Promise<{ readonly memberId: string } | MembershipNotFound> {
+    const cooperative = await this.access.findManaged(viewer, cooperativeCode);
+    if (cooperative === undefined || !isId(memberId)) return new MembershipNotFound();
+    return (await this.leave(personId, memberId, cooperative, 'household')) ?? { memberId };
+  }
+
+  private leave(
+    personId: string,
+    householdId: string,
+    cooperative: CooperativeToJoin,
+    tell: MembershipSide,
+  ): Promise<MembershipNotFound | undefined> {
     return this.database.inTransaction(async (tx) => {
       const by = { personId, at: this.clock.now() };
       await this.memberships.lockHousehold(tx, householdId);
       const joinedOn = await this.memberships.leave(tx, cooperative.id, householdId, chinaDayOf(by.at));
       if (joinedOn === undefined) return new MembershipNotFound();
       await this.memberships.revoke(tx, householdId, cooperative.id, undefined, by);
-      const shopName = own ?? (await this.memberships.getHousehold(tx, householdId));
-      const parties = partiesOf(householdId, shopName, {
+      const parties = partiesOf(householdId, await this.memberships.getHousehold(tx, householdId), {
         cooperativeId: cooperative.id,
         cooperativeName: cooperative.name,
         cooperativeNameEn: cooperative.nameEn,
       });
       const step = { personId, action: 'membership.left', template: 'membership-ended', tell } as const;
       await this.notices.note(tx, parties, step);
-      return { sellerCode: own?.code ?? shop?.code ?? sellerCode };
+      return undefined;
     });
   }
 

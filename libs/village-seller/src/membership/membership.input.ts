@@ -11,6 +11,15 @@ export class MembershipInput {
   cooperativeCode!: string;
 }
 
+@InputType({ description: 'A member of a cooperative.' })
+export class MemberInput {
+  @Field(() => String, { description: 'Short code of the cooperative.' })
+  cooperativeCode!: string;
+
+  @Field(() => ID, { description: 'Which member, by the id of the list.' })
+  memberId!: string;
+}
+
 @InputType({ description: 'An answer to a request.' })
 export class AnswerMembershipRequestInput {
   @Field(() => ID, { description: 'The request.' })

@@ -120,7 +120,7 @@ function toRequest(row: MembershipRequestRow, language: Language): MembershipReq
 function toMember(row: MemberRow, language: Language): MemberType & { readonly householdId: string } {
   const { householdId, sellerId, joinedOn, scopes } = row;
   const householdName = language === 'en' ? row.householdNameEn : row.householdName;
-  return { householdId, sellerId, joinedOn, scopes, householdName };
+  return { id: householdId, householdId, sellerId, joinedOn, scopes, householdName };
 }
 
 function readPlace(after: string, language: Language): string {

@@ -9,6 +9,7 @@ import { JoinService } from './join.service.js';
 import { MemberTermsService } from './member-terms.service.js';
 import {
   AnswerMembershipRequestInput,
+  MemberInput,
   MemberPermissionInput,
   MembershipInput,
   WithdrawMembershipRequestInput,
@@ -17,7 +18,9 @@ import { MembershipReader } from './membership.reader.js';
 import {
   AnswerMembershipRequestResult,
   AskForMembershipResult,
+  EndMembershipOfMemberResult,
   EndMembershipResult,
+  MemberLeft,
   MemberPermissionResult,
   MembershipEnded,
   WithdrawMembershipRequestResult,
@@ -141,6 +144,19 @@ export class MembershipResolver {
     const outcome = await this.terms.end(viewer, personId, input);
     if (isFailure(outcome)) return say(outcome, WORDS, language);
     return Object.assign(new MembershipEnded(), { sellerCode: outcome.sellerCode });
+  }
+
+  @Allow.role('manager', MANAGED)
+  @Mutation(() => EndMembershipOfMemberResult, {
+    description: 'Ends the membership of any member with today, whether the public sees a shop of it or not.',
+  })
+  async endMembershipOfMember(
+    @Args('input', { description: 'Which cooperative, which member.' }) input: MemberInput,
+    @CurrentSession() { personId }: ViewerSession,
+    @Context() { viewer, language }: ViewerContext,
+  ) {
+    const outcome = await this.terms.endOfMember(viewer, personId, input);
+    return isFailure(outcome) ? say(outcome, WORDS, language) : Object.assign(new MemberLeft(), outcome);
   }
 
   @Allow.role(['seller', 'manager'], OWN)

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import { FailureType } from '@shanhuo/kernel/graphql';
@@ -86,6 +86,20 @@ export const WithdrawMembershipRequestResult = createUnionType({
   name: 'WithdrawMembershipRequestResult',
   description: 'What withdrawing a request can lead to.',
   types: () => [MembershipRequest, MembershipRequestNotFoundType, MembershipRequestMovedType] as const,
+  resolveType: nameOfResult,
+});
+
+@ObjectType('MemberLeft', { description: 'The household is a member no longer, from today on.' })
+@Allow.asParent()
+export class MemberLeft {
+  @Field(() => ID, { description: 'Which member it was.' })
+  memberId!: string;
+}
+
+export const EndMembershipOfMemberResult = createUnionType({
+  name: 'EndMembershipOfMemberResult',
+  description: 'What ending the membership of a member can lead to.',
+  types: () => [MemberLeft, MembershipNotFoundType] as const,
   resolveType: nameOfResult,
 });
 

@@ -92,6 +92,9 @@ export class MemberType {
   /** For its shop. */
   sellerId!: string | null;
 
+  @Field(() => ID, { description: 'Stable id of the household as a member.' })
+  id!: string;
+
   @Field(() => String, { description: 'Name of the household.' })
   householdName!: string;
 

@@ -2,7 +2,7 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
   AnswerMembershipRequestDocument,
   CooperativeMembersDocument,
-  EndMembershipDocument,
+  EndMembershipOfMemberDocument,
   InviteMemberDocument,
   WithdrawMembershipRequestDocument,
 } from '#generated/graphql.js';
@@ -67,8 +67,9 @@ export const actions: Actions = {
 
   end: async (event) => {
     const form = await readForm(event);
-    const input = { cooperativeCode: event.params.code, sellerCode: typedText(form, 'seller').slice(0, 20) };
-    return finish(event, 'ended', (await askAtWork(event, EndMembershipDocument, { input })).endMembership);
+    const input = { cooperativeCode: event.params.code, memberId: typedText(form, 'member').slice(0, 40) };
+    const { endMembershipOfMember: answer } = await askAtWork(event, EndMembershipOfMemberDocument, { input });
+    return finish(event, 'ended', answer);
   },
 };
 
