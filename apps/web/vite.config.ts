@@ -8,6 +8,8 @@ export default defineConfig({
       adapter: adapter({ out: 'build' }),
       // Styles travel inside the page: on a slow link the first round trip already shows the goods.
       inlineStyleThreshold: 32 * 1024,
+      // The seller's desk asks for it by itself, and for nothing beyond the desk.
+      serviceWorker: { register: false },
     }),
   ],
   // What server/media-proxy.ts does in earnest.

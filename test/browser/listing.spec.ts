@@ -194,7 +194,8 @@ test('[S7] a double tap, going back and a reload make one product', () =>
   }));
 
 async function sizeOfPhoto({ page }: Visit): Promise<number> {
-  const input = page.locator('input[type=file]').first();
+  // The tray gathers what was taken and chosen in the one field that holds many.
+  const input = page.locator('input[type=file][multiple]');
   return input.evaluate((each) => (each as HTMLInputElement).files?.[0]?.size ?? 0);
 }
 

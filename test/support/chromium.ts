@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import packedChromium from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
 import { lockFolder } from '../../scripts/processes/folder-lock.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,8 +26,20 @@ const UNWANTED_ARGUMENTS = new Set([
  * with. The same on every machine, whatever is installed there. Close it when done.
  */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** The same as somebody's own browser, which keeps what it has in a folder and finds it there when it is started again. */
+export async function launchOwnBrowser(
+  profile: string,
+  look: Parameters<typeof chromium.launchPersistentContext>[1],
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { ...(await launchOptions()), ...look });
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
   const { folder, fonts } = await prepare();
-  return chromium.launch({
+  return {
     executablePath: join(folder, 'chromium'),
     args: [...packedChromium.args.filter((argument) => !UNWANTED_ARGUMENTS.has(argument)), '--disable-gpu'],
     headless: true,
@@ -39,7 +51,7 @@ export async function launchBrowser(): Promise<Browser> {
       LD_LIBRARY_PATH: `${join(folder, 'al2023/lib')}:${folder}`,
       FONTCONFIG_FILE: fonts,
     },
-  });
+  };
 }
 
 /** Specs begin side by side, on a new machine too: one unpacks, and the others find it done. */

@@ -3,7 +3,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { CatalogModule } from '@shanhuo/catalog';
-import { DocumentController, MediaController, UploadController, UploadService } from '@shanhuo/catalog/graphql';
+import {
+  DocumentController,
+  MediaController,
+  PartController,
+  TakePartService,
+  UploadController,
+  UploadService,
+} from '@shanhuo/catalog/graphql';
 import { DatabaseModule } from '@shanhuo/database';
 import { IdentityModule, PermissionGuard, ViewerService } from '@shanhuo/identity';
 import { InsightModule } from '@shanhuo/insight';
@@ -63,13 +70,20 @@ export class AppModule {
         HealthController,
         DocumentController,
         MediaController,
+        PartController,
         UploadController,
         WebhookController,
         ExportsController,
         EventsController,
         ...(production ? [] : [ExplorerController]),
       ],
-      providers: [{ provide: APP_GUARD, useExisting: PermissionGuard }, ...RESOLVERS, GrantSubjectNames, UploadService],
+      providers: [
+        { provide: APP_GUARD, useExisting: PermissionGuard },
+        ...RESOLVERS,
+        GrantSubjectNames,
+        UploadService,
+        TakePartService,
+      ],
     };
   }
 }

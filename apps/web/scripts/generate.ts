@@ -1,5 +1,5 @@
-// Everything under src/generated: message functions from the catalogue, typed GraphQL documents from the API's schema.
-// Both must exist before types are checked or pages are built.
+// Everything under src/generated: message functions from the catalogue, typed GraphQL documents from the API's schema,
+// scripts of pages. All must exist before types are checked or pages are built.
 import { mkdir, readFile, writeFile, glob } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,12 +8,13 @@ import * as typedDocumentPlugin from '@graphql-codegen/typed-document-node';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { compile } from '@inlang/paraglide-js';
 import { buildSchema, concatAST, parse, printSchema, Source, validate, type GraphQLError } from 'graphql';
+import { bundleScripts } from './bundle-scripts.ts';
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const generated = join(web, 'src/generated');
 
 await mkdir(generated, { recursive: true });
-await Promise.all([generateMessages(), generateGraphql()]);
+await Promise.all([generateMessages(), generateGraphql(), bundleScripts(web, generated)]);
 
 async function generateMessages(): Promise<void> {
   await compile({

@@ -8,6 +8,7 @@ import { configuration } from '#lib/server/configuration.js';
 import { contentSecurityPolicy } from '#lib/server/content-security-policy.js';
 import { answerLanguageSwitch, readLanguage } from '#lib/server/language-cookie.js';
 import { logFailure } from '#lib/server/log-failure.js';
+import { scriptOf } from '#lib/server/page-script.js';
 import { readSessionToken } from '#lib/server/session-cookie.js';
 
 overwriteGetLocale(() => getRequestEvent().locals.locale);
@@ -38,12 +39,6 @@ export const handle: Handle = async ({ event, resolve }) => {
   response.headers.append('vary', 'Cookie');
   return response;
 };
-
-/** The few pages that have a script, each of one file and better than nothing: all of them work without. */
-function scriptOf(route: string | null): 'photos' | 'news' | undefined {
-  if (route === '/desk/[seller]/products/new' || route === '/desk/[seller]/products/[code]/words') return 'photos';
-  return route === '/desk/cooperative/[code]' || route === '/desk/[seller]/books' ? 'news' : undefined;
-}
 
 function leadsToPayment(route: string | null): boolean {
   return route === '/checkout' || route === '/orders/[code]';

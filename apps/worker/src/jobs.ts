@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import {
   FreightService,
   GiveFreight,
+  PartService,
   RefreshCardOfStock,
   RefreshCardsOfPermit,
   RefreshCardsOfSeller,
@@ -64,6 +65,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(TellDueSweep) private readonly tellDue: TellDueSweep,
     @Inject(FreightService) private readonly freight: FreightService,
     @Inject(TellActing) private readonly tellActing: TellActing,
+    @Inject(PartService) private readonly parts: PartService,
     @Inject(StockService) private readonly stock: StockService,
     @Inject(Retention) private readonly retention: Retention,
     @Inject(KeyRotation) private readonly keyRotation: KeyRotation,
@@ -89,6 +91,7 @@ export class Jobs implements OnApplicationBootstrap {
     for (const { queue, run } of this.payments.jobs) await this.queue.workOff(queue, run);
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
+      'catalog.drop-unfinished-uploads': () => this.dropUnfinishedUploads(),
       'catalog.lapse-holds': () => this.lapseHolds(),
       'catalog.refresh-cards-of-the-day': async () => {
         await this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now()));
@@ -116,6 +119,10 @@ export class Jobs implements OnApplicationBootstrap {
       await this.queue.workTimed(name, cron, work[name as keyof typeof TIMED_JOBS]);
     }
     for (const name of JOBS_AT_START) await this.queue.boss.send(name, {});
+  }
+
+  private async dropUnfinishedUploads(): Promise<void> {
+    while ((await this.parts.dropEnded()) > 0);
   }
 
   private async lapseHolds(): Promise<void> {

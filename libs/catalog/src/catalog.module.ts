@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { VillageSellerModule } from '@shanhuo/village-seller';
 import { CardProjection } from './card/card.projection.js';
@@ -40,6 +41,9 @@ import { LotStepsService } from './lot/lot-steps.service.js';
 import { LotRepository } from './lot/lot.repository.js';
 import { StockRecordRepository } from './lot/stock-record.repository.js';
 import { FolderMediaStore, MediaStore } from './media/media-store.js';
+import { PartStore } from './media/part-store.js';
+import { PartRepository } from './media/part.repository.js';
+import { PartService } from './media/part.service.js';
 import { PictureGate } from './media/picture-gate.js';
 import { PictureRepository } from './media/picture.repository.js';
 import { PictureService } from './media/picture.service.js';
@@ -83,6 +87,8 @@ const PROVIDERS = [
   RefreshCardsOfSeller,
   RefreshCardsOfTheDay,
   TellSold,
+  PartRepository,
+  PartService,
   PictureGate,
   PictureRepository,
   ChangeListingService,
@@ -126,8 +132,12 @@ export class CatalogModule {
     return {
       module: CatalogModule,
       imports: [VillageSellerModule],
-      providers: [{ provide: MediaStore, useValue: new FolderMediaStore(options.mediaFolder) }, ...PROVIDERS],
-      exports: [MediaStore, VillageSellerModule, ...PROVIDERS],
+      providers: [
+        { provide: MediaStore, useValue: new FolderMediaStore(options.mediaFolder) },
+        { provide: PartStore, useValue: new PartStore(join(options.mediaFolder, 'parts')) },
+        ...PROVIDERS,
+      ],
+      exports: [MediaStore, PartStore, VillageSellerModule, ...PROVIDERS],
     };
   }
 }

@@ -41,6 +41,7 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('pictures', 'content_hash'),
     ...columns('product_pictures', 'content_hash'),
     ...columns('uploads', 'content_hash'),
+    ...columns('picture_parts', 'content_hash'),
     // Words of goods; ways to reach a person are refused in them.
     ...columns('product_revisions', 'base state content findings'),
     ...columns('stock_changes', 'why'),

@@ -6,6 +6,7 @@ import { FreightBandEntity, FreightProvinceEntity, FreightTemplateEntity } from 
 import { LotCounterEntity, LotRecordEntity } from './lot/lot-record.entity.js';
 import { LotEntity } from './lot/lot.entity.js';
 import { PriceChangeEntity, ProductRevisionEntity, StockChangeEntity, TermEntity } from './listing/listing.entity.js';
+import { PicturePartEntity } from './media/part.entity.js';
 import { UploadEntity } from './media/upload.entity.js';
 import { PictureEntity, ProductPictureEntity } from './media/picture.entity.js';
 import { MarkEntity, ProductEntity, VariantEntity } from './product/product.entity.js';
@@ -40,6 +41,7 @@ export const CATALOG_ENTITIES = [
   PriceChangeEntity,
   StockChangeEntity,
   UploadEntity,
+  PicturePartEntity,
   TermEntity,
   RefusedWordEntity,
 ];

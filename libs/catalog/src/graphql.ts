@@ -23,8 +23,10 @@ import { TraceService } from './trace/trace.service.js';
 
 export { DOCUMENT_PATH, DocumentController } from './media/document.controller.js';
 export { MediaController } from './media/media.controller.js';
+export { PART_PIECE_PATH, PartController } from './media/part.controller.js';
 export { PICTURE_BODY_LIMIT, UPLOAD_PATH, UploadController } from './media/upload.controller.js';
 /** What the route of pictures works with: limits of persons, which only the API has. */
+export { TakePartService } from './media/take-part.service.js';
 export { UploadService } from './media/upload.service.js';
 export { PictureType, toPicture } from './media/picture.type.js';
 export { LotUnitEnum } from './lot/lot.types.js';

@@ -25,6 +25,7 @@ export { LISTING_SUBSCRIPTIONS, TellOfListing } from './listing/tell-of-listing.
 export { HarvestService, LotWritten, type RecordHarvestInput } from './lot/harvest.service.js';
 export type { LotUnit } from './lot/harvest.rules.js';
 export { MediaStore } from './media/media-store.js';
+export { PartService } from './media/part.service.js';
 export { PictureRepository } from './media/picture.repository.js';
 export { PictureService } from './media/picture.service.js';
 export { ProductService } from './product/product.service.js';

@@ -21,13 +21,13 @@ const STREAM = 'application/vnd.shanhuo.stream';
 /** Lets routes read their bodies as they come, whatever type they say they have. Each bounds what it reads. */
 export function takeBodyAsStream(
   fastify: FastifyInstance,
-  method: string,
-  paths: readonly string[],
+  routes: readonly { readonly method: string; readonly paths: readonly string[] }[],
   bodyLimit: number,
 ): void {
   fastify.addContentTypeParser(STREAM, (_request, payload, done) => done(null, payload));
   fastify.addHook('onRoute', (route: RouteOptions) => {
-    if (!paths.includes(route.url) || ![route.method].flat().includes(method)) return;
+    const methods = [route.method].flat();
+    if (!routes.some(({ method, paths }) => paths.includes(route.url) && methods.includes(method))) return;
     // One byte more, so that the route itself says in words that it was too much.
     route.bodyLimit = bodyLimit + 1;
     route.onRequest = async (request) => {

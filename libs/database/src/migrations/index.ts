@@ -13,9 +13,9 @@ import { Orders1763804000000 } from './1763804000000-orders.js';
 import { GenericPlans1763805000000 } from './1763805000000-generic-plans.js';
 import { MoneyHolds1763806000000 } from './1763806000000-money-holds.js';
 import { Forgetting1763806500000 } from './1763806500000-forgetting.js';
+import { Onboarding1763807000000 } from './1763807000000-onboarding.js';
 import { Membership1763807100000 } from './1763807100000-membership.js';
 import { Listing1763807200000 } from './1763807200000-listing.js';
-import { Onboarding1763807000000 } from './1763807000000-onboarding.js';
 import { Insight1763807300000 } from './1763807300000-insight.js';
 import { PromiseLists1763808100000 } from './1763808100000-promise-lists.js';
 import { LeastPayment1763808200000 } from './1763808200000-least-payment.js';
@@ -25,6 +25,7 @@ import { PettyTrade1763808600000 } from './1763808600000-petty-trade.js';
 import { ReVerification1763808700000 } from './1763808700000-re-verification.js';
 import { BeingFound1763809000000 } from './1763809000000-being-found.js';
 import { ReturnsByDay1763809010000 } from './1763809010000-returns-by-day.js';
+import { PictureParts1763809100000 } from './1763809100000-picture-parts.js';
 import { Certificates1763809400000 } from './1763809400000-certificates.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
@@ -56,5 +57,6 @@ export const MIGRATIONS = [
   ReVerification1763808700000,
   BeingFound1763809000000,
   ReturnsByDay1763809010000,
+  PictureParts1763809100000,
   Certificates1763809400000,
 ];

@@ -24,7 +24,8 @@ export async function keepPhotos(event: RequestEvent, form: FormData, already: r
       break;
     }
     const sent = await sendBytes<{ contentHash: string }>(event, '/media', file);
-    if ('problem' in sent) problems.push(files.length > 1 ? `${nameOf(file)}: ${sent.problem}` : sent.problem);
+    if ('problem' in sent)
+      problems.push(files.length + already.length > 1 ? `${nameOf(file)}: ${sent.problem}` : sent.problem);
     else if (!pictures.includes(sent.taken.contentHash)) pictures.push(sent.taken.contentHash);
   }
   return { pictures, problem: problems.length > 0 ? problems.join(' ') : undefined };

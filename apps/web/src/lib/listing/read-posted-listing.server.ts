@@ -15,7 +15,7 @@ import type { AskedOnce } from './change-offer.server.js';
 const mostBytes = 48 * 1024 * 1024;
 
 /** A failure of the API, as far as a form of goods shows it. */
-interface ListingFailure {
+export interface ListingFailure {
   message: string;
   fields?: { field: string; message: string }[];
   findings?: { code: string; message: string }[];
@@ -51,6 +51,12 @@ export function showAgain(typed: TypedListing, problems: Problems, asked?: Asked
 }
 
 export function refuseListing(typed: TypedListing, failure: ListingFailure) {
+  const { summary, fields, asked } = problemsOf(failure);
+  return showAgain(typed, { summary, fields }, asked);
+}
+
+/** What a failure of the API says, by the field of the page it is about. */
+export function problemsOf(failure: ListingFailure) {
   const fields: Problems['fields'] = {};
   for (const { field, message } of failure.fields ?? []) {
     const name = fieldOfListingProblem(field);
@@ -61,7 +67,7 @@ export function refuseListing(typed: TypedListing, failure: ListingFailure) {
     codes: failure.findings.map(({ code }) => code).join(' '),
     messages: failure.findings.map(({ message }) => message),
   };
-  return showAgain(typed, { summary: failure.message, fields }, asked);
+  return { summary: failure.message, fields, asked };
 }
 
 /** Codes of what the seller was asked and means all the same. */

@@ -11,6 +11,8 @@ export const configuration = {
   demo: process.env.DEMO === 'on',
   /** Where the payment page stands: the only foreign address a form of ours may lead to. */
   paymentPageOrigin: new URL(process.env.PAYMENT_PAGE_ORIGIN || 'https://checkout.stripe.com').origin,
+  /** `OFFLINE_DESK=off` calls service workers off that are out there already: for the day one of them does harm. */
+  offlineDesk: process.env.OFFLINE_DESK !== 'off',
   /** Shown only when somebody really answers it. */
   helpPhone: process.env.HELP_PHONE?.trim() || undefined,
 };

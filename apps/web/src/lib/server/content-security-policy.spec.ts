@@ -33,4 +33,13 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy(page)).not.toContain('script-src');
     expect(contentSecurityPolicy(page, { script: 'photos' })).not.toContain('connect-src');
   });
+
+  it('[S8] lets the desk keep drafts, with a service worker of its own, and no other page have one', () => {
+    const page = '<p>a form</p>';
+    expect(contentSecurityPolicy(page, { script: 'drafts' })).toContain(
+      "img-src 'self' data: blob:; script-src 'self'; connect-src 'self'; worker-src 'self'",
+    );
+    for (const script of ['photos', 'news', 'sign-out', undefined] as const)
+      expect(contentSecurityPolicy(page, { script })).not.toContain('worker-src');
+  });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PageScript } from './page-script.js';
 
 const policies = new Map<string, string>();
 const mostPolicies = 200;
@@ -7,8 +8,7 @@ const mostPolicies = 200;
 interface Needs {
   /** Origin its forms may lead to. */
   readonly paymentPage?: string | undefined;
-  /** Its script: one makes photos small, one listens for news and fetches the page anew. */
-  readonly script?: 'photos' | 'news' | undefined;
+  readonly script?: PageScript | undefined;
 }
 
 /**
@@ -39,9 +39,10 @@ function write(style: string, { paymentPage, script }: Needs): string {
   return [
     "default-src 'none'",
     // A photo that is about to be sent is shown from the phone's own memory.
-    `img-src 'self' data:${script === 'photos' ? ' blob:' : ''}`,
+    `img-src 'self' data:${script === 'photos' || script === 'drafts' ? ' blob:' : ''}`,
     ...(script ? ["script-src 'self'"] : []),
-    ...(script === 'news' ? ["connect-src 'self'"] : []),
+    ...(script === 'news' || script === 'drafts' ? ["connect-src 'self'"] : []),
+    ...(script === 'drafts' ? ["worker-src 'self'"] : []),
     `style-src 'self' 'sha256-${hash}'`,
     // A form’s policy holds for where its answer leads, too: only the pages one pays from may lead to the payment page.
     ['form-action', "'self'", ...(paymentPage ? [paymentPage] : [])].join(' '),

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { DeskStartDocument } from '#generated/graphql.js';
 import { askAtWork } from '#lib/desk/ask-desk.server.js';
+import { draftsOf } from '#lib/drafts/person-key.server.js';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
     own: mySellers.filter(({ through }) => through === 'OWN'),
     others: mySellers.filter(({ through }) => through === 'COOPERATIVE'),
     cooperatives: myCooperatives,
+    drafts: draftsOf(event, me),
     viewer: me,
   };
 };

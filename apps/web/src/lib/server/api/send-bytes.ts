@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RequestEvent } from '@sveltejs/kit';
 import { m } from '#generated/paraglide/messages.js';
 import { away } from './away.js';
-import { ApiAway, postFile } from './transport.js';
+import { ApiAway, sendToApi } from './transport.js';
 import { visitorHeaders } from './visitor-headers.js';
 
 /** What the API says of a file: what became of it, or why it is not taken, in words for people. */
@@ -39,7 +39,7 @@ export async function sendBytes<Taken>(event: RequestEvent, path: string, file: 
 
 async function sendOnce(event: RequestEvent, path: string, bytes: Uint8Array, headers: Record<string, unknown>) {
   try {
-    return await postFile(path, bytes, headers as Parameters<typeof postFile>[2]);
+    return await sendToApi('POST', path, bytes, headers as Parameters<typeof sendToApi>[3]);
   } catch (cause) {
     throw away(event, cause);
   }

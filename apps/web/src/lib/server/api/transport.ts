@@ -21,32 +21,40 @@ const target = {
   hostname: endpoint.hostname,
   port: endpoint.port,
   path: endpoint.pathname,
-  method: 'POST',
   agent,
 };
 
-/** Posts one GraphQL request; resolves with the answer's text whatever its status. Plain node:http, which costs half of `fetch`. */
-export async function postToApi(body: string, headers: http.OutgoingHttpHeaders): Promise<string> {
-  return (await post(target.path, body, headers, answerTimeoutMs)).text;
+/** What the API said to a request that is no GraphQL. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly text: string;
 }
 
-/** Posts the bytes of a file to a path of the API; resolves with its status and what it says, which may be nothing. */
-export function postFile(
+/** Posts one GraphQL request; resolves with the answer's text whatever its status. Plain node:http, which costs half of `fetch`. */
+export async function postToApi(body: string, headers: http.OutgoingHttpHeaders): Promise<string> {
+  return (await call('POST', target.path, body, headers, answerTimeoutMs)).text;
+}
+
+/** Sends the bytes of a file, or of a piece of one, to a path of the API; resolves with what it says, which may be nothing. */
+export function sendToApi(
+  method: 'POST' | 'HEAD' | 'PATCH',
   path: string,
   bytes: Uint8Array,
   headers: http.OutgoingHttpHeaders,
-): Promise<{ status: number; text: string }> {
-  return post(path, bytes, headers, fileTimeoutMs);
+): Promise<ApiAnswer> {
+  return call(method, path, bytes, headers, fileTimeoutMs);
 }
 
-function post(
+function call(
+  method: string,
   path: string,
   body: string | Uint8Array,
   headers: http.OutgoingHttpHeaders,
   timeoutMs: number,
-): Promise<{ status: number; text: string }> {
+): Promise<ApiAnswer> {
   return new Promise((resolve, reject) => {
-    const call = request({ ...target, path, headers }, (answer) => {
+    const asked = request({ ...target, method, path, headers }, (answer) => {
       const chunks: Buffer[] = [];
       let bytes = 0;
       answer.on('data', (chunk: Buffer) => {
@@ -54,11 +62,17 @@ function post(
         if (bytes > largestAnswerBytes) answer.destroy(new ApiAway('the answer is too large'));
         else chunks.push(chunk);
       });
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }));
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          text: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
       answer.on('error', (cause) => reject(new ApiAway('the answer broke off', { cause })));
     });
-    call.setTimeout(timeoutMs, () => call.destroy(new ApiAway('no answer in time')));
-    call.on('error', (cause) => reject(cause instanceof ApiAway ? cause : new ApiAway('not reachable', { cause })));
-    call.end(body);
+    asked.setTimeout(timeoutMs, () => asked.destroy(new ApiAway('no answer in time')));
+    asked.on('error', (cause) => reject(cause instanceof ApiAway ? cause : new ApiAway('not reachable', { cause })));
+    asked.end(body);
   });
 }

@@ -1,6 +1,7 @@
 import { DeskHomeDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
 import { pettyTradeOf } from '#lib/desk/petty-trade.js';
+import { draftsOf } from '#lib/drafts/person-key.server.js';
 import { findByCode } from '#lib/server/find-by-code.js';
 import type { PageServerLoad } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = (event) =>
       money: sellerMoney ?? undefined,
       // Of one's own shop alone, and only where something is asked: whoever is verified need not read of it each day.
       standing: shopStanding && (shopStanding.isDue || shopStanding.isHidden) ? shopStanding : undefined,
+      drafts: draftsOf(event, me),
       viewer: me,
       now: new Date(),
     };

@@ -1,6 +1,7 @@
 import { DeskListingsDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
 import { pettyTradeOf } from '#lib/desk/petty-trade.js';
+import { draftsOf } from '#lib/drafts/person-key.server.js';
 import { changeOffer } from '#lib/listing/change-offer.server.js';
 import { listingStates } from '#lib/listing/listing-words.js';
 import { chosen, withParameters } from '#lib/query-string/parameters.js';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = (event) =>
       state,
       lostPlace,
       done: event.url.searchParams.get('done'),
+      drafts: draftsOf(event, result.me),
       viewer: result.me,
     };
   });

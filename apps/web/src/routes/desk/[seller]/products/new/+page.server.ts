@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { DeskListingFormDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
 import { pettyTradeOf } from '#lib/desk/petty-trade.js';
+import { draftsOf } from '#lib/drafts/person-key.server.js';
 import { emptyListing, showListing } from '#lib/listing/listing-form.js';
 import { townVillages } from '#lib/listing/town-villages.server.js';
 import { short } from '#lib/query-string/parameters.js';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = (event) =>
       shown: listing
         ? showListing(listing.content, listing.offer, listing.clientRequestId ?? '')
         : emptyListing(crypto.randomUUID()),
+      drafts: draftsOf(event, result.me),
       viewer: result.me,
     };
   });

@@ -20,19 +20,27 @@ export async function listProduct(event: RequestEvent<{ seller: string }>) {
 }
 
 async function submit(event: RequestEvent<{ seller: string }>, { form, typed }: PostedListing) {
-  const { listProduct: answer } = await askAtWork(event, ListProductDocument, {
-    input: { ...inputOf(event, typed), packUnit: readPackUnit(typed.packUnit), confirmed: readConfirmed(form) },
-  });
+  const answer = await submitListing(event, typed, readConfirmed(form));
   if (answer.__typename !== 'ListingSaved') return refuseListing(typed, answer);
   redirect(303, `${pathOf(event, answer.listing.code)}?done=${answer.repeated ? 'already' : 'listed'}`);
 }
 
 async function keepDraft(event: RequestEvent<{ seller: string }>, typed: TypedListing) {
-  const { saveListingDraft: answer } = await askAtWork(event, SaveListingDraftDocument, {
-    input: { ...inputOf(event, typed), packUnit: readPackUnit(typed.packUnit) },
-  });
+  const answer = await keepListing(event, typed);
   if (answer.__typename !== 'ListingSaved') return refuseListing(typed, answer);
   redirect(303, `${pathOf(event, answer.listing.code)}?done=draft`);
+}
+
+/** Hands goods in for review; `confirmed` are codes of what was asked and is meant all the same. */
+export async function submitListing(event: RequestEvent<{ seller: string }>, typed: TypedListing, confirmed: string[]) {
+  const input = { ...inputOf(event, typed), packUnit: readPackUnit(typed.packUnit), confirmed };
+  return (await askAtWork(event, ListProductDocument, { input })).listProduct;
+}
+
+/** Keeps goods with the shop, as far as they are typed. */
+export async function keepListing(event: RequestEvent<{ seller: string }>, typed: TypedListing) {
+  const input = { ...inputOf(event, typed), packUnit: readPackUnit(typed.packUnit) };
+  return (await askAtWork(event, SaveListingDraftDocument, { input })).saveListingDraft;
 }
 
 function inputOf(event: RequestEvent<{ seller: string }>, typed: TypedListing) {

@@ -1,0 +1,158 @@
+import type { Draft, DraftIntent } from './draft.js';
+import { canKeepDrafts, findDraft } from './draft-store.js';
+import { onDraftsChanged } from './draft-news.js';
+import { keepForm } from './kept-form.js';
+import { newId } from './new-id.js';
+import { readWords, sayDraft, type DraftTone } from './say-draft.js';
+import { sendNow, takeBack } from './send-drafts.js';
+import { askForSync } from './send-when-possible.js';
+
+/** What the form of goods brings along for its script. */
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly box: HTMLElement;
+  readonly person: string;
+  readonly seller: string;
+}
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * Keeps the form on this phone as it is typed, and sends it piece by piece when it is handed in. Where the phone keeps
+ * nothing for us, that is said, and the form is posted as it always was.
+ */
+export async function openFormDraft({ form, box, person, seller }: Parts): Promise<() => string> {
+  const words = readWords(box);
+  const idField = form.elements.namedItem('requestId') as HTMLInputElement;
+  const buttons = {
+    change: box.querySelector<HTMLButtonElement>('[data-change]'),
+    confirm: box.querySelector<HTMLButtonElement>('[data-confirm]'),
+    next: box.querySelector<HTMLAnchorElement>('[data-next]'),
+    signIn: box.querySelector<HTMLAnchorElement>('[data-sign-in]'),
+  };
+  const hasMemory = await canKeepDrafts();
+  const kept = keepForm({ form, person, seller, id: () => idField.value, kept: tellKept });
+  /** Until the shop has it or says no, nobody types here. */
+  let underWay = false;
+
+  if (!hasMemory) say(words.noMemory, 'alarm');
+  else await begin();
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (underWay) return;
+    const button = event.submitter as HTMLButtonElement | null;
+    void handIn({
+      keep: button?.name === 'keep',
+      confirmed: button?.name === 'confirmed' ? button.value : (button?.dataset['confirm'] ?? ''),
+    });
+  });
+  buttons.change?.addEventListener('click', () => void change());
+  onDraftsChanged(() => void look());
+  addEventListener('online', () => void look());
+  addEventListener('offline', () => void look());
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
+
+  /** A form that the shop has just shown again is right as it stands; otherwise what was kept is put back. */
+  async function begin(): Promise<void> {
+    if (form.dataset['again'] === 'true') return void (await look());
+    const wanted = [location.hash.replace(/^#draft=/, ''), stateOf().draft ?? ''].find((id) => uuid.test(id));
+    const draft = wanted === undefined ? undefined : await findDraft(wanted);
+    const isOurs = draft?.person === person && draft.seller === seller;
+    if (draft?.state.name === 'sent' && isOurs) form.reset();
+    const goesOn = wanted !== undefined && (draft === undefined || (isOurs && draft.state.name !== 'sent'));
+    idField.value = goesOn ? wanted : newId();
+    history.replaceState({ ...stateOf(), draft: idField.value }, '', location.pathname + location.search);
+    if (draft && goesOn) await kept.show(draft);
+    await look();
+  }
+
+  async function handIn(intent: DraftIntent): Promise<void> {
+    underWay = true;
+    await kept.tray?.ready();
+    const isWhole =
+      hasMemory && (await kept.save({ name: 'queued', intent, tries: 0, notBefore: 0 })) && (await isKept());
+    if (!isWhole) return postAsItIs(intent);
+    void askForSync();
+    await look();
+    box.scrollIntoView({ block: 'center' });
+    const draft = await sendNow(idField.value);
+    if (draft?.state.name === 'sent') {
+      location.assign(`/desk/${seller}/products/${draft.state.code}?done=${draft.state.done}`);
+    } else if (draft?.state.name === 'refused') {
+      // The shop says it again on its page, beside each field; what arrived of the photos is not sent twice.
+      kept.tray?.giveHashes(new Map(draft.photos.flatMap(({ key, hash }) => (hash ? [[key, hash] as const] : []))));
+      postAsItIs(intent);
+    } else await look();
+  }
+
+  async function isKept(): Promise<boolean> {
+    return (await findDraft(idField.value))?.state.name === 'queued';
+  }
+
+  /** The form without any of this. It needs the link, and says so where there is none. */
+  function postAsItIs({ keep, confirmed }: DraftIntent): void {
+    if (!navigator.onLine) {
+      underWay = false;
+      return say(words.full, 'alarm');
+    }
+    say(words.sendingNow, 'waits');
+    form.inert = false;
+    if (keep) addHidden('keep', 'draft');
+    if (confirmed !== '') addHidden('confirmed', confirmed);
+    form.submit();
+  }
+
+  function addHidden(name: string, value: string): void {
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name, value });
+    form.append(field);
+  }
+
+  async function change(): Promise<void> {
+    if (await takeBack(idField.value)) underWay = false;
+    await look();
+  }
+
+  function tellKept(draft: Draft | undefined, whole: boolean): void {
+    if (!whole && !underWay) say(words.full, 'alarm');
+    else if (draft) void look();
+  }
+
+  /** Says where the draft stands now, and what can be done. */
+  async function look(): Promise<void> {
+    const draft = await findDraft(idField.value).catch(() => undefined);
+    if (!draft) return;
+    const { state } = draft;
+    const isQueued = state.name === 'queued';
+    underWay = isQueued || (underWay && state.name !== 'typing');
+    form.inert = isQueued;
+    const { text, tone } = sayDraft(draft, words, document.documentElement.lang);
+    say(text, tone);
+    box.dataset['state'] = state.name;
+    const waits = isQueued && (state.waitsFor !== undefined || !navigator.onLine);
+    if (buttons.change) buttons.change.hidden = !waits;
+    if (buttons.next) buttons.next.hidden = !waits;
+    if (buttons.signIn) buttons.signIn.hidden = !(isQueued && state.waitsFor === 'sign-in');
+    const asked = state.name === 'refused' ? state.asked : undefined;
+    if (buttons.confirm) {
+      buttons.confirm.hidden = asked === undefined;
+      buttons.confirm.dataset['confirm'] = asked ?? '';
+    }
+    // Handed in here and gone out by another hand: the same page comes next.
+    if (state.name === 'sent') form.inert = true;
+  }
+
+  function say(text: string, tone: DraftTone): void {
+    const sentence = box.querySelector('p');
+    if (sentence && sentence.textContent !== text) sentence.textContent = text;
+    box.dataset['tone'] = tone;
+    box.hidden = false;
+  }
+
+  function stateOf(): { draft?: string } {
+    return (history.state ?? {}) as { draft?: string };
+  }
+
+  return () => idField.value;
+}

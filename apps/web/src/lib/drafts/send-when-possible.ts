@@ -1,0 +1,51 @@
+import { findDraftsOf } from './draft-store.js';
+import { onDraftsChanged } from './draft-news.js';
+import { nextTry, sendDrafts } from './send-drafts.js';
+
+/** Background Sync, which not every browser has and TypeScript does not know. */
+interface SyncRegistration extends ServiceWorkerRegistration {
+  readonly sync?: { register(tag: string): Promise<void> };
+}
+
+export const syncTag = 'shanhuo-drafts';
+
+const longestTimerMs = 20 * 60_000;
+
+/** While this page is open: sends now, again when the link is back, when somebody looks, and after each pause. */
+export function sendWhenPossible(person: string): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const send = async (now: boolean): Promise<void> => {
+    clearTimeout(timer);
+    if (!(await hasQueued(person))) return;
+    await askForSync();
+    if (navigator.onLine) await sendDrafts(person, now);
+    const at = await nextTry(person);
+    clearTimeout(timer);
+    if (at !== undefined) timer = setTimeout(start, Math.min(longestTimerMs, Math.max(1_000, at - Date.now())), false);
+  };
+  // The memory of the phone may be gone from one moment to the next; the next page says so.
+  const start = (now: boolean): void => void send(now).catch(() => undefined);
+
+  addEventListener('online', () => start(true));
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && start(false));
+  onDraftsChanged(() => {
+    if (timer === undefined) timer = setTimeout(start, 1_000, false);
+  });
+  start(true);
+}
+
+/** Asks the browser to wake the service worker when there is a link, even if every page is closed by then. */
+export async function askForSync(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    const registration: SyncRegistration | undefined = await navigator.serviceWorker.getRegistration('/desk/');
+    await registration?.sync?.register(syncTag);
+  } catch {
+    // Not allowed here: whatever page is opened next sends it.
+  }
+}
+
+async function hasQueued(person: string): Promise<boolean> {
+  return (await findDraftsOf(person)).some(({ state }) => state.name === 'queued');
+}

@@ -1,0 +1,22 @@
+/** What a page's script may do beyond running: `photos` shows photos of the phone, `drafts` keeps and sends them too. */
+export type PageScript = 'photos' | 'drafts' | 'news' | 'sign-out';
+
+const scripts: Readonly<Record<string, PageScript>> = {
+  '/desk': 'drafts',
+  '/desk/offline': 'drafts',
+  '/desk/[seller]': 'drafts',
+  '/desk/[seller]/products': 'drafts',
+  '/desk/[seller]/products/new': 'drafts',
+  '/desk/[seller]/products/[code]/words': 'photos',
+  '/desk/cooperative/[code]': 'news',
+  '/desk/[seller]/books': 'news',
+  '/account': 'sign-out',
+  '/account/sessions': 'sign-out',
+  '/desk/second-factor': 'sign-out',
+  '/sign-out': 'sign-out',
+};
+
+/** The few pages that have a script, each of one file and better than nothing: all of them work without. */
+export function scriptOf(route: string | null): PageScript | undefined {
+  return route === null ? undefined : scripts[route];
+}

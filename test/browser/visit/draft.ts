@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { askApi } from '../shop/ask-api.js';
+import { findShop } from '../shop/shop.js';
+import { takePhoto } from './listing.js';
+import type { OwnPhone } from './own-phone.js';
+import { untilThere } from './until.js';
+
+/** Types the six things into the form that is open; nothing is handed in. */
+export async function typeGoods(
+  phone: OwnPhone,
+  given: {
+    readonly title: string;
+    readonly price?: string;
+    readonly photos?: number;
+    readonly size?: readonly [number, number];
+  },
+): Promise<void> {
+  const { title, price = '128', photos = 1, size = [3_000, 2_250] } = given;
+  const { page, say } = phone;
+  for (let taken = 0; taken < photos; taken++) {
+    phone.lastPhoto = await takePhoto(...size);
+    await page.locator('input[type=file]').first().setInputFiles(phone.lastPhoto);
+    await page.locator('[data-chosen] img').nth(taken).waitFor();
+  }
+  await page.getByLabel(say('listing_title'), { exact: true }).fill(title);
+  await page.getByLabel(say('listing_category'), { exact: true }).selectOption('dried-mushrooms');
+  await page.getByLabel(say('listing_pack_amount')).fill('2.5');
+  await page.getByLabel(say('listing_price')).fill(price);
+  await page.getByLabel(say('listing_stock'), { exact: true }).fill('50');
+}
+
+export function handInButton({ page, say }: OwnPhone) {
+  return page.locator('.end').getByRole('button', { name: say('listing_submit'), exact: true });
+}
+
+/** What the photos of the form weigh as they travel. */
+export function photoBytes(page: Page): Promise<number> {
+  return page
+    .locator('input[type=file][multiple]')
+    .evaluate((input) => [...((input as HTMLInputElement).files ?? [])].reduce((sum, { size }) => sum + size, 0));
+}
+
+/** What the box beside the buttons says of the form that is open. */
+export function boxOf(page: Page) {
+  return page.locator('[data-draft-box] p');
+}
+
+/** The drafts on this phone, as pages of the desk list them. */
+export function keptDrafts(page: Page) {
+  return page.locator('[data-drafts] li');
+}
+
+/** Until what is typed is kept on the phone. */
+export function untilKept({ page }: OwnPhone, title: string, photos = 1): Promise<void> {
+  return untilThere(() =>
+    page.evaluate(
+      async ([wanted, count]) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const asked = indexedDB.open('shanhuo-drafts');
+          asked.addEventListener('success', () => resolve(asked.result));
+          asked.addEventListener('error', () => reject(asked.error ?? new Error('no memory')));
+        });
+        const drafts = await new Promise<{ fields: [string, string][]; photos: unknown[] }[]>((resolve) => {
+          const asked = database.transaction('drafts').objectStore('drafts').getAll();
+          asked.addEventListener('success', () =>
+            resolve(asked.result as { fields: [string, string][]; photos: unknown[] }[]),
+          );
+        });
+        database.close();
+        const isIt = ([name, value]: [string, string]): boolean => name === 'title' && value === wanted;
+        return drafts.some(({ fields, photos: kept }) => fields.some(isIt) && kept.length === count);
+      },
+      [title, photos] as const,
+    ),
+  );
+}
+
+const LISTINGS = `query ($sellerCode: String!) {
+  listings(sellerCode: $sellerCode, first: 100) { nodes { code title state revision { state } picture { smallUrl } } }
+}`;
+
+/** What of a title stands with the shop. */
+export async function listingsOf(shop: string, title: string) {
+  interface Answer {
+    readonly listings: { readonly nodes: readonly { code: string; title: string; state: string }[] };
+  }
+  const { listings } = await askApi<Answer>(LISTINGS, { sellerCode: shop }, 'zh-CN', findShop().sessions['seller']);
+  return listings.nodes.filter((node) => node.title === title);
+}
