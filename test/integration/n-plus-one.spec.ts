@@ -44,6 +44,8 @@ const NEVER_MANY = new Set([
   ...['myCooperatives', 'membership.current', 'membership.permissions'],
   // A shop was verified again once.
   ...['shopStanding.handedIn', 'shopStanding.lastDecision'],
+  // A village has a few agents.
+  'mandateBook.agents',
   // All orders of this world were placed in one month.
   'householdMoney.months',
   // All lots of this world were harvested in one month and count pieces.
@@ -76,7 +78,7 @@ const ONE_BATCH_MORE = new Set(['cooperativeMembers.nodes.seller.cooperative.mem
 const SIGNED_IN = new Set([
   ...['me', 'mySellers', 'freightTemplate', 'addresses', 'cart', 'order', 'orders'],
   ...['sellerOrder', 'sellerOrders', 'packingList', 'sellerMoney'],
-  ...['membership', 'householdMoney'],
+  ...['membership', 'householdMoney', 'mandateBook', 'mandatesServed'],
   ...['dashboard', 'salesCut', 'saleLines', 'saleEntries', 'saleOrders', 'saleBuyers', 'salePromises'],
   ...['applicationForm', 'myApplications', 'application', 'applicationsToVouch', 'myVillages', 'permits', 'pauses'],
   ...['listings', 'listing', 'listingPreview', 'listingForm', 'freightCheck', 'lots', 'lot', 'stockRecords'],
@@ -87,7 +89,7 @@ const SIGNED_IN = new Set([
 const OPERATORS = new Set([
   // The county desk of this world manages a cooperative, too.
   ...['myCooperatives', 'cooperativeMembers', 'membershipRequests', 'cooperativeLots', 'cooperativeHarvests'],
-  ...['applicationsToDecide', 'checklist', 'permitsToDecide', 'shopStanding', 'sellersToVerify'],
+  ...['applicationsToDecide', 'checklist', 'permitsToDecide', 'shopStanding', 'sellersToVerify', 'mandatesOfShop'],
   ...['listingsToReview', 'listingReview', 'listingReviewPreview'],
   'householdIncomes',
   'payment',

@@ -1,4 +1,5 @@
-import type { DemoAccount } from '@shanhuo/identity';
+import type { DemoAccount, Role } from '@shanhuo/identity';
+import { shortCodeOf } from '@shanhuo/kernel';
 import type { TestApi } from '../support/test-api.js';
 
 /** Who asks; without an account it is a visitor. */
@@ -20,4 +21,11 @@ export interface Operation {
   readonly changesSignIn?: true;
   /** Where the input names a row of a person: what a stranger is told, and input that names nobody's row. */
   readonly stranger?: { readonly answers: string | undefined; readonly nobodys: (id: string) => object };
+}
+
+const SELLERS: Partial<Record<Role, string>> = { manager: 'coop-shop', agent: 'served-shop' };
+
+/** The seller that the caller acts for: each role another, or nobody would be a stranger to it. */
+export function sellerOf({ account }: Pick<Caller, 'account'>): string {
+  return shortCodeOf(`seller ${(account && SELLERS[account.role]) ?? 'family-shop'}`);
 }

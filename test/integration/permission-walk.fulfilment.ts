@@ -3,7 +3,7 @@ import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { OrderHandlers } from '@shanhuo/order';
 import { takeMoney } from '@shanhuo/payment/testing';
 import { placeOne } from './permission-walk.buying.js';
-import type { Caller, Operation } from './permission-walk.caller.js';
+import { sellerOf, type Caller, type Operation } from './permission-walk.caller.js';
 
 const NOBODYS = '00000000';
 const notFound = (nobodys: object) => ({ answers: 'OrderNotFound', nobodys: () => ({ input: nobodys }) });
@@ -97,11 +97,6 @@ export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     stranger: notFound({ sellerOrderCode: NOBODYS }),
   },
 };
-
-/** The seller that the caller acts for. */
-function sellerOf({ account }: Caller): string {
-  return shortCodeOf(account?.role === 'manager' ? 'seller coop-shop' : 'seller family-shop');
-}
 
 /** Code of the one part of an order that the caller placed and paid. */
 export async function aPaidOrder(owner: Caller): Promise<string> {

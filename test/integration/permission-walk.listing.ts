@@ -1,14 +1,9 @@
 import { bringListing, bringPicture, type BroughtListing } from '@shanhuo/catalog/testing';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
-import type { Caller, Operation } from './permission-walk.caller.js';
+import { sellerOf, type Caller, type Operation } from './permission-walk.caller.js';
 import { villageOf } from './permission-walk.onboarding.js';
 
 const NOBODY = shortCodeOf('seller nobody');
-
-/** The seller that the caller acts for. */
-function sellerOf({ account }: Caller): string {
-  return shortCodeOf(account?.role === 'manager' ? 'seller coop-shop' : 'seller family-shop');
-}
 
 const bring = (owner: Caller, approved = true): Promise<BroughtListing> =>
   bringListing(owner.api.app, sellerOf(owner), { approved });

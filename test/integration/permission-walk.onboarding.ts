@@ -1,7 +1,7 @@
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { DocumentService } from '@shanhuo/village-seller';
 import { OnboardingWorld, SHISHANG, type Somebody } from './onboarding/onboarding-world.js';
-import type { Caller, Operation } from './permission-walk.caller.js';
+import { sellerOf, type Caller, type Operation } from './permission-walk.caller.js';
 
 const NOBODYS = '00000000';
 const SHOP = { kind: 'SC_LICENCE', issuer: '县市场监督管理局', validFrom: '2026-01-01', validUntil: '2030-01-01' };
@@ -151,10 +151,6 @@ const bearer = ({ account, token }: Caller): Somebody => ({
   personId: account?.personId ?? '',
   token: token ?? '',
 });
-
-function sellerOf({ account }: Caller): string {
-  return shortCodeOf(account?.role === 'manager' ? 'seller coop-shop' : 'seller family-shop');
-}
 
 /** Whoever applies again has no application open: a walk comes by many times. */
 async function endApplications(owner: Caller): Promise<void> {

@@ -7,10 +7,11 @@ import { authenticatorOf, challengeFor } from '../support/sign-in.js';
 import type { TestApi } from '../support/test-api.js';
 import { BUYING_OPERATIONS } from './permission-walk.buying.js';
 import { FULFILMENT_OPERATIONS } from './permission-walk.fulfilment.js';
-import type { Caller, Operation } from './permission-walk.caller.js';
+import { sellerOf, type Caller, type Operation } from './permission-walk.caller.js';
 import { HOLD_OPERATIONS } from './permission-walk.holds.js';
 import { INSIGHT_OPERATIONS } from './permission-walk.insight.js';
 import { LISTING_OPERATIONS } from './permission-walk.listing.js';
+import { MANDATE_OPERATIONS } from './permission-walk.mandates.js';
 import { MEMBERSHIP_OPERATIONS } from './permission-walk.membership.js';
 import { ONBOARDING_OPERATIONS } from './permission-walk.onboarding.js';
 import { MONEY_OPERATIONS } from './permission-walk.money.js';
@@ -24,6 +25,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...FULFILMENT_OPERATIONS,
   ...HOLD_OPERATIONS,
   ...LISTING_OPERATIONS,
+  ...MANDATE_OPERATIONS,
   ...MEMBERSHIP_OPERATIONS,
   ...MONEY_OPERATIONS,
   ...ONBOARDING_OPERATIONS,
@@ -52,7 +54,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.villages': everyone('VillageConnection', { query: '石', first: 5 }),
   'Query.mySellers': everyone(undefined),
   'Query.freightTemplate': {
-    input: sellerOf,
+    input: ofSeller,
     answers: 'FreightTemplate',
     stranger: { answers: undefined, nobodys: () => ({ sellerCode: shortCodeOf('seller nobody') }) },
   },
@@ -102,7 +104,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     changesSignIn: true,
   },
   'Mutation.saveFreightTemplate': {
-    input: (owner) => freightOf(sellerOf(owner).sellerCode),
+    input: (owner) => freightOf(sellerOf(owner)),
     answers: 'FreightTemplateSaved',
     stranger: { answers: 'SellerNotFound', nobodys: () => freightOf(shortCodeOf('seller nobody')) },
   },
@@ -126,8 +128,8 @@ function freightOf(sellerCode: string): object {
 }
 
 /** The seller that the caller acts for. */
-function sellerOf({ account }: Caller): { sellerCode: string } {
-  return { sellerCode: shortCodeOf(account?.role === 'manager' ? 'seller coop-shop' : 'seller family-shop') };
+function ofSeller(owner: Caller): { sellerCode: string } {
+  return { sellerCode: sellerOf(owner) };
 }
 
 async function phoneAndCode(api: TestApi): Promise<object> {

@@ -20,7 +20,7 @@ import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
 import { WebhookController } from '@shanhuo/payment/graphql';
-import { GrantSubjectNames, MembershipModule, OnboardingModule } from '@shanhuo/village-seller';
+import { GrantSubjectNames, MandateModule, MembershipModule, OnboardingModule } from '@shanhuo/village-seller';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { JitApolloDriver } from './graphql/jit-apollo.driver.js';
@@ -55,6 +55,7 @@ export class AppModule {
         IdentityModule.forRoot(environment),
         NoticeModule,
         OnboardingModule,
+        MandateModule,
         MembershipModule,
         catalog,
         payment,

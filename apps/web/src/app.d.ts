@@ -8,6 +8,8 @@ declare global {
       locale: Locale;
       /** The API's session token, or undefined for a visitor. */
       sessionToken: string | undefined;
+      /** The form of this post, once it was read: its words are shown again wherever the answer leads. */
+      posted?: FormData;
     }
 
     interface Error {
@@ -15,7 +17,9 @@ declare global {
       message: string;
       requestId?: string;
       /** `away`: the API did not answer. Its page says so and promises nothing else. */
-      kind?: 'away' | 'not-found' | 'refused' | 'label';
+      kind?: 'away' | 'not-found' | 'refused' | 'label' | 'desk-closed';
+      /** Of a form that came too late: what somebody typed, so that it is not lost. */
+      typed?: { name: string; text: string }[];
     }
 
     interface PageData {

@@ -8,6 +8,7 @@ import {
 import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { FreightQuoteResolver } from './freight/freight-quote.resolver.js';
 import { FreightTemplateResolver } from './freight/freight-template.resolver.js';
+import { HeldSellerListingsResolver } from './listing/held-seller.resolver.js';
 import { ListingStepsResolver } from './listing/listing-steps.resolver.js';
 import { ListingContentResolver, ListingResolver } from './listing/listing.resolver.js';
 import { OfferResolver } from './listing/offer.resolver.js';
@@ -43,6 +44,7 @@ export const CATALOG_RESOLVERS = [
   CountyProductCountResolver,
   VillageProductCountResolver,
   SellerProductCountResolver,
+  HeldSellerListingsResolver,
   ListingResolver,
   ListingContentResolver,
   ListingStepsResolver,

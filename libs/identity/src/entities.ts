@@ -1,3 +1,4 @@
+import { ConsentCodeEntity } from './consent/consent-code.entity.js';
 import { GrantEntity } from './grant/grant.entity.js';
 import { LimitEntity } from './limit/limit.entity.js';
 import { PasswordEntity } from './password/password.entity.js';
@@ -14,6 +15,7 @@ export const IDENTITY_ENTITIES = [
   GrantEntity,
   PasswordEntity,
   SignInCodeEntity,
+  ConsentCodeEntity,
   SignInChallengeEntity,
   SessionEntity,
   SecondFactorEntity,

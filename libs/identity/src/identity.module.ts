@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule, MetadataScanner, Reflector } from '@nestjs/core';
 import { AccountService } from './account/account.service.js';
+import { ConsentCodes } from './consent/consent-codes.js';
 import { DemoAccounts } from './demo/demo-accounts.service.js';
 import { DemoMode, DemoWish } from './demo/demo-mode.js';
 import { GrantRepository } from './grant/grant.repository.js';
@@ -41,6 +42,7 @@ const SERVICES = [
   BlindIndexer,
   CompleteSignInService,
   ConfirmSecondFactorService,
+  ConsentCodes,
   DemoAccounts,
   DemoMode,
   FreshProof,

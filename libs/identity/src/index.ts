@@ -1,4 +1,5 @@
 export { AccountService, type AccountView } from './account/account.service.js';
+export { ConsentCodes, type ConsentCode, type JudgedConsent } from './consent/consent-codes.js';
 export { DemoAccounts, type DemoAccount } from './demo/demo-accounts.service.js';
 export { DemoMode, DemoWish } from './demo/demo-mode.js';
 export { inventIdentityNumber } from './demo/invented-identity.js';

@@ -3,6 +3,7 @@ import { AreaEntity, AreaListEntity } from './area/area.entity.js';
 import { ChecklistItemEntity, LegalGroundEntity, SellerTermEntity } from './checklist/checklist.entity.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from './cooperative/cooperative.entity.js';
 import { DocumentEntity } from './document/document.entity.js';
+import { MandateEntity } from './mandate/mandate.entity.js';
 import { MemberPermissionEntity, MembershipRequestEntity } from './membership/membership.entity.js';
 import { PauseEntity } from './pause/pause.entity.js';
 import { PermitEntity } from './permit/permit.entity.js';
@@ -35,6 +36,7 @@ export const VILLAGE_SELLER_ENTITIES = [
   PauseEntity,
   MembershipRequestEntity,
   MemberPermissionEntity,
+  MandateEntity,
   HouseholdSupportEntity,
   ReverificationEntity,
   StandingChangeEntity,

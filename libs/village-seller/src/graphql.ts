@@ -6,6 +6,7 @@ import { PauseResolver } from './pause/pause.resolver.js';
 import { PermitResolver } from './permit/permit.resolver.js';
 import { PettyTradeResolver } from './petty-trade/petty-trade.resolver.js';
 import { RegionResolver, VillageConnectionResolver } from './region/region.resolver.js';
+import { MandateResolver } from './mandate/mandate.resolver.js';
 import { MemberResolver, MembershipResolver } from './membership/membership.resolver.js';
 import { MySellersResolver } from './seller/my-sellers.resolver.js';
 import { CooperativeResolver, SellerResolver } from './seller/seller.resolver.js';
@@ -13,6 +14,7 @@ import { StandingResolver } from './standing/standing.resolver.js';
 import { SupportResolver } from './support/support.resolver.js';
 
 export { CountyType, VillageType } from './region/region.types.js';
+export { HeldSellerType } from './membership/membership.types.js';
 export { SELLER_FAILURE_WORDS, SellerNotFoundType } from './seller/seller-failure.types.js';
 export { HouseholdNotFoundType, SupportKindEnum } from './support/support.types.js';
 export { SUPPORT_WORDS } from './support/support.words.js';
@@ -28,6 +30,7 @@ export const VILLAGE_SELLER_RESOLVERS = [
   CooperativeResolver,
   MembershipResolver,
   MemberResolver,
+  MandateResolver,
   ApplicantResolver,
   DecisionResolver,
   ChecklistResolver,

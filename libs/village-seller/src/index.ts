@@ -33,16 +33,19 @@ export { PlaceNames, type SellerNames, type VillageNames } from './region/place-
 export type { CountyRow, VillageRow } from './region/region.rows.js';
 export { RegionService, type VillageListInput } from './region/region.service.js';
 export { GrantSubjectNames } from './seller/grant-subject-names.js';
+export { MandateModule } from './mandate/mandate.module.js';
 export { MembershipModule } from './membership/membership.module.js';
 export { TellActing } from './membership/tell-acting.handler.js';
 export { ACTED_FOR_SELLER, ActingFor, type ActedForSeller } from './seller/acting-for.js';
-export { SellerAccess, type HeldSeller } from './seller/seller-access.js';
+export { actingCooperativeId, SellerAccess, type ActingAs, type HeldSeller } from './seller/seller-access.js';
 export { SellerNotFound } from './seller/seller.failures.js';
 export type { CooperativeRow, SellerRow } from './seller/seller.rows.js';
 export {
+  MANDATE_SCOPES,
   MEMBER_SCOPES,
   SELLER_SCOPES,
   type HeldThrough,
+  type MandateScope,
   type MemberScope,
   type SellerScope,
 } from './seller/seller.scope.js';

@@ -96,16 +96,18 @@ export async function approve(browser: Browser, look: Partial<Look>, code: strin
 /** A shop of somebody’s own, just approved: what is done to it disturbs no other journey. */
 export interface NewShop {
   readonly seller: string;
+  /** Of its owner. */
+  readonly phone: string;
   /** Its owner comes back. */
   as(look: Partial<Look>, journey: (visit: Visit) => Promise<void>): Promise<void>;
 }
 
 export async function openShop(browser: Browser, kind?: string): Promise<NewShop> {
   const village = await villageOfAgent(browser);
-  let seller = '';
+  let [seller, phone] = ['', ''];
   let cookies: Awaited<ReturnType<Visit['context']['cookies']>> = [];
   await visiting(browser, { scripts: false }, async (visit) => {
-    await beginToApply(visit, new Hand(), kind);
+    phone = await beginToApply(visit, new Hand(), kind);
     const code = await applyAsFarmer(visit, new Hand(), village);
     await vouch(browser, { scripts: false }, village, code);
     await approve(browser, { scripts: false }, code);
@@ -119,7 +121,7 @@ export async function openShop(browser: Browser, kind?: string): Promise<NewShop
       await visit.context.addCookies(cookies);
       await journey(visit);
     });
-  return { seller, as };
+  return { seller, phone, as };
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

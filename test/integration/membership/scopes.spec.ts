@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aVariant, stockShop } from '@shanhuo/catalog/testing';
 import { permissionTable, type Role } from '@shanhuo/identity';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { MANDATE_SCOPES, type MandateScope } from '@shanhuo/village-seller';
 import { importAreas } from '@shanhuo/village-seller/testing';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from '../../../apps/api/src/graphql/schema-text.js';
 import { giveSellers } from '../../support/give-sellers.js';
 import { openSession } from '../../support/open-session.js';
 import { TestShop } from '../../support/test-shop.js';
+import { addMandate } from '../mandate/mandates.js';
 import type { Caller } from '../permission-walk.caller.js';
 import { OPERATIONS } from '../permission-walk.operations.js';
 
@@ -69,6 +71,9 @@ const OPENED_BY: Readonly<Record<string, readonly Scope[]>> = {
   'Mutation.handInReverification': OWN,
   'Mutation.leaveMarket': OWN,
   'Mutation.stayOnMarket': OWN,
+  'Query.mandateBook': OWN,
+  'Mutation.grantMandate': OWN,
+  'Mutation.endMandate': OWN,
   'Query.permits': OWN,
   'Mutation.submitPermit': OWN,
   'Mutation.withdrawPermit': OWN,
@@ -93,12 +98,13 @@ const OF_NO_SELLER = [
   ],
 ];
 
-describe('[C2] what a household lets its cooperative do', () => {
+describe('[C2] what a household lets others do', () => {
   let shop: TestShop;
   let schema: GraphQLSchema;
   let asked: readonly string[];
   let family: Caller;
   let manager: Caller;
+  let agent: Caller;
 
   beforeAll(async () => {
     shop = await TestShop.start();
@@ -117,6 +123,7 @@ describe('[C2] what a household lets its cooperative do', () => {
     };
     family = await enter('seller');
     manager = await enter('manager');
+    agent = await enter('agent');
     await OPERATIONS['Query.sellerOrder']?.input(family);
     await OPERATIONS['Query.lot']?.input(family);
   }, 60_000);
@@ -136,8 +143,8 @@ describe('[C2] what a household lets its cooperative do', () => {
     }
   }
 
-  /** Asks as the manager what the household would ask of its own. */
-  async function isOpen(name: string): Promise<boolean> {
+  /** Asks as the manager or the agent what the household would ask of its own. */
+  async function isOpen(name: string, who = manager): Promise<boolean> {
     const operation = OPERATIONS[name];
     const [kind, field = ''] = name.split('.');
     const type = (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[field];
@@ -148,7 +155,8 @@ describe('[C2] what a household lets its cooperative do', () => {
     const passed = used.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const nodes = String(type.type).includes('Connection') ? '{ nodes { __typename } }' : '{ __typename }';
     const query = `${kind?.toLowerCase()} (${declared}) { answer: ${field}(${passed}) ${nodes} }`;
-    const { data, errors } = await shop.api.ask<{ answer: unknown }>(query, { variables, token: manager.token });
+    const { data, errors } = await shop.api.ask<{ answer: unknown }>(query, { variables, token: who.token });
+    if (who === agent && errors?.[0]?.extensions['code'] === 'FORBIDDEN') return false;
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     const answer = data?.answer as { __typename?: string; nodes?: unknown[] } | unknown[] | null | undefined;
     if (answer === null || answer === undefined) return false;
@@ -171,6 +179,33 @@ describe('[C2] what a household lets its cooperative do', () => {
       }
       await letIn([]);
       expect(await isOpen(name)).toBe(false);
+    },
+    60_000,
+  );
+
+  async function mandate(scopes: readonly MandateScope[]): Promise<void> {
+    const agentId = agent.account?.personId ?? '';
+    await run(
+      `update village_seller.mandates set state = 'revoked', ended_at = $1, ended_by = $2 where state = 'granted' and agent_id = $2`,
+      [shop.clock.now(), agentId],
+    );
+    if (scopes.length > 0) await addMandate(shop.api, shortCodeOf('seller family-shop'), agentId, { scopes });
+  }
+
+  // How a shop stands its village's agent sees as who vouches for it, mandate or none.
+  const byMandate = Object.entries(OPENED_BY).filter(([name]) => name !== 'Query.shopStanding');
+  it.each(byMandate)(
+    '[N2] [S6] %s is opened to its agent by no more than its mandate says, and by none what is its own or its money',
+    async (name, scopes) => {
+      for (const scope of MANDATE_SCOPES) {
+        await mandate([scope]);
+        expect({ scope, open: await isOpen(name, agent) }).toEqual({ scope, open: scopes.includes(scope) });
+      }
+      await mandate(MANDATE_SCOPES);
+      const mayBeMandated = scopes.some((scope) => scope !== 'money');
+      expect(await isOpen(name, agent)).toBe(mayBeMandated);
+      await mandate([]);
+      expect(await isOpen(name, agent)).toBe(false);
     },
     60_000,
   );

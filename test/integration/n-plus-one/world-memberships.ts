@@ -7,6 +7,9 @@ export const MEMBERSHIP_ARGUMENTS: Readonly<Record<string, Readonly<Record<strin
   membership: { sellerCode: CODES.seller },
   shopStanding: { sellerCode: CODES.seller },
   householdMoney: { sellerCode: CODES.seller },
+  mandateBook: { sellerCode: CODES.seller },
+  mandatesOfShop: { sellerCode: CODES.seller },
+  mandatesServed: { villageCode: CODES.village },
   cooperativeMembers: { cooperativeCode: CODES.cooperative },
   membershipRequests: { cooperativeCode: CODES.cooperative },
   villageHouseholdIncomes: { villageCode: CODES.village },
@@ -67,5 +70,31 @@ export async function fillMemberships(api: TestApi, personId: string): Promise<v
      select gen_random_uuid(), id, 'handed_in', '没有变化', '2026-11-01'::timestamptz, $1::uuid, due_on
      from village_seller.sellers`,
     [personId],
+  );
+}
+
+/** Mandates of all households, one that runs and as many that ended as there are shops; and what was done under them. */
+export async function fillMandates(api: TestApi, agentId: string, others: string): Promise<void> {
+  const run = (text: string, values: readonly unknown[]) => api.database.read({ text }, values);
+  const insert = `insert into village_seller.mandates (id, seller_id, agent_id, scopes, valid_from, valid_until, words,
+    words_en, state, asked_at, asked_by, granted_at, granted_by, consent_way, ended_at, ended_by)`;
+  const at = api.clock.now();
+  await run(
+    `${insert}
+     select gen_random_uuid(), id, $1::uuid, array['list'], '2026-11-01'::date, '2027-10-31'::date, '委托', 'Mandate', 'granted',
+       $2::timestamptz, $1, $2, $1, 'own_page', null::timestamptz, null::uuid
+     from village_seller.sellers where household_id is not null
+     union all
+     select gen_random_uuid(), s.id, $3::uuid, array['list'], '2026-11-01', '2027-10-31', '委托', 'Mandate', 'revoked', $2, $3, $2,
+       $3, 'own_page', $2, $3
+     from village_seller.sellers s, village_seller.sellers each where s.code = $4`,
+    [agentId, at, others, CODES.seller],
+  );
+  await run(
+    `insert into database.audit_entries (id, at, actor_id, on_behalf_of_id, action, subject_kind, subject_id, outcome, details)
+     select gen_random_uuid(), $1::timestamptz, $2::uuid, s.id, 'listing.paused', 'product', s.id::text, 'done',
+       '{"what": {"zh-CN": "暂停了商品", "en": "paused"}}'
+     from village_seller.sellers s, village_seller.sellers each where s.code = $3`,
+    [at, agentId, CODES.seller],
   );
 }

@@ -27,7 +27,7 @@ export class CertificateResolver {
     return CERTIFICATE_PROMISE;
   }
 
-  @Allow.role(['seller', 'manager'], 'lots of the sellers one holds')
+  @Allow.role(['seller', 'manager', 'agent'], 'lots of the sellers one holds')
   @Mutation(() => IssueCertificateResult, {
     description: 'Issues a conformity certificate for a lot, or for a part of it; never for more than was harvested.',
   })

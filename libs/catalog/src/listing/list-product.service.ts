@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, EventPublisher, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, newId, newShortCode, type Fen, type Language } from '@shanhuo/kernel';
-import type { SellerNotFound } from '@shanhuo/village-seller';
+import { actingCooperativeId, type SellerNotFound } from '@shanhuo/village-seller';
 import { z } from 'zod';
 import type { Finding } from '../review/finding.js';
 import { ListingChecks } from '../review/listing-checks.js';
@@ -151,7 +151,7 @@ export class ListProductService {
     const revision = { productId, number, base: 'new', state: 'in_review', content, findings, at, by } as const;
     const revisionId = await this.revisions.keep(tx, revision);
     await this.revisions.setState(tx, productId, 'in_review', null);
-    const byCooperative = desk.seller.actingCooperative?.id ?? null;
+    const byCooperative = actingCooperativeId(desk.seller);
     await this.offers.keepVariant(tx, productId, offer.pack, { ...offer, at, by, byCooperative });
     await this.access.record(tx, desk, 'submitted', productId, { revisionId });
     await this.events.publish(tx, listingSubmitted(productId, revisionId));

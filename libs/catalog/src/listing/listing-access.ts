@@ -18,9 +18,15 @@ export interface ListingDesk {
   readonly personId: string;
 }
 
+/** Before its first approval goods have their name in what was brought alone. */
 const findTitle = statement(
   'catalog.find_title_of_product',
-  `select title, title_en as "titleEn" from catalog.products where id = $1`,
+  `select coalesce(nullif(p.title, ''), r.content->>'title', '') as title,
+     coalesce(nullif(p.title_en, ''), r.content->>'titleEn', '') as "titleEn"
+   from catalog.products p
+   left join lateral (select content from catalog.product_revisions
+     where product_id = p.id order by number desc limit 1) r on true
+   where p.id = $1`,
 );
 
 /** Lets in who may work on a seller's goods, and writes down what they did. */

@@ -69,7 +69,7 @@ export class ListingStepsResolver {
     @Inject(SaleService) private readonly sale: SaleService,
   ) {}
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => ListProductResult, {
     description:
       'Lists a product with six things and sends it to review; sent again with the same client id it is the same.',
@@ -81,7 +81,7 @@ export class ListingStepsResolver {
     return answerStep(this.desk, viewer, await this.listing.list(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => SaveListingDraftResult, { description: 'Keeps what was typed so far.' })
   async saveListingDraft(
     @Args('input', { description: 'What was typed.' }) input: SaveListingDraftInput,
@@ -90,7 +90,7 @@ export class ListingStepsResolver {
     return answerStep(this.desk, viewer, await this.drafts.save(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => ChangeListingResult, {
     description:
       'Brings other words and pictures to review, also after a return or refusal; what is on sale goes on selling.',
@@ -102,7 +102,7 @@ export class ListingStepsResolver {
     return answerStep(this.desk, viewer, await this.changes.change(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => WithdrawListingChangeResult, { description: 'Takes back what waits for review or was sent back.' })
   async withdrawListingChange(
     @Args('input', { description: 'Which product.' }) input: ListingNameInput,
@@ -111,7 +111,7 @@ export class ListingStepsResolver {
     return answerStep(this.desk, viewer, await this.changes.withdraw(viewer, input), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => ListingStepResult, { description: 'Keeps a product from being bought for a while.' })
   async pauseListing(
     @Args('input', { description: 'Which product.' }) input: ListingNameInput,
@@ -120,7 +120,7 @@ export class ListingStepsResolver {
     return answerStep(this.desk, viewer, await this.sale.pause(viewer, input), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => ListingStepResult, { description: 'Lets a paused product be bought again.' })
   async resumeListing(
     @Args('input', { description: 'Which product.' }) input: ListingNameInput,
@@ -129,7 +129,7 @@ export class ListingStepsResolver {
     return answerStep(this.desk, viewer, await this.sale.resume(viewer, input), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => ListingStepResult, {
     description: 'Takes a product down, or throws a draft away. To sell it again it goes through review again.',
   })

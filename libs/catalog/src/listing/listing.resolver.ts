@@ -35,7 +35,7 @@ export class ListingResolver {
     @Inject(PictureRepository) private readonly pictures: PictureRepository,
   ) {}
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => ListingConnectionType, { description: 'Goods of a seller one holds, drafts among them, newest first.' })
   async listings(
     @CurrentViewer() viewer: Viewer,
@@ -51,7 +51,7 @@ export class ListingResolver {
     return { nodes: page.nodes.map((row) => toListing(row, language)), pageInfo: page.pageInfo };
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => ListingType, { nullable: true, description: 'A product of a seller one holds, by code; else null.' })
   async listing(
     @CurrentViewer() viewer: Viewer,
@@ -63,7 +63,7 @@ export class ListingResolver {
     return row && toListing(row, language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => ProductType, {
     nullable: true,
     description:
@@ -80,7 +80,7 @@ export class ListingResolver {
     return preview && toProduct(preview, language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => ListingFormType, {
     nullable: true,
     description: 'What the form of a new product begins with; null for a seller one does not hold.',
@@ -111,7 +111,7 @@ export class ListingResolver {
     };
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => FreightCheckType, {
     nullable: true,
     description: 'Freight of one pack against its price; null for a seller one does not hold.',

@@ -32,7 +32,7 @@ export class OfferResolver {
     @Inject(VariantService) private readonly variants: VariantService,
   ) {}
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => SetPriceResult, { description: 'Sets what a pack costs from now on; orders keep theirs.' })
   async setPrice(
     @Args('input', { description: 'Which pack, what, and what was shown.' }) input: SetPriceInput,
@@ -41,7 +41,7 @@ export class OfferResolver {
     return answerStep(this.desk, viewer, await this.offers.setPrice(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => SetStockResult, { description: 'Sets how many of a pack can be sold from now on.' })
   async setStock(
     @Args('input', { description: 'Which pack, how many, and what was shown.' }) input: SetStockInput,
@@ -50,7 +50,7 @@ export class OfferResolver {
     return answerStep(this.desk, viewer, await this.offers.setStock(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => AddVariantResult, { description: 'Adds a pack; twelve at most.' })
   async addVariant(
     @Args('input', { description: 'The pack.' }) input: AddVariantInput,
@@ -59,7 +59,7 @@ export class OfferResolver {
     return answerStep(this.desk, viewer, await this.variants.add(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => ChangeVariantResult, { description: 'Names a pack otherwise, or weighs its parcel.' })
   async changeVariant(
     @Args('input', { description: 'Which pack, and how.' }) input: ChangeVariantInput,
@@ -68,7 +68,7 @@ export class OfferResolver {
     return answerStep(this.desk, viewer, await this.variants.change(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => WithdrawVariantResult, { description: 'Stops selling a pack, unless it is the last one.' })
   async withdrawVariant(
     @Args('input', { description: 'Which pack.' }) input: WithdrawVariantInput,

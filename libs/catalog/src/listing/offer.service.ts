@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, EventPublisher, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer } from '@shanhuo/identity';
 import { Clock, fen, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
-import { SellerNotFound } from '@shanhuo/village-seller';
+import { actingCooperativeId, SellerNotFound } from '@shanhuo/village-seller';
 import { z } from 'zod';
 import { CardProjection } from '../card/card.projection.js';
 import { ListingChecks } from '../review/listing-checks.js';
@@ -85,7 +85,7 @@ export class OfferService {
         seen,
         at: this.clock.now(),
         by: desk.personId,
-        byCooperative: desk.seller.actingCooperative?.id ?? null,
+        byCooperative: actingCooperativeId(desk.seller),
       });
       if (set === undefined) return new ListingNotFound();
       if (!set.wasSet) return new StockMoved(set.available);

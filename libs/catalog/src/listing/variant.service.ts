@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
-import { SellerNotFound } from '@shanhuo/village-seller';
+import { actingCooperativeId, SellerNotFound } from '@shanhuo/village-seller';
 import { z } from 'zod';
 import { CardProjection } from '../card/card.projection.js';
 import { ListingChecks } from '../review/listing-checks.js';
@@ -162,7 +162,7 @@ export class VariantService {
     const variantId = await this.offers.keepVariant(tx, productId, pack, {
       shippingWeightGrams: shippingWeightGrams ?? presumedShippingGrams(pack),
       ...{ priceFen: price, stock },
-      ...{ at: this.clock.now(), by: desk.personId, byCooperative: desk.seller.actingCooperative?.id ?? null },
+      ...{ at: this.clock.now(), by: desk.personId, byCooperative: actingCooperativeId(desk.seller) },
     });
     await this.cards.refresh(tx, [productId]);
     await this.access.record(tx, desk, 'variant-added', productId, { variantId });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, EventPublisher, Idempotency, type IdempotencyKeyReused, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer } from '@shanhuo/identity';
 import { chinaDayOf, Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
-import { SellerNotFound } from '@shanhuo/village-seller';
+import { actingCooperativeId, SellerNotFound } from '@shanhuo/village-seller';
 import { z } from 'zod';
 import { ListingAccess, type ListingDesk } from '../listing/listing-access.js';
 import { ListingNotFound } from '../listing/listing.failures.js';
@@ -134,5 +134,5 @@ export class HarvestService {
 
 /** Who writes on a lot, and for which cooperative where it is not the household itself. */
 export function writtenBy({ seller, personId }: ListingDesk, at: Date): WrittenBy {
-  return { at, personId, cooperativeId: seller.actingCooperative?.id ?? null };
+  return { at, personId, cooperativeId: actingCooperativeId(seller) };
 }

@@ -29,7 +29,7 @@ export class LotResolver {
     @Inject(LotRepository) private readonly repository: LotRepository,
   ) {}
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => LotConnectionType, { description: 'Lots of a seller one holds, the newest harvest first.' })
   async lots(
     @CurrentViewer() viewer: Viewer,
@@ -42,7 +42,7 @@ export class LotResolver {
     return { nodes: page.nodes.map((row) => toLot(row, language)), pageInfo: page.pageInfo };
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => LotType, { nullable: true, description: 'A lot of a seller one holds, by code; else null.' })
   async lot(
     @CurrentViewer() viewer: Viewer,
@@ -54,7 +54,7 @@ export class LotResolver {
     return row && toLot(row, language);
   }
 
-  @Allow.role(['seller', 'manager'], 'stock of the sellers one holds')
+  @Allow.role(['seller', 'manager', 'agent'], 'stock of the sellers one holds')
   @Query(() => StockRecordConnectionType, {
     description: 'What was changed of the stock of a product by hand, by whom and why, the newest first.',
   })
@@ -70,7 +70,7 @@ export class LotResolver {
     return { nodes: page.nodes.map((row) => toStockRecord(row, language)), pageInfo: page.pageInfo };
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => RecordHarvestResult, {
     description: 'Writes a harvest down: a lot of its own, and packs of it to stock where that is wanted.',
   })
@@ -81,7 +81,7 @@ export class LotResolver {
     return this.answer(viewer, await this.harvests.record(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => CorrectLotResult, { description: 'Corrects a lot by one more record; the ones before it stay.' })
   async correctLot(
     @Args('input', { description: 'What it was in truth.' }) input: CorrectLotInput,
@@ -90,7 +90,7 @@ export class LotResolver {
     return this.answer(viewer, await this.steps.correct(viewer, input, language), language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => CloseLotResult, { description: 'Closes a lot: nothing of it is corrected any more.' })
   async closeLot(
     @Args('input', { description: 'Which lot.' }) input: CloseLotInput,

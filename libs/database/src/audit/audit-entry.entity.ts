@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** Who did what to what, for whom. Append-only: a trigger refuses update, delete and truncate. */
 @Entity({ schema: 'database', name: 'audit_entries' })
 @Index('audit_entries_subject', ['subjectKind', 'subjectId', 'at'])
+@Index('audit_entries_on_behalf_of', ['onBehalfOfId', 'at', 'id'], { where: 'on_behalf_of_id is not null' })
 export class AuditEntryEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -23,6 +23,7 @@ import { Harvests1763808300000 } from './1763808300000-harvests.js';
 import { HouseholdSupports1763808400000 } from './1763808400000-household-supports.js';
 import { PettyTrade1763808600000 } from './1763808600000-petty-trade.js';
 import { ReVerification1763808700000 } from './1763808700000-re-verification.js';
+import { Mandates1763808900000 } from './1763808900000-mandates.js';
 import { BeingFound1763809000000 } from './1763809000000-being-found.js';
 import { ReturnsByDay1763809010000 } from './1763809010000-returns-by-day.js';
 import { PictureParts1763809100000 } from './1763809100000-picture-parts.js';
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   HouseholdSupports1763808400000,
   PettyTrade1763808600000,
   ReVerification1763808700000,
+  Mandates1763808900000,
   BeingFound1763809000000,
   ReturnsByDay1763809010000,
   PictureParts1763809100000,

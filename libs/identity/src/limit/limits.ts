@@ -11,6 +11,8 @@ const RULES = {
   failedSignInPerAccount: { points: 5, duration: 15 * 60 },
   failedSignInPerAddress: { points: 30, duration: 15 * 60 },
   failedSecondFactorPerPerson: { points: 5, duration: 15 * 60 },
+  consentCodesPerPersonAnHour: { points: 5, duration: 3600 },
+  consentCodesPerAskerAnHour: { points: 30, duration: 3600 },
   identitiesPerPersonADay: { points: 10, duration: 24 * 3600 },
   ordersPerBuyerAnHour: { points: 30, duration: 3600 },
   labelsPerAddressAnHour: { points: 300, duration: 3600 },

@@ -45,6 +45,7 @@ export const IDENTITY_REGISTER: PersonalDataRegister = {
     contract('auth.sign_in_codes.sealed_phone', 'sealed', 'to send the code', AFTER_CODE),
     contract('auth.sign_in_codes.sealed_code', 'sealed', 'to send the code', 'it is handed over for sending'),
     contract('auth.sign_in_codes.code_hash', 'digest', 'to check the code', AFTER_CODE),
+    contract('auth.consent_codes.code_hash', 'digest', 'to check that the person agreed', AFTER_CODE),
     contract('auth.sessions.device', 'coarse', 'to know one’s own devices in the list of sessions', AFTER_SESSION),
     contract('auth.sessions.address_area', 'coarse', 'to know a foreign sign-in', AFTER_SESSION),
     contract('auth.sessions.token_hash', 'digest', 'to know the session again', AFTER_SESSION),

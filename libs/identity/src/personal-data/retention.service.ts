@@ -8,6 +8,10 @@ const DAY_MILLISECONDS = 24 * 3_600_000;
 export const KEPT_DAYS = { codes: 1, challenges: 1, sessions: 90 } as const;
 
 const forgetCodes = statement('identity.forget_codes', `delete from auth.sign_in_codes where expires_at < $1`);
+const forgetConsents = statement(
+  'identity.forget_consent_codes',
+  `delete from auth.consent_codes where expires_at < $1`,
+);
 const forgetChallenges = statement(
   'identity.forget_challenges',
   `delete from auth.sign_in_challenges where expires_at < $1`,
@@ -28,6 +32,7 @@ export class Retention {
     const daysAgo = (days: number) => new Date(now - days * DAY_MILLISECONDS);
     await this.database.inTransaction(async (tx) => {
       await runIn(tx, forgetCodes, [daysAgo(KEPT_DAYS.codes)]);
+      await runIn(tx, forgetConsents, [daysAgo(KEPT_DAYS.codes)]);
       await runIn(tx, forgetChallenges, [daysAgo(KEPT_DAYS.challenges)]);
       await runIn(tx, forgetSessions, [daysAgo(KEPT_DAYS.sessions)]);
       await runIn(tx, forgetLimits, [now]);

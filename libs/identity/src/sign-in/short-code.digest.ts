@@ -10,7 +10,7 @@ import { IdentitySecrets } from '../identity.secrets.js';
 export class ShortCodeDigest {
   constructor(@Inject(IdentitySecrets) private readonly secrets: IdentitySecrets) {}
 
-  of(purpose: 'sign-in-code' | 'recovery-code', boundTo: string, code: string): Buffer {
+  of(purpose: 'sign-in-code' | 'recovery-code' | 'consent-code', boundTo: string, code: string): Buffer {
     return createHmac('sha256', this.secrets.authSecret).update(`${purpose}|${boundTo}|${code}`).digest();
   }
 }

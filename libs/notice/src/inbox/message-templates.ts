@@ -1,6 +1,7 @@
 import type { Language } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
 import { LISTING_WORDS, type ListingTemplate } from '../words/listing-words.js';
+import { MANDATE_WORDS, type MandateTemplate } from '../words/mandate-words.js';
 import { MEMBERSHIP_WORDS, type MembershipTemplate } from '../words/membership-words.js';
 import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
 import { OPERATOR_WORDS, type OperatorTemplate } from '../words/operator-words.js';
@@ -19,7 +20,8 @@ export type MessageTemplate =
   | OperatorTemplate
   | MembershipTemplate
   | PettyTradeTemplate
-  | StandingTemplate;
+  | StandingTemplate
+  | MandateTemplate;
 
 export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   welcome: {
@@ -57,6 +59,7 @@ export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   ...MEMBERSHIP_WORDS,
   ...PETTY_TRADE_WORDS,
   ...STANDING_WORDS,
+  ...MANDATE_WORDS,
 };
 
 /** Title and body of a message in the language of its reader. */

@@ -1,11 +1,19 @@
 import type { Language, Wording } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
+import { MANDATE_WORDS, type MandateTemplate } from '../words/mandate-words.js';
 import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
 import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
 import { PETTY_TRADE_WORDS, type PettyTradeTemplate } from '../words/petty-trade-words.js';
 import { STANDING_WORDS, type StandingTemplate } from '../words/standing-words.js';
 
-export type TextTemplate = 'sign-in-code' | OrderTemplate | OnboardingTemplate | PettyTradeTemplate | StandingTemplate;
+export type TextTemplate =
+  | 'sign-in-code'
+  | 'mandate-code'
+  | OrderTemplate
+  | OnboardingTemplate
+  | MandateTemplate
+  | PettyTradeTemplate
+  | StandingTemplate;
 
 /** Text messages, with `{name}` where a detail stands. Who sends stands first, as carriers require of a signature. */
 export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
@@ -13,6 +21,13 @@ export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
     'zh-CN': '【山货】您的登录验证码是 {code}，{minutes} 分钟内有效。任何人向您索要都不要告诉他。',
     en: '[Shanhuo] Your sign-in code is {code}, good for {minutes} minutes. Tell it to nobody, whoever asks.',
   },
+  // It agrees to one thing and opens nothing: unlike the code above it is there to be told, to one person.
+  'mandate-code': {
+    'zh-CN':
+      '【山货】{agent}想替{shop}代办：{scopes}，到 {until} 为止。同意，就把 {code} 告诉他；不同意，谁都别给。{minutes} 分钟内有效。',
+    en: '[Shanhuo] {agent} wants to act for {shop}: {scopes}, until {until}. If you agree, tell them {code}; if not, tell nobody. Good for {minutes} minutes.',
+  },
+  ...signed(MANDATE_WORDS),
   ...signed(ORDER_WORDS),
   ...signed(ONBOARDING_WORDS),
   ...signed(PETTY_TRADE_WORDS),

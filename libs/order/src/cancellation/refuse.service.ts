@@ -5,7 +5,7 @@ import { readInput, type Viewer, type ViewerSession } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
 import type { HeldSeller } from '@shanhuo/village-seller';
 import { z } from 'zod';
-import { DeskAccess, withOrder } from '../seller-order/desk-access.js';
+import { type AtDesk, DeskAccess, withOrder } from '../seller-order/desk-access.js';
 import { NotToRefuse, OrderNotFound } from '../seller-order/fulfilment.failures.js';
 import { codeField, keyField, neededReasonField } from '../seller-order/fulfilment.fields.js';
 import { FULFILMENT_PROBLEMS } from '../seller-order/fulfilment.words.js';
@@ -23,7 +23,7 @@ const refuseInput = z.object({
 });
 
 /** What a seller says who cannot deliver. */
-export type RefuseInput = z.input<typeof refuseInput>;
+export type RefuseInput = z.input<typeof refuseInput> & AtDesk;
 type ReadInput = z.output<typeof refuseInput>;
 
 /** It is cancelled, and all the buyer paid for it goes back. */
@@ -58,7 +58,7 @@ export class RefuseService {
     if (read instanceof InvalidInput) return read;
     const problems = await this.words.findProblems('reason', read.reason, language);
     if (problems.length > 0) return new InvalidInput(problems);
-    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer), this.terms.getTerms()]);
+    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer, input), this.terms.getTerms()]);
     const { personId } = session;
     const call = { scope: `order.refuse ${personId}`, key: read.idempotencyKey, input: read };
     const refused = await this.database.inTransaction((tx) =>

@@ -6,6 +6,11 @@ import { ActingFor, SellerAccess, type HeldSeller } from '@shanhuo/village-selle
 import { OrderRepository, type LockedSellerOrder, type SellerOrderWithLines } from '../order/order.repository.js';
 import { DeskOrdersRepository } from './desk-orders.repository.js';
 
+/** At whose desk one works; nobody's in particular without it. */
+export interface AtDesk {
+  readonly sellerCode?: string | null | undefined;
+}
+
 /** A step at a desk: who made it, and what to call it where it was made for somebody else. */
 export interface DeskStep {
   readonly personId: string;
@@ -26,9 +31,14 @@ export class DeskAccess {
     @Inject(ActingFor) private readonly acting: ActingFor,
   ) {}
 
-  /** Asked before a transaction is opened. */
-  findSellers(viewer: Viewer): Promise<HeldSeller[]> {
-    return this.sellers.findHeldSellers(viewer, 'ship');
+  /**
+   * Asked before a transaction is opened. Where the desk is named, its seller alone: who works for several households
+   * does on the page of one nothing of another.
+   */
+  async findSellers(viewer: Viewer, { sellerCode }: AtDesk = {}): Promise<HeldSeller[]> {
+    if (sellerCode === undefined || sellerCode === null) return this.sellers.findHeldSellers(viewer, 'ship');
+    const seller = await this.sellers.findHeldSeller(viewer, sellerCode, 'ship');
+    return seller === undefined ? [] : [seller];
   }
 
   /** Whether the viewer may see what the seller has of it: who only ships for somebody may not. One statement a request. */
@@ -55,7 +65,7 @@ export class DeskAccess {
     return sellerOrder && { sellerOrder, lines: await this.orders.findLines(tx, [sellerOrder.id]) };
   }
 
-  /** Keeps a step that a cooperative made for a household. What its own people do, the order itself tells. */
+  /** Keeps a step that a cooperative or an agent made for a household. What its own people do, the order itself tells. */
   async recordForOthers(
     tx: Transaction,
     order: { readonly id: string; readonly code: string; readonly sellerId: string },
@@ -74,7 +84,7 @@ export function idsOf(sellers: readonly HeldSeller[]): string[] {
   return sellers.map(({ id }) => id);
 }
 
-/** What a cooperative did with an order, as it follows "for you". */
+/** What somebody did with an order for its seller, as it follows "for you". */
 export function withOrder(done: Wording, code: string): Wording {
   return { 'zh-CN': `${done['zh-CN']} ${code}`, en: `${done.en} ${code}` };
 }

@@ -18,6 +18,7 @@ import type { SellerOrderState } from './seller-order.states.js';
 import { leftToShip } from './what-is-left.rules.js';
 
 const MINE = 'orders of the sellers one holds';
+const AT_DESK = 'At whose desk one looks: an order of another seller is not there. Of any seller one holds without it.';
 
 /** A seller's orders. Whoever does not hold the seller is told of none. */
 @Resolver(() => DeskOrderType)
@@ -30,7 +31,7 @@ export class DeskOrderResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => DeskOrderConnectionType, {
     description: 'Orders of a seller one holds, newest first; what is not paid is not among them.',
   })
@@ -48,17 +49,18 @@ export class DeskOrderResolver {
     return { nodes: nodes.map((row) => toDeskOrder(row, this.clock.now())), pageInfo };
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => DeskOrderType, { nullable: true, description: 'An order of a seller one holds, by code; else null.' })
   async sellerOrder(
     @CurrentViewer() viewer: Viewer,
     @Args('code', { type: () => String, description: 'Short code of the seller order.' }) code: string,
+    @Args('sellerCode', { type: () => String, nullable: true, description: AT_DESK }) sellerCode?: string | null,
   ): Promise<DeskOrderType | undefined> {
-    const row = await this.desk.findOrder(viewer, code);
+    const row = await this.desk.findOrder(viewer, code, { sellerCode });
     return row && toDeskOrder(row, this.clock.now());
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => [DeskOrderType], {
     description: 'What a seller one holds has to pack, the most urgent first.',
   })

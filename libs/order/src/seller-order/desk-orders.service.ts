@@ -12,7 +12,7 @@ import {
   type Page,
 } from '@shanhuo/kernel';
 import { SellerAccess } from '@shanhuo/village-seller';
-import { DeskAccess, idsOf } from './desk-access.js';
+import { type AtDesk, DeskAccess, idsOf } from './desk-access.js';
 import { DeskOrdersRepository, type DeskOrderRow } from './desk-orders.repository.js';
 import type { SellerOrderState } from './seller-order.states.js';
 
@@ -62,9 +62,9 @@ export class DeskOrdersService {
   }
 
   /** Undefined for an order of somebody else as for none. */
-  async findOrder(viewer: Viewer, code: string): Promise<DeskOrderRow | undefined> {
+  async findOrder(viewer: Viewer, code: string, desk: AtDesk = {}): Promise<DeskOrderRow | undefined> {
     const read = readShortCode(code);
-    return read === undefined ? undefined : this.desk.find(read, idsOf(await this.access.findSellers(viewer)));
+    return read === undefined ? undefined : this.desk.find(read, idsOf(await this.access.findSellers(viewer, desk)));
   }
 
   /** One that the viewer has just worked on. */

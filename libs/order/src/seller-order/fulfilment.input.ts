@@ -19,6 +19,8 @@ registerEnumType(RefusalKindEnum, {
   },
 });
 
+const AT_DESK = 'At whose desk one works: an order of another seller is not there. Any seller one holds without it.';
+
 @InputType({ description: 'How many of a line.' })
 export class LineQuantityInput {
   @Field(() => ID, { description: 'The line.' })
@@ -91,6 +93,9 @@ export class ShipSellerOrderInput {
   @Field(() => String, { description: 'Made by the caller, one for each parcel: the same key sends one.' })
   idempotencyKey!: string;
 
+  @Field(() => String, { nullable: true, description: AT_DESK })
+  sellerCode?: string | null;
+
   @Field(() => String, { description: 'Short code of the seller order.' })
   sellerOrderCode!: string;
 
@@ -114,6 +119,9 @@ export class ShipSellerOrderInput {
 
 @InputType({ description: 'Asks what a parcel would give back to the buyer, before it is sent.' })
 export class ParcelPreviewInput {
+  @Field(() => String, { nullable: true, description: AT_DESK })
+  sellerCode?: string | null;
+
   @Field(() => String, { description: 'Short code of the seller order.' })
   sellerOrderCode!: string;
 
@@ -131,6 +139,9 @@ export class ParcelPreviewInput {
 export class RefuseSellerOrderInput {
   @Field(() => String, { description: 'Made by the caller, one for each refusal: the same key refuses once.' })
   idempotencyKey!: string;
+
+  @Field(() => String, { nullable: true, description: AT_DESK })
+  sellerCode?: string | null;
 
   @Field(() => String, { description: 'Short code of the seller order.' })
   sellerOrderCode!: string;
@@ -150,6 +161,9 @@ export class RefuseSellerOrderInput {
 
 @InputType({ description: 'Shows the name, phone and address a parcel goes to; each look is kept.' })
 export class RevealDeliveryInput {
+  @Field(() => String, { nullable: true, description: AT_DESK })
+  sellerCode?: string | null;
+
   @Field(() => String, { description: 'Short code of the seller order.' })
   sellerOrderCode!: string;
 }

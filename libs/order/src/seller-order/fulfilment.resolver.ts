@@ -6,6 +6,7 @@ import { SellerMoneyResolver } from '../money/seller-money.resolver.js';
 import { LotsToShipResolver } from '../shipment/lots-to-ship.resolver.js';
 import { BuyerStepsResolver, ReceiptConfirmedResolver } from './buyer-steps.resolver.js';
 import { DeskOrderResolver } from './desk-order.resolver.js';
+import { HeldSellerOrdersResolver } from './held-seller.resolver.js';
 import { SellerOrderRefusedResolver, SellerStepsResolver } from './seller-steps.resolver.js';
 
 /** Resolvers of what happens after the payment, for the API. */
@@ -15,6 +16,7 @@ export const FULFILMENT_RESOLVERS = [
   DeskMoneyResolver,
   DeskOrderResolver,
   LotsToShipResolver,
+  HeldSellerOrdersResolver,
   MoneyHoldResolver,
   ReceiptConfirmedResolver,
   SellerMoneyResolver,

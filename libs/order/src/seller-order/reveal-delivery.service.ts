@@ -5,7 +5,7 @@ import { readShortCode } from '@shanhuo/kernel';
 import { ActingFor } from '@shanhuo/village-seller';
 import { plainPhone } from '../address/delivery.fields.js';
 import { OrderRepository } from '../order/order.repository.js';
-import { DeskAccess, idsOf, withOrder } from './desk-access.js';
+import { type AtDesk, DeskAccess, idsOf, withOrder } from './desk-access.js';
 import { areaNamesOf, DeskOrdersRepository } from './desk-orders.repository.js';
 import { DeliveryClosed, OrderNotFound } from './fulfilment.failures.js';
 import type { SellerOrderState } from './seller-order.states.js';
@@ -38,10 +38,10 @@ export class RevealDeliveryService {
   async reveal(
     viewer: Viewer,
     session: ViewerSession,
-    sellerOrderCode: string,
+    { sellerOrderCode, ...desk }: { readonly sellerOrderCode: string } & AtDesk,
   ): Promise<DeliveryRevealed | OrderNotFound | DeliveryClosed> {
     const code = readShortCode(sellerOrderCode);
-    const sellers = await this.access.findSellers(viewer);
+    const sellers = await this.access.findSellers(viewer, desk);
     const order = code && (await this.desk.find(code, idsOf(sellers)));
     if (!order) return new OrderNotFound();
     if (!OPEN.includes(order.state)) return new DeliveryClosed();

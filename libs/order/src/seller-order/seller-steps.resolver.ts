@@ -38,7 +38,7 @@ export class SellerStepsResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => ParcelPreviewResult, {
     description: 'What a parcel would give back to the buyer if it left now, to the fen; nothing is sent.',
   })
@@ -49,7 +49,7 @@ export class SellerStepsResolver {
     return say(await this.shipping.preview(viewer, input, language), FULFILMENT_WORDS, language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => ShipSellerOrderResult, {
     description: 'Sends a parcel with all that is left, or with some of it; more parcels cost the buyer nothing.',
   })
@@ -61,7 +61,7 @@ export class SellerStepsResolver {
     return say(await this.shipping.ship(viewer, session, input, language), FULFILMENT_WORDS, language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => RefuseSellerOrderResult, {
     description: 'Refuses an order nothing of which left, with a reason; all that was paid for it goes back.',
   })
@@ -73,7 +73,7 @@ export class SellerStepsResolver {
     return say(await this.refusing.refuse(viewer, session, input, language), FULFILMENT_WORDS, language);
   }
 
-  @Allow.role(['seller', 'manager'], MINE)
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Mutation(() => RevealDeliveryResult, {
     description: 'Shows the name, phone and address a parcel goes to, while it is to be sent; each look is kept.',
   })
@@ -82,7 +82,7 @@ export class SellerStepsResolver {
     @CurrentSession() session: ViewerSession,
     @Context() { viewer, language }: ViewerContext,
   ) {
-    const outcome = await this.deliveries.reveal(viewer, session, input.sellerOrderCode);
+    const outcome = await this.deliveries.reveal(viewer, session, input);
     return say(outcome, FULFILMENT_WORDS, language);
   }
 

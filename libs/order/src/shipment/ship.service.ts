@@ -5,7 +5,7 @@ import { Clock, Failure, InvalidInput, type Language } from '@shanhuo/kernel';
 import type { HeldSeller } from '@shanhuo/village-seller';
 import { z } from 'zod';
 import type { SellerOrderWithLines } from '../order/order.repository.js';
-import { DeskAccess, withOrder } from '../seller-order/desk-access.js';
+import { type AtDesk, DeskAccess, withOrder } from '../seller-order/desk-access.js';
 import { NotToShip, OrderNotFound, ParcelRefundChanged } from '../seller-order/fulfilment.failures.js';
 import {
   amountField,
@@ -45,10 +45,10 @@ const previewInput = z.object({
 const shipInput = previewInput.extend({ idempotencyKey: keyField, shownRefund: amountField.nullish() });
 
 /** What a seller is about to send. */
-export type ParcelPreviewInput = z.input<typeof previewInput>;
+export type ParcelPreviewInput = z.input<typeof previewInput> & AtDesk;
 
 /** What a seller says of a parcel; no lines stand for all that is left. */
-export type ShipInput = z.input<typeof shipInput>;
+export type ShipInput = z.input<typeof shipInput> & AtDesk;
 type ReadInput = z.output<typeof shipInput>;
 
 /** The parcel is on its way. */
@@ -78,7 +78,7 @@ export class ShipService {
   ): Promise<ParcelPreview | OrderNotFound | NotToShip | InvalidInput> {
     const read = readInput(previewInput, input, FULFILMENT_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
-    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer), this.terms.getTerms()]);
+    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer, input), this.terms.getTerms()]);
     const plan = await this.database.inTransaction(async (tx) => {
       const found = await this.access.find(tx, read.sellerOrderCode, sellers);
       return found === undefined ? new OrderNotFound() : this.plan(tx, found, read, terms, language);
@@ -98,7 +98,7 @@ export class ShipService {
   > {
     const read = readInput(shipInput, input, FULFILMENT_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
-    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer), this.terms.getTerms()]);
+    const [sellers, terms] = await Promise.all([this.access.findSellers(viewer, input), this.terms.getTerms()]);
     const { personId } = session;
     const call = { scope: `order.ship ${personId}`, key: read.idempotencyKey, input: read };
     const sent = await this.database.inTransaction((tx) =>

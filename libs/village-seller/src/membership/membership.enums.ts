@@ -31,13 +31,16 @@ registerEnumType(SellerScopeEnum, {
     PRICE: { description: 'Prices and stock.' },
     SHIP: { description: 'Orders and parcels.' },
     MONEY: { description: 'Money.' },
-    OWN: { description: 'What is nobody’s but its own people’s: freight, pauses, permits, membership, profile.' },
+    OWN: {
+      description: 'What is nobody’s but its own people’s: freight, pauses, permits, membership, mandates, profile.',
+    },
   },
 });
 
 export const HeldThroughEnum = {
   OWN: 'own',
   COOPERATIVE: 'cooperative',
+  AGENT: 'agent',
 } as const satisfies Record<string, HeldThrough>;
 registerEnumType(HeldThroughEnum, {
   name: 'HeldThrough',
@@ -45,6 +48,7 @@ registerEnumType(HeldThroughEnum, {
   valuesMap: {
     OWN: { description: 'As one of its own people.' },
     COOPERATIVE: { description: 'For a household, as the cooperative it is a member of.' },
+    AGENT: { description: 'For a household, as agent of its village under its mandate.' },
   },
 });
 

@@ -118,6 +118,7 @@ export class MemberConnectionType {
 @ObjectType('HeldSeller', { description: 'A seller one acts for, and how far.' })
 @Allow.asParent()
 export class HeldSellerType {
+  /** For fields of higher libs. */
   id!: string;
   kind!: SellerKind;
 
@@ -133,8 +134,11 @@ export class HeldSellerType {
   @Field(() => [SellerScopeEnum], { description: 'What one may do for it.' })
   scopes!: readonly SellerScope[];
 
-  @Field(() => String, { nullable: true, description: 'The cooperative one acts as; null for its own people.' })
+  @Field(() => String, { nullable: true, description: 'The cooperative one acts as; null for all others.' })
   actingCooperativeName!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of the mandate one acts under; null without.' })
+  actingUntil!: string | null;
 }
 
 @ObjectType('ManagedCooperative', { description: 'A cooperative one manages.' })

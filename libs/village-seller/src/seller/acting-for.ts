@@ -3,19 +3,22 @@ import { AuditLog, EventPublisher, type AuditRecord, type Transaction } from '@s
 import type { Wording } from '@shanhuo/kernel';
 import type { HeldSeller } from './seller-access.js';
 
-/** A cooperative did something for a household that is its member. */
+/** Somebody who is none of a household's own people did something for it. */
 export const ACTED_FOR_SELLER = 'ActedForSeller';
 
-/** What was done, for whom and through whom. */
+/** What was done, for whom, and as whom: one of cooperative and mandate is there. */
 export interface ActedForSeller {
   readonly sellerId: string;
-  readonly cooperativeId: string;
+  /** The household is a member of it. */
+  readonly cooperativeId?: string;
+  /** The agent acted under it. */
+  readonly mandateId?: string;
   readonly actorId: string;
   /** What was done, as it follows "for you": `发出了订单 4K7M2P9Q 的包裹`. Nothing personal stands in it. */
   readonly what: Wording;
 }
 
-/** Keeps what is done for a seller: who did it, and, where a cooperative did, for whom; the household is told of it. */
+/** Keeps what is done for a seller: who did it, and, where it was none of its own, for whom; the household is told. */
 @Injectable()
 export class ActingFor {
   constructor(
@@ -30,16 +33,12 @@ export class ActingFor {
     entry: AuditRecord & { readonly actorId: string },
     what: Wording,
   ): Promise<void> {
-    const { actingCooperative: acting } = seller;
+    const { acting } = seller;
     if (acting === null) return this.audit.record(tx, entry);
-    const details = { ...entry.details, cooperativeId: acting.id };
+    const as = acting.kind === 'cooperative' ? { cooperativeId: acting.id } : { mandateId: acting.id };
+    const details = { ...entry.details, ...as, what };
     await this.audit.record(tx, { ...entry, onBehalfOfId: seller.id, details });
-    const payload: ActedForSeller = {
-      sellerId: seller.id,
-      cooperativeId: acting.id,
-      actorId: entry.actorId,
-      what,
-    };
+    const payload: ActedForSeller = { sellerId: seller.id, ...as, actorId: entry.actorId, what };
     await this.events.publish(tx, { name: ACTED_FOR_SELLER, payload });
   }
 }

@@ -17,8 +17,8 @@ export class MySellersResolver {
   ) {}
 
   @Allow.role(
-    ['seller', 'manager'],
-    'sellers the person acts for: their own, the one their cooperative is, and members that let it',
+    ['seller', 'manager', 'agent'],
+    'sellers the person acts for: their own, the one their cooperative is, members that let it, households by mandate',
   )
   @Query(() => [HeldSellerType], {
     description: 'The sellers one acts for and how far, whatever their standing; the longest here first.',
@@ -28,7 +28,7 @@ export class MySellersResolver {
     return held.map((seller) => toHeld(seller, language));
   }
 
-  @Allow.role(['seller', 'manager'], 'cooperatives the person manages')
+  @Allow.role(['seller', 'manager', 'agent'], 'cooperatives the person manages')
   @Query(() => [ManagedCooperativeType], { description: 'The cooperatives one manages; none for who only sells.' })
   async myCooperatives(@Context() { viewer, language }: ViewerContext): Promise<ManagedCooperativeType[]> {
     return this.managed.find(viewer, language);
@@ -47,7 +47,11 @@ export class MySellersResolver {
 }
 
 function toHeld(held: HeldSeller, language: ViewerContext['language']): HeldSellerType {
-  const { id, code, kind, through, scopes, actingCooperative } = held;
+  const { id, code, kind, through, scopes, acting } = held;
   const name = language === 'en' ? held.nameEn : held.name;
-  return { id, code, kind, name, through, scopes, actingCooperativeName: actingCooperative?.name[language] ?? null };
+  return {
+    ...{ id, code, kind, name, through, scopes },
+    actingCooperativeName: acting?.kind === 'cooperative' ? acting.name[language] : null,
+    actingUntil: acting?.kind === 'mandate' ? acting.lastDay : null,
+  };
 }

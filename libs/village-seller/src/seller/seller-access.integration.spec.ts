@@ -89,7 +89,7 @@ describe('who holds a seller', () => {
       cooperativeId: null,
       through: 'own',
       scopes: ['list', 'price', 'ship', 'money', 'own'],
-      actingCooperative: null,
+      acting: null,
     });
   });
 
@@ -130,7 +130,8 @@ describe('who holds a seller', () => {
         through: 'cooperative',
         scopes: [scope],
         cooperativeId: null,
-        actingCooperative: {
+        acting: {
+          kind: 'cooperative',
           id: cooperative.subjectId,
           name: { 'zh-CN': '石上合作社', en: 'Shishang Cooperative' },
         },

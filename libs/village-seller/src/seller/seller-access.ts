@@ -1,9 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, statement } from '@shanhuo/database';
+import { Database } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
-import { readShortCode, type Wording } from '@shanhuo/kernel';
+import { chinaDayOf, Clock, readShortCode, type Wording } from '@shanhuo/kernel';
+import { FIND_HELD_SELLER, FIND_HELD_SELLERS } from './held-sellers.statements.js';
 import { SELLER_SCOPES, type HeldThrough, type SellerScope } from './seller.scope.js';
 import type { SellerKind, SellerStanding } from './seller.states.js';
+
+/** As whom somebody acts who is none of a seller's own people: a cooperative, or an agent until a day. */
+export type ActingAs =
+  | { readonly kind: 'cooperative'; readonly id: string; readonly name: Wording }
+  | { readonly kind: 'mandate'; readonly id: string; readonly lastDay: string };
 
 /** A seller that the viewer may act for, whatever its standing. */
 export interface HeldSeller {
@@ -17,55 +23,41 @@ export interface HeldSeller {
   readonly cooperativeId: string | null;
   /** The farming family that this seller is; null for others. */
   readonly householdId: string | null;
-  /** As one of its own people, or for the household as its cooperative. Own comes first where it is both. */
+  /** As one of its own people, as its cooperative, or under its mandate: the first of them that opens what was asked. */
   readonly through: HeldThrough;
   /** What the viewer may do for it. */
   readonly scopes: readonly SellerScope[];
-  /** The cooperative one acts through, by id and name; null for its own people. */
-  readonly actingCooperative: { readonly id: string; readonly name: Wording } | null;
+  /** Null for its own people. */
+  readonly acting: ActingAs | null;
 }
 
-interface HeldRow extends Omit<HeldSeller, 'through' | 'scopes' | 'actingCooperative'> {
-  /** Null for its own people. */
+/** The cooperative one acts as, by id; null for its own people and for agents. */
+export function actingCooperativeId({ acting }: Pick<HeldSeller, 'acting'>): string | null {
+  return acting?.kind === 'cooperative' ? acting.id : null;
+}
+
+interface HeldRow extends Omit<HeldSeller, 'through' | 'scopes' | 'acting'> {
+  readonly way: number;
+  /** Null for its own people, as the rest is. */
   readonly actingId: string | null;
   readonly actingName: string | null;
   readonly actingNameEn: string | null;
+  readonly mandateId: string | null;
+  readonly lastDay: string | null;
   readonly scopes: readonly SellerScope[] | null;
 }
 
 /**
- * Membership and permission are read with the seller, at each request: what a household takes back, or a member who
- * left, is gone from the next one on.
- */
-const HELD = `
-  with held as (
-    select s.id, null::uuid as acting_id, null::text[] as scopes from village_seller.sellers s where s.id = any($1)
-    union all
-    select s.id, null, null from village_seller.sellers s where s.cooperative_id = any($2)
-    union all
-    select s.id, m.cooperative_id, granted.scopes
-    from village_seller.cooperative_members m
-    join village_seller.sellers s on s.household_id = m.household_id
-    cross join lateral (select array_agg(p.scope order by p.scope) as scopes from village_seller.member_permissions p
-      where p.household_id = m.household_id and p.cooperative_id = m.cooperative_id and p.revoked_at is null) granted
-    where m.cooperative_id = any($2) and m.left_on is null and granted.scopes is not null)
-  select distinct on (s.since, s.id) s.id, s.code, s.kind, s.standing, s.name, s.name_en as "nameEn",
-    s.cooperative_id as "cooperativeId", s.household_id as "householdId", h.acting_id as "actingId",
-    h.scopes, c.name as "actingName", c.name_en as "actingNameEn"
-  from held h join village_seller.sellers s on s.id = h.id
-  left join village_seller.cooperatives c on c.id = h.acting_id`;
-const OWN_FIRST = 'order by s.since, s.id, h.acting_id nulls first';
-
-const findHeldSellers = statement('village_seller.find_held_sellers', `${HELD} ${OWN_FIRST}`);
-const findHeldSeller = statement('village_seller.find_held_seller', `${HELD} where s.code = $3 ${OWN_FIRST}`);
-
-/**
- * Which sellers a viewer may act for, and how far: as seller those they were made seller of, as manager the one their
- * cooperative is, and of its members those who let it, within what they let it do.
+ * Which sellers a viewer may act for, and how far: as seller those they were made seller of; as manager the one their
+ * cooperative is, and of its members those who let it; as agent those whose mandate runs. Nothing is remembered beyond
+ * the request.
  */
 @Injectable()
 export class SellerAccess {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   /** By short code, for one of these scopes. Undefined for a seller of somebody else as for none. */
   async findHeldSeller(
@@ -74,33 +66,49 @@ export class SellerAccess {
     ...anyOf: readonly [SellerScope, ...SellerScope[]]
   ): Promise<HeldSeller | undefined> {
     const code = readShortCode(sellerCode);
-    const subjects = subjectsOf(viewer);
+    const subjects = this.subjectsOf(viewer);
     if (code === undefined || subjects === undefined) return undefined;
-    const [row] = await this.database.read<HeldRow>(findHeldSeller, [...subjects, code]);
-    const held = row && toHeld(row);
-    return held !== undefined && anyOf.some((scope) => held.scopes.includes(scope)) ? held : undefined;
+    const rows = await this.database.read<HeldRow>(FIND_HELD_SELLER, [...subjects, code]);
+    return rows.map(toHeld).find(({ scopes }) => anyOf.some((scope) => scopes.includes(scope)));
   }
 
-  /** All of them, or those held for a scope, the longest here first; none for a visitor. */
+  /**
+   * All of them, or those held for a scope, the longest here first; none for a visitor. Without a scope one that is held
+   * in two ways has the scopes of both.
+   */
   async findHeldSellers(viewer: Viewer, scope?: SellerScope): Promise<HeldSeller[]> {
-    const subjects = subjectsOf(viewer);
+    const subjects = this.subjectsOf(viewer);
     if (subjects === undefined) return [];
-    const held = (await this.database.read<HeldRow>(findHeldSellers, [...subjects])).map(toHeld);
-    return scope === undefined ? held : held.filter(({ scopes }) => scopes.includes(scope));
+    const held = (await this.database.read<HeldRow>(FIND_HELD_SELLERS, [...subjects])).map(toHeld);
+    const ways = scope === undefined ? held : held.filter(({ scopes }) => scopes.includes(scope));
+    return [...Map.groupBy(ways, ({ id }) => id).values()].map(inOne);
+  }
+
+  /** Sellers, cooperatives and villages the viewer has power over; undefined where that is none, which needs no statement. */
+  private subjectsOf(viewer: Viewer): readonly unknown[] | undefined {
+    const sellers = viewer.subjectsOf('seller', 'seller');
+    const cooperatives = viewer.subjectsOf('manager', 'cooperative');
+    const agent = viewer.subjectsOf('agent', 'village').length === 0 ? null : (viewer.personId ?? null);
+    if (sellers.length + cooperatives.length === 0 && agent === null) return undefined;
+    return [sellers, cooperatives, agent, chinaDayOf(this.clock.now())];
   }
 }
 
-function toHeld({ actingId, actingName, actingNameEn, scopes, ...row }: HeldRow): HeldSeller {
-  if (actingId === null) return { ...row, through: 'own', scopes: SELLER_SCOPES, actingCooperative: null };
+function toHeld(row: HeldRow): HeldSeller {
+  const { way, actingId, actingName, actingNameEn, mandateId, lastDay, scopes, ...seller } = row;
+  if (way === 0) return { ...seller, through: 'own', scopes: SELLER_SCOPES, acting: null };
+  const may = SELLER_SCOPES.filter((scope) => scopes?.includes(scope));
+  if (mandateId !== null && lastDay !== null) {
+    return { ...seller, through: 'agent', scopes: may, acting: { kind: 'mandate', id: mandateId, lastDay } };
+  }
+  if (actingId === null) throw new Error(`${seller.code} is held by nobody`);
   const name = { 'zh-CN': actingName ?? '', en: actingNameEn ?? '' };
-  return { ...row, through: 'cooperative', scopes: scopes ?? [], actingCooperative: { id: actingId, name } };
+  return { ...seller, through: 'cooperative', scopes: may, acting: { kind: 'cooperative', id: actingId, name } };
 }
 
-/** Sellers and cooperatives the viewer has power over; undefined where that is none, which needs no statement. */
-function subjectsOf(
-  viewer: Viewer,
-): readonly [sellers: readonly string[], cooperatives: readonly string[]] | undefined {
-  const sellers = viewer.subjectsOf('seller', 'seller');
-  const cooperatives = viewer.subjectsOf('manager', 'cooperative');
-  return sellers.length + cooperatives.length === 0 ? undefined : [sellers, cooperatives];
+/** The ways one seller is held in, as the first of them with what all of them open. */
+function inOne(ways: readonly HeldSeller[]): HeldSeller {
+  const [first] = ways;
+  if (first === undefined) throw new Error('a seller is held in no way');
+  return { ...first, scopes: SELLER_SCOPES.filter((scope) => ways.some(({ scopes }) => scopes.includes(scope))) };
 }

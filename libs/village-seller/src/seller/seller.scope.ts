@@ -6,10 +6,15 @@ export const MEMBER_SCOPES = ['list', 'price', 'ship', 'money'] as const;
  */
 export type MemberScope = (typeof MEMBER_SCOPES)[number];
 
-/** All that can be done for a seller; `own` (freight, pause, permits, membership, profile) is nobody's but its own people's. */
+/** What a household can let an agent of its village do for it: never money, and never what is its own. */
+export const MANDATE_SCOPES = ['list', 'price', 'ship'] as const satisfies readonly MemberScope[];
+/** One of them. */
+export type MandateScope = (typeof MANDATE_SCOPES)[number];
+
+/** All that can be done for a seller; `own` (freight, pause, permits, membership, mandates, profile) is nobody's but its own people's. */
 export const SELLER_SCOPES = [...MEMBER_SCOPES, 'own'] as const;
 /** One of them. */
 export type SellerScope = (typeof SELLER_SCOPES)[number];
 
-/** Who may say so: the seller's own people, or the cooperative the household is a member of. */
-export type HeldThrough = 'own' | 'cooperative';
+/** Who may say so: the seller's own people, the cooperative the household is a member of, or an agent under its mandate. */
+export type HeldThrough = 'own' | 'cooperative' | 'agent';

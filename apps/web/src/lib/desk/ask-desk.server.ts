@@ -7,7 +7,9 @@ import {
 } from '#generated/graphql.js';
 import { ApiRefusal } from '../server/api/api-refusal.js';
 import { ask } from '../server/api/ask.js';
+import { readForm } from '../server/read-form.js';
 import { requireAccount } from '../server/require-account.js';
+import { typedWords } from './typed-words.js';
 
 /** Asks for somebody at work: a visitor signs in first, and whoever lacks the second factor is told how to get it. */
 export async function askAtWork<Result, Variables>(
@@ -35,8 +37,28 @@ export function deskSeller(
 ) {
   const seller = mySellers.find(({ code }) => code === event.params.seller);
   const may = anyOf.length === 0 || anyOf.some((scope) => seller?.scopes.includes(scope));
-  if (!seller || !may) error(404, { message: 'not found', kind: 'not-found' });
+  if (!seller || !may) closeDesk(event);
   return { seller, hasOtherShops: mySellers.length > 1 };
+}
+
+/**
+ * The same before a form is read that may carry photos: nobody's are read before it is known that they are somebody at
+ * work. Whose mandate has just ended keeps the words, and nothing is sent on.
+ */
+export async function deskToPostAt(
+  event: RequestEvent<{ seller: string }>,
+  shop: DeskShopFragment,
+  ...anyOf: SellerScope[]
+) {
+  const mine = shop.mySellers.find(({ code }) => code === event.params.seller);
+  if (!mine || !anyOf.some((scope) => mine.scopes.includes(scope))) await readForm(event);
+  return deskSeller(event, shop, ...anyOf);
+}
+
+/** A desk one may not be at is not there. Whoever posts to it is told, and given back what they typed. */
+function closeDesk({ request, locals }: RequestEvent): never {
+  if (request.method !== 'POST' || !locals.posted) error(404, { message: 'not found', kind: 'not-found' });
+  error(403, { message: 'desk closed', kind: 'desk-closed', typed: typedWords(locals.posted) });
 }
 
 /** The same for a page whose own question does not tell whose desks there are. */

@@ -7,10 +7,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { mySellers, myCooperatives, me } = await askAtWork(event, DeskStartDocument, {});
   const [only, ...others] = mySellers;
-  if (only && others.length === 0 && myCooperatives.length === 0) redirect(303, `/desk/${only.code}`);
+  if (only?.through === 'OWN' && others.length === 0 && myCooperatives.length === 0)
+    redirect(303, `/desk/${only.code}`);
   return {
     own: mySellers.filter(({ through }) => through === 'OWN'),
-    others: mySellers.filter(({ through }) => through === 'COOPERATIVE'),
+    others: mySellers.filter(({ through }) => through !== 'OWN'),
     cooperatives: myCooperatives,
     drafts: draftsOf(event, me),
     viewer: me,

@@ -3,11 +3,12 @@ import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
 import { pettyTradeOf } from '#lib/desk/petty-trade.js';
 import { draftsOf } from '#lib/drafts/person-key.server.js';
 import { findByCode } from '#lib/server/find-by-code.js';
-import type { PageServerLoad } from './$types';
+import { ApiRefusal } from '#lib/server/api/api-refusal.js';
+import type { PageServerLoad, PageServerLoadEvent } from './$types';
 
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.seller, async (sellerCode) => {
-    const result = await askAtWork(event, DeskHomeDocument, { sellerCode });
+    const result = await askHome(event, sellerCode);
     const { packingList, listings, sellerMoney, shopStanding, me } = result;
     const desk = deskSeller(event, result);
     return {
@@ -25,3 +26,13 @@ export const load: PageServerLoad = (event) =>
       now: new Date(),
     };
   });
+
+/** Whoever is an agent and nothing else is not answered about money and standing: the desk is shown without them. */
+async function askHome(event: PageServerLoadEvent, sellerCode: string) {
+  try {
+    return await askAtWork(event, DeskHomeDocument, { sellerCode, asOwner: true });
+  } catch (refusal) {
+    if (!(refusal instanceof ApiRefusal && refusal.code === 'FORBIDDEN')) throw refusal;
+    return askAtWork(event, DeskHomeDocument, { sellerCode, asOwner: false });
+  }
+}

@@ -7,6 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { myVillages, me } = await asIfNotThere(() => askAtWork(event, MyVillagesDocument, {}));
   const [only, ...others] = myVillages;
-  if (only && others.length === 0) redirect(303, `/desk/village/${only.code}`);
-  return { villages: myVillages, viewer: me };
+  const part = event.url.searchParams.get('to') === 'served' ? '/served' : '';
+  if (only && others.length === 0) redirect(303, `/desk/village/${only.code}${part}`);
+  return { villages: myVillages, part, viewer: me };
 };

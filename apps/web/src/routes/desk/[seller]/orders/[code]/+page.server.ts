@@ -6,10 +6,11 @@ import { changeShipment, shipOrder } from './ship-order.server.js';
 
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
-    const result = await askAtWork(event, DeskOrderPageDocument, { code });
+    const result = await askAtWork(event, DeskOrderPageDocument, { code, sellerCode: event.params.seller });
+    const desk = deskSeller(event, result, 'SHIP');
     if (!result.sellerOrder) return undefined;
     return {
-      ...deskSeller(event, result, 'SHIP'),
+      ...desk,
       order: result.sellerOrder,
       carriers: result.carriers,
       viewer: result.me,

@@ -34,6 +34,7 @@ export async function shipOrder(event: ShipEvent) {
     return fail(422, { problems: { summary: m.desk_ship_nothing(), fields: {} } satisfies Problems, typed });
   }
   const parcel = {
+    sellerCode: event.params.seller,
     sellerOrderCode: event.params.code,
     carrierCode: typed.carrierCode,
     trackingNumber: normaliseLine(typed.trackingNumber),

@@ -1,6 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { DeskStartDocument, ListProductDocument, SaveListingDraftDocument } from '#generated/graphql.js';
-import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { askAtWork, deskToPostAt } from '#lib/desk/ask-desk.server.js';
 import { readPackUnit, toMoreInput, type TypedListing } from '#lib/listing/listing-form.js';
 import {
   readConfirmed,
@@ -13,7 +13,7 @@ import {
 /** Both buttons of the form: off to review, or kept for later. What was typed and has arrived is shown again if refused. */
 export async function listProduct(event: RequestEvent<{ seller: string }>) {
   // Nobody's photos are read before it is known who sends them.
-  deskSeller(event, await askAtWork(event, DeskStartDocument, {}), 'LIST');
+  await deskToPostAt(event, await askAtWork(event, DeskStartDocument, {}), 'LIST');
   const posted = await readPostedListing(event);
   if (posted.problems) return showAgain(posted.typed, posted.problems);
   return posted.form.get('keep') === 'draft' ? keepDraft(event, posted.typed) : submit(event, posted);

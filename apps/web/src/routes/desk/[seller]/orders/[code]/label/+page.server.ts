@@ -7,16 +7,17 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
-    const result = await askAtWork(event, DeskOrderLabelDocument, { code });
+    const result = await askAtWork(event, DeskOrderLabelDocument, { code, sellerCode: event.params.seller });
+    const desk = deskSeller(event, result, 'SHIP');
     if (!result.sellerOrder) return undefined;
-    return { ...deskSeller(event, result, 'SHIP'), order: result.sellerOrder, viewer: result.me };
+    return { ...desk, order: result.sellerOrder, viewer: result.me };
   });
 
 export const actions: Actions = {
   // Shown in the answer to the post itself: after a redirect it would have to wait somewhere, and each look is logged.
   default: async (event) => {
     const { revealDelivery: answer } = await askAtWork(event, RevealDeliveryDocument, {
-      sellerOrderCode: event.params.code,
+      input: { sellerCode: event.params.seller, sellerOrderCode: event.params.code },
     });
     if (answer.__typename === 'DeliveryRevealed') return { delivery: answer, problems: undefined };
     return fail(422, { delivery: undefined, problems: toProblems(answer) });

@@ -11,9 +11,9 @@ import { readRefusal, refusalInWords } from './refusal.js';
 
 export const load: PageServerLoad = (event) =>
   findByCode(event.params.code, async (code) => {
-    const result = await askAtWork(event, DeskOrderRefusalDocument, { code });
-    if (!result.sellerOrder) return undefined;
+    const result = await askAtWork(event, DeskOrderRefusalDocument, { code, sellerCode: event.params.seller });
     const desk = deskSeller(event, result, 'SHIP');
+    if (!result.sellerOrder) return undefined;
     const { refundIfRefused: refund } = result.sellerOrder;
     if (!refund) redirect(303, `/desk/${desk.seller.code}/orders/${result.sellerOrder.code}`);
     return { ...desk, order: result.sellerOrder, refund, viewer: result.me };
@@ -40,7 +40,13 @@ export const actions: Actions = {
     const kind = readRefusal(form);
     const here = `/desk/${event.params.seller}/orders/${event.params.code}`;
     const { refuseSellerOrder: answer } = await askAtWork(event, RefuseSellerOrderDocument, {
-      input: { idempotencyKey: typedText(form, 'formKey'), sellerOrderCode: event.params.code, reason, kind },
+      input: {
+        idempotencyKey: typedText(form, 'formKey'),
+        sellerCode: event.params.seller,
+        sellerOrderCode: event.params.code,
+        reason,
+        kind,
+      },
     });
     if (answer.__typename === 'SellerOrderRefused') redirect(303, `${here}?done=refused`);
     // It went out or was cancelled meanwhile: the order itself says which.

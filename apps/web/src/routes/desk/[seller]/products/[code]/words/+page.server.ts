@@ -5,7 +5,7 @@ import {
   DeskStartDocument,
   type ListingState,
 } from '#generated/graphql.js';
-import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { askAtWork, deskSeller, deskToPostAt } from '#lib/desk/ask-desk.server.js';
 import { pettyTradeOf } from '#lib/desk/petty-trade.js';
 import { showListing, toMoreInput } from '#lib/listing/listing-form.js';
 import { readConfirmed, readPostedListing, refuseListing, showAgain } from '#lib/listing/read-posted-listing.server.js';
@@ -40,7 +40,7 @@ export const actions: Actions = { change };
 async function change(event: RequestEvent<{ seller: string; code: string }>) {
   const { seller, code } = event.params;
   // Nobody's photos are read before it is known who sends them.
-  deskSeller(event, await askAtWork(event, DeskStartDocument, {}), 'LIST');
+  await deskToPostAt(event, await askAtWork(event, DeskStartDocument, {}), 'LIST');
   const { form, typed, problems } = await readPostedListing(event);
   if (problems) return showAgain(typed, problems);
   const { title, categoryCode, pictures } = typed;
