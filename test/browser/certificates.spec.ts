@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { atWork, deskOf, orderPaid, packsOf } from './visit/at-work.js';
+import { provePhone } from './visit/buying.js';
 import { readMain } from './visit/goods.js';
 import { lookOver } from './visit/look-over.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
@@ -83,11 +84,12 @@ test('[N9] the label of a lot leads without script to village, day and certifica
   });
 }, 180_000);
 
-test('[N7] a parcel leaves from the lot that was ticked, and says so, without script', async () => {
+test('[N7] [T2] a parcel leaves from the lot that was ticked, and says so to seller and buyer, without script', async () => {
   const packs = await packsOf(shop.slice('/desk/'.length));
   const pack = packs.find(({ title }) => title.includes('鲜香菇'));
   if (pack === undefined) throw new Error('the cooperative sells no fresh mushrooms');
-  order = `${shop}/orders/${(await orderPaid([{ pack, quantity: 2 }])).sellerOrderCode}`;
+  const paid = await orderPaid([{ pack, quantity: 2 }]);
+  order = `${shop}/orders/${paid.sellerOrderCode}`;
   await atWork(browser, 'manager', { scripts: false, size: PHONE }, async (visit) => {
     const { page, say } = visit;
     await visit.open(order);
@@ -105,6 +107,10 @@ test('[N7] a parcel leaves from the lot that was ticked, and says so, without sc
     await form.getByRole('button', { name: say('desk_ship_button') }).click();
     await page.waitForURL('**?done=shipped');
     expect(await readMain(page)).toContain(say('parcel_lot', { lot, number: `HG-${lot}-1` }));
+  });
+  await visiting(browser, { scripts: false, size: PHONE }, async (visit) => {
+    await provePhone(visit, paid.code, paid.buyer.phone);
+    expect(await readMain(visit.page)).toContain(visit.say('parcel_lot', { lot, number: `HG-${lot}-1` }));
   });
 }, 180_000);
 
