@@ -1,6 +1,7 @@
 import type { CheckoutFigures } from '../checkout/measure-checkout.ts';
 import type { WebhookFigures } from '../checkout/measure-webhook.ts';
 import type { DashboardFigures } from '../dashboard/measure-dashboard.ts';
+import type { SearchFigures } from '../search/measure-search.ts';
 import type { PageWeight } from '../measure/web-pages.ts';
 
 /** One kind of answer beside the limit measured in the same minutes. Milliseconds are per request. */
@@ -31,6 +32,8 @@ export interface Results {
   readonly webhook: WebhookFigures;
   /** Left out of a quick run: it fills ten million lines. */
   readonly dashboard?: DashboardFigures;
+  /** Left out of a quick run: it makes a million products. */
+  readonly search1M?: SearchFigures;
   readonly web: Readonly<Record<string, PageWeight>>;
   /** Whether the limit and the load were themselves: processor time of the limit's server and of PostgreSQL for one of its
    * answers, bytes of an answer of both, and the share of one processor the load took at most. */

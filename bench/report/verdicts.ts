@@ -34,6 +34,9 @@ export function judge(results: Results): Verdict[] {
     lower('checkout, statements', results.checkout.sql, 60, 25),
     higher('checkout, orders a second', results.checkout.ordersPerS, 40, 300),
     ...judgeDashboard(results.dashboard, lower),
+    ...(results.search1M === undefined
+      ? []
+      : [lower('search, 1,000,000 products to 10,000', results.search1M.p95Ratio, 2, 1.2)]),
     lower('memory under load, MiB', memory.rssLoadMiB, 400, 250),
     lower('cold start, ms', results.coldStartMs, 2_500, 1_000),
     ...Object.entries(results.web).flatMap(([name, weight]) => judgePage(name, weight)),

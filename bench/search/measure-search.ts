@@ -1,0 +1,102 @@
+import { mix } from '../requests/walk-shop.ts';
+import { searchReader } from '../requests/search-words.ts';
+import type { World } from '../world/open-world.ts';
+import { startApi } from '../world/services.ts';
+import { growShop } from './grow-shop.ts';
+
+const COPIES = 99;
+const MOST_QUERIES = 200;
+const ROUNDS = 3;
+/** A page of goods at least, and no more than are sorted at all. */
+const [FEWEST, MOST] = [24, 1_000];
+
+/** How a search of the same number of matches takes longer in a shop of 1,000,000 products than in one of 10,000. */
+export interface SearchFigures {
+  readonly p95At10k: number;
+  readonly p95At1M: number;
+  readonly p95Ratio: number;
+  /** Matches of all queries, beside those in the smaller shop: what makes the other figures comparable. */
+  readonly matchRatio: number;
+}
+
+const PAGE = `query ($query: String!) { searchProducts(query: $query, first: 24) {
+  nodes { code title } pageInfo { hasNextPage endCursor } found { count isLeast } facets { facet code count isLeast } } }`;
+
+/** Asks what the search page asks, one after another; then the shop grows a hundredfold, and it asks again. */
+export async function measureSearch(
+  world: World,
+  say: (sentence: string) => void,
+  copies = COPIES,
+): Promise<SearchFigures> {
+  const queries = await findQueries(world);
+  if (queries.length < 20) throw new Error(`only ${queries.length} queries find what is to be found`);
+  const api = await startApi(world);
+  try {
+    const few = await askAll(api.port, queries);
+    say(`search: ${queries.length} queries, p95 ${few.p95} ms with 10,000 products`);
+    await growShop(world.client, copies, say);
+    const many = await askAll(api.port, queries);
+    say(`search: p95 ${many.p95} ms with ${(copies + 1) * 10_000} products`);
+    return {
+      p95At10k: few.p95,
+      p95At1M: many.p95,
+      p95Ratio: many.p95 / few.p95,
+      matchRatio: many.matches / few.matches,
+    };
+  } finally {
+    await api.end();
+  }
+}
+
+/** Words of titles, alone and with a county, that find neither too few nor too many. */
+async function findQueries({ client }: World): Promise<string[]> {
+  const { rows } = await client.query<{ typed: string }>(
+    `select distinct place || substr(title, start, length) as typed
+     from (select distinct title from catalog.product_cards order by title limit 400) titles
+     cross join generate_series(1, 8) as start cross join generate_series(2, 3) as length
+     cross join (select '' as place union select distinct county_name || ' ' from catalog.product_cards) places
+     where substr(title, start, length) ~ '^[一-龥]+$' and char_length(substr(title, start, length)) = length order by 1`,
+  );
+  const readTyped = await searchReader(client);
+  const found: string[] = [];
+  for (const { typed } of mix(rows)) {
+    const query = readTyped(typed);
+    if (query === undefined) continue;
+    const { rows: counted } = await client.query<{ matches: number }>(
+      `select count(*)::int as matches from catalog.product_cards where search @@ $1::tsquery`,
+      [query.anywhere],
+    );
+    const matches = counted[0]?.matches ?? 0;
+    if (matches >= FEWEST && matches <= MOST) found.push(typed);
+    if (found.length === MOST_QUERIES) break;
+  }
+  return found;
+}
+
+async function askAll(port: number, queries: readonly string[]): Promise<{ p95: number; matches: number }> {
+  const took: number[] = [];
+  let matches = 0;
+  // The first round warms caches up, as an open shop's are.
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const query of queries) {
+      const since = performance.now();
+      const count = await ask(port, query);
+      if (round === 0) matches += count;
+      else took.push(performance.now() - since);
+    }
+  }
+  return { p95: took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.95)] ?? 0, matches };
+}
+
+async function ask(port: number, query: string): Promise<number> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: PAGE, variables: { query } }),
+  });
+  const text = await response.text();
+  const { data } = JSON.parse(text) as { data?: { searchProducts?: { found?: { count: number } } } };
+  const count = data?.searchProducts?.found?.count;
+  if (count === undefined || count === 0) throw new Error(`nothing found for ${query}: ${text.slice(0, 300)}`);
+  return count;
+}
