@@ -126,6 +126,24 @@ describe('a petty trader above the limit', () => {
     }
   });
 
+  it('is no business of who only lists as long as the limit is far', async () => {
+    const limit = (fen: number) =>
+      world.read(
+        `update village_seller.terms set value = $1 where name = 'petty_trade_limit_fen' and valid_from = $2`,
+        [...[fen, today]],
+      );
+    await limit(10_000_000);
+    for (const [scope, place] of [
+      ['LIST', undefined],
+      ['MONEY', 'FREE'],
+    ] as const) {
+      await askMembership(world, world.family, 'grantToCooperative', { sellerCode: FAMILY, scope });
+      expect([scope, (await tradeOf(world.manager, FAMILY))?.place]).toEqual([scope, place]);
+      await askMembership(world, world.family, 'revokeFromCooperative', { sellerCode: FAMILY, scope });
+    }
+    await limit(1_000);
+  });
+
   it('stops none that sell as much under another kind', async () => {
     const input = await six(world.river, RIVER);
     expect(await world.ask(world.river, LIST, { input })).toEqual({ answer: { __typename: 'ListingSaved' } });
