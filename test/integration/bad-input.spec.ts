@@ -78,6 +78,8 @@ const TELLING = new Set([
   'GRAPHQL_PARSE_FAILED',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  // A hundred orders to pack with all they hold, where each asks for more than a desk shows.
+  'TOO_COSTLY',
 ]);
 
 /** What a message would hold that tells of the program. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { FixedClock } from '@shanhuo/kernel/testing';
 import { Stripe } from 'stripe';
 import { openSandbox, sessionWish, stripeOf } from '../../../test/support/stripe-targets.js';
@@ -43,7 +43,7 @@ class Receiver {
   types = (): string[] => this.told.map(({ type }) => type);
 
   async hears(count: number): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 30_000;
     while (this.told.length < count) {
       if (Date.now() > deadline) throw new Error(`heard ${this.types().join(', ')}`);
       await pause(5);
@@ -106,6 +106,21 @@ describe('what the sandbox tells', () => {
     await receiver.hears(1);
     expect(receiver.types()).toEqual(['checkout.session.expired']);
     expect(receiver.answers).toEqual([]);
+  });
+
+  it('is told again where it falls due between one look and the next', async () => {
+    receiver.answers = [500];
+    const { id } = await stripe.checkout.sessions.create(sessionWish());
+    let now = Date.now();
+    // Nearly the first pause goes by with each question for the time.
+    const passing = jest.spyOn(Date, 'now').mockImplementation(() => (now += 200));
+    try {
+      await stripe.checkout.sessions.expire(id);
+      for (let looks = 0; looks < 1_000 && receiver.told.length === 0; looks++) await pause(5);
+    } finally {
+      passing.mockRestore();
+    }
+    expect(receiver.types()).toEqual(['checkout.session.expired']);
   });
 
   it('is told after a restart too', async () => {

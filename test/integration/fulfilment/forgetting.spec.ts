@@ -3,6 +3,7 @@ import { newTestPhone } from '@shanhuo/identity/testing';
 import { newId } from '@shanhuo/kernel';
 import { ORDER_REGISTER } from '@shanhuo/order';
 import { Buyer, type Placed } from '../../support/buyer.js';
+import { stayVerified } from '../../support/stay-verified.js';
 import { findWrongs } from '../lives/shop-books.js';
 import { partOf, Steps } from './desk-steps.js';
 import { FAMILY, FulfilmentWorld } from './fulfilment-world.js';
@@ -18,6 +19,7 @@ let steps: Steps;
 
 beforeAll(async () => {
   world = await FulfilmentWorld.open();
+  await stayVerified(world.shop.api.database);
   steps = new Steps(world);
 }, 60_000);
 afterAll(() => world?.close());

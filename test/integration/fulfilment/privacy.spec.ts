@@ -135,11 +135,11 @@ describe('[S23] the packing list', () => {
   });
 
   it('is as long as is asked for, a hundred orders at most', async () => {
-    const list = (first: number) => `{ packingList(sellerCode: "${FAMILY}", first: ${first}) { code } }`;
-    const { packingList } = await world.ask<{ packingList: { code: string }[] }>(world.family, list(1));
+    const asking = (first: number) => `{ packingList(sellerCode: "${FAMILY}", first: ${first}) { code } }`;
+    const { packingList } = await world.ask<{ packingList: { code: string }[] }>(world.family, asking(1));
     expect(packingList.map(({ code }) => code)).toEqual(codesOf(FAMILY).slice(1, 2));
     for (const first of [0, 101]) {
-      const { errors } = await world.shop.api.ask(list(first), { token: world.family.token });
+      const { errors } = await world.shop.api.ask(asking(first), { token: world.family.token });
       expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
     }
   });

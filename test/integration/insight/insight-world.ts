@@ -3,6 +3,7 @@ import { DemoAccounts, PLATFORM_SUBJECT_ID, type DemoAccount } from '@shanhuo/id
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { importAreas } from '@shanhuo/village-seller/testing';
 import { openSession } from '../../support/open-session.js';
+import { stayVerified } from '../../support/stay-verified.js';
 import { TestShop } from '../../support/test-shop.js';
 import { Actor } from '../lives/actor.js';
 import { Shopper } from '../lives/shopper.js';
@@ -56,7 +57,7 @@ export class InsightWorld {
       { key: 'five', sellerKey: 'coop-shop', categoryCode: 'fruit', variants: [aVariant({ onHand: ON_HAND })] },
     ]);
     await importAreas(app);
-    await stayVerified(shop);
+    await stayVerified(shop.api.database);
     const second = await foundSecondCooperative(shop);
     const find = (table: string, code: string): Promise<{ id: string }[]> =>
       database.read({ text: `select id from village_seller.${table} where code = $1` }, [code]);
@@ -130,13 +131,6 @@ export class InsightWorld {
   close(): Promise<void> {
     return this.shop.close();
   }
-}
-
-/** Sales are looked at over years here; that sellers are asked for anew is another's matter. */
-async function stayVerified({ api: { database } }: TestShop): Promise<void> {
-  const never = '2099-12-31';
-  await database.read({ text: 'update village_seller.sellers set due_on = $1, shown_until = $1' }, [never]);
-  await database.read({ text: 'update catalog.product_cards set seller_shown_until = $1' }, [never]);
 }
 
 const SECOND = '2NDC00P0';

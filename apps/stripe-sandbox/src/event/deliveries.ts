@@ -94,7 +94,9 @@ export class Deliveries {
     this.look = undefined;
     this.forgetTold();
     if (!this.isOpen || this.endpoint === undefined || this.underWay.size >= MOST_AT_ONCE) return;
-    for (const delivery of this.findDue().slice(0, MOST_AT_ONCE - this.underWay.size)) {
+    // One moment for both questions: what falls due between two would be neither found nor waited for.
+    const now = Date.now();
+    for (const delivery of this.findDue(now).slice(0, MOST_AT_ONCE - this.underWay.size)) {
       const work = this.deliver(delivery).finally(() => {
         this.underWay.delete(delivery.number);
         this.wake();
@@ -102,7 +104,7 @@ export class Deliveries {
       this.underWay.set(delivery.number, work);
     }
     clearTimeout(this.timer);
-    this.wakeWhenDue();
+    this.wakeWhenDue(now);
   }
 
   /** Several at a time, which costs as much as one; who is killed before tells an event once more, as Stripe may. */
@@ -112,17 +114,17 @@ export class Deliveries {
     this.told = [];
   }
 
-  private findDue(): Delivery[] {
+  private findDue(now: number): Delivery[] {
     const rows = this.file.all(
       'select number, event, attempts from deliveries where due <= ? order by due, number limit ?',
-      Date.now(),
+      now,
       MOST_AT_ONCE + this.underWay.size,
     );
     return (rows as unknown as Delivery[]).filter(({ number }) => !this.underWay.has(number));
   }
 
-  private wakeWhenDue(): void {
-    const next = this.file.first('select min(due) as due from deliveries where due > ?', Date.now())?.['due'];
+  private wakeWhenDue(now: number): void {
+    const next = this.file.first('select min(due) as due from deliveries where due > ?', now)?.['due'];
     if (typeof next !== 'number') return;
     this.timer = setTimeout(() => this.wake(), Math.max(1, next - Date.now())).unref();
   }
