@@ -42,7 +42,8 @@ async function narrowToOne({ page, say }: Visit, language: string): Promise<Card
     .click();
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(shelf);
   await page.getByText(say('filter_count', { count: 1 })).click();
-  await page.getByRole('combobox', { name: say('filter_county') }).selectOption({ label: product.countyName });
+  // Beside each county stands how many of these goods come from there.
+  await page.getByRole('combobox', { name: say('filter_county') }).selectOption(product.countyCode);
   await page.getByLabel(say('mark_geographical_indication')).check();
   await page.getByRole('button', { name: say('filter_apply') }).click();
 

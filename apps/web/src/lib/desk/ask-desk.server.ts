@@ -35,9 +35,8 @@ export function deskSeller(
   { mySellers }: DeskShopFragment,
   ...anyOf: SellerScope[]
 ) {
-  const seller = mySellers.find(({ code }) => code === event.params.seller);
-  const may = anyOf.length === 0 || anyOf.some((scope) => seller?.scopes.includes(scope));
-  if (!seller || !may) closeDesk(event);
+  const seller = findOpenDesk(event, mySellers, anyOf);
+  if (!seller) closeDesk(event);
   return { seller, hasOtherShops: mySellers.length > 1 };
 }
 
@@ -50,9 +49,19 @@ export async function deskToPostAt(
   shop: DeskShopFragment,
   ...anyOf: SellerScope[]
 ) {
-  const mine = shop.mySellers.find(({ code }) => code === event.params.seller);
-  if (!mine || !anyOf.some((scope) => mine.scopes.includes(scope))) await readForm(event);
+  if (!findOpenDesk(event, shop.mySellers, anyOf)) await readForm(event);
   return deskSeller(event, shop, ...anyOf);
+}
+
+/** The shop an address names, where the visitor may do one of these there; undefined otherwise. */
+export function findOpenDesk<Shop extends DeskShopFragment['mySellers'][number]>(
+  { params }: RequestEvent<{ seller: string }>,
+  mySellers: readonly Shop[],
+  anyOf: readonly SellerScope[],
+): Shop | undefined {
+  const seller = mySellers.find(({ code }) => code === params.seller);
+  const may = anyOf.length === 0 || anyOf.some((scope) => seller?.scopes.includes(scope));
+  return may ? seller : undefined;
 }
 
 /** A desk one may not be at is not there. Whoever posts to it is told, and given back what they typed. */

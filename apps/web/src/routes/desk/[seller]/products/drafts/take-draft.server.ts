@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { DeskStartDocument } from '#generated/graphql.js';
 import { m } from '#generated/paraglide/messages.js';
-import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
+import { askAtWork, findOpenDesk } from '#lib/desk/ask-desk.server.js';
 import { personKey } from '#lib/drafts/person-key.server.js';
 import { readListing, unreadableWeights, type TypedListing } from '#lib/listing/listing-form.js';
 import { problemsOf, type ListingFailure } from '#lib/listing/read-posted-listing.server.js';
@@ -21,7 +21,10 @@ export async function takeDraft(event: RequestEvent<{ seller: string }>, text: s
   if (!posted) return 400;
   const start = await askAtWork(event, DeskStartDocument, {});
   if (!start.me || personKey(start.me.id) !== posted.person) return 403;
-  deskSeller(event, start, 'LIST');
+  // A mandate may have ended while there was no link: to send again would not help.
+  if (!findOpenDesk(event, start.mySellers, ['LIST'])) {
+    return { outcome: 'refused', summary: m.desk_closed_title(), fields: {} };
+  }
   const { typed, keep, confirmed } = posted;
   const fields = Object.fromEntries(unreadableWeights(typed).map((name) => [name, m.listing_weight_wrong()]));
   if (Object.keys(fields).length > 0) return { outcome: 'refused', summary: '', fields };
