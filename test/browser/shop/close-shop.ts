@@ -7,5 +7,5 @@ import { findShop } from './shop.ts';
 export default async function closeShop(): Promise<void> {
   await Promise.all((globalThis.shanhuoServices ?? []).map((service) => service.end()));
   await stopTestDatabase();
-  rmSync(findShop().variables['DATA_DIR'] ?? '', { recursive: true, force: true });
+  rmSync(findShop().variables['DATA_DIR'] ?? '', { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
