@@ -26,7 +26,9 @@ export const listLimits = (pages: readonly ShopPage[]): LoadRequest[] =>
   pages.map(({ publishedAt, productId }) => limit('list', [publishedAt, productId]));
 
 export const listPageRequests = (pages: readonly ShopPage[]): LoadRequest[] =>
-  pages.map(({ cursor }) => graphql(LIST_PAGE_DOCUMENT, { sort: 'NEWEST', after: cursor, signedIn: false }, PAGES));
+  pages.map(({ cursor }) =>
+    graphql(LIST_PAGE_DOCUMENT, { sort: 'NEWEST', after: cursor, narrowed: false, signedIn: false }, PAGES),
+  );
 
 /** The rendered page, as a browser asks for it. */
 export const webPageRequests = (pages: readonly ShopPage[]): LoadRequest[] =>
