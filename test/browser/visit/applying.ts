@@ -98,6 +98,8 @@ export interface NewShop {
   readonly seller: string;
   /** Of its owner. */
   readonly phone: string;
+  /** Token of its owner's session, for who keeps a browser of their own. */
+  readonly session: string;
   /** Its owner comes back. */
   as(look: Partial<Look>, journey: (visit: Visit) => Promise<void>): Promise<void>;
 }
@@ -121,7 +123,7 @@ export async function openShop(browser: Browser, kind?: string): Promise<NewShop
       await visit.context.addCookies(cookies);
       await journey(visit);
     });
-  return { seller, phone, as };
+  return { seller, phone, session: cookies[0]?.value ?? '', as };
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { askApi } from '../shop/ask-api.js';
 import { findShop } from '../shop/shop.js';
-import { takePhoto } from './listing.js';
+import { photograph, takePhoto } from './listing.js';
 import type { OwnPhone } from './own-phone.js';
 import { untilThere } from './until.js';
 
@@ -13,12 +13,14 @@ export async function typeGoods(
     readonly price?: string;
     readonly photos?: number;
     readonly size?: readonly [number, number];
+    /** One of the demo's pictures, photographed: as full of detail as what people take. */
+    readonly picture?: string;
   },
 ): Promise<void> {
-  const { title, price = '128', photos = 1, size = [3_000, 2_250] } = given;
+  const { title, price = '128', photos = 1, size = [3_000, 2_250], picture } = given;
   const { page, say } = phone;
   for (let taken = 0; taken < photos; taken++) {
-    phone.lastPhoto = await takePhoto(...size);
+    phone.lastPhoto = await (picture === undefined ? takePhoto(...size) : photograph(picture));
     await page.locator('input[type=file]').first().setInputFiles(phone.lastPhoto);
     await page.locator('[data-chosen] img').nth(taken).waitFor();
   }
@@ -80,10 +82,10 @@ const LISTINGS = `query ($sellerCode: String!) {
 }`;
 
 /** What of a title stands with the shop. */
-export async function listingsOf(shop: string, title: string) {
+export async function listingsOf(shop: string, title: string, session = findShop().sessions['seller']) {
   interface Answer {
     readonly listings: { readonly nodes: readonly { code: string; title: string; state: string }[] };
   }
-  const { listings } = await askApi<Answer>(LISTINGS, { sellerCode: shop }, 'zh-CN', findShop().sessions['seller']);
+  const { listings } = await askApi<Answer>(LISTINGS, { sellerCode: shop }, 'zh-CN', session);
   return listings.nodes.filter((node) => node.title === title);
 }

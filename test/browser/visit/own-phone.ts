@@ -12,6 +12,19 @@ import { wordsOf, type Words } from './words.js';
 
 const DAY_SECONDS = 24 * 60 * 60;
 
+/** Turns a phone on, and off again whatever happens. */
+export async function holding(
+  look: { readonly size?: { width: number; height: number }; readonly shopUrl?: string },
+  journey: (phone: OwnPhone) => Promise<void>,
+): Promise<void> {
+  const phone = await OwnPhone.turnOn(look.size, look.shopUrl);
+  try {
+    await journey(phone);
+  } finally {
+    await phone.turnOff();
+  }
+}
+
 /** Somebody's own phone: a browser that remembers after it was closed, on a link of its own that can be cut. */
 export class OwnPhone {
   readonly say: Words = wordsOf('zh-CN');
@@ -26,8 +39,8 @@ export class OwnPhone {
     private readonly size: { width: number; height: number },
   ) {}
 
-  static async turnOn(size: { width: number; height: number } = PHONE): Promise<OwnPhone> {
-    const link = await ThinLink.to(findShop().webUrl);
+  static async turnOn(size: { width: number; height: number } = PHONE, shopUrl = findShop().webUrl): Promise<OwnPhone> {
+    const link = await ThinLink.to(shopUrl);
     const phone = new OwnPhone(mkdtempSync(join(tmpdir(), 'shanhuo-phone-')), link, size);
     await phone.openBrowser();
     return phone;
@@ -44,7 +57,11 @@ export class OwnPhone {
   }
 
   async signIn(role: Account['role']): Promise<void> {
-    const value = findShop().sessions[role] ?? '';
+    await this.signInWith(findShop().sessions[role] ?? '');
+  }
+
+  /** Another session takes the place of the one before, as on a computer that many use. */
+  async signInWith(value: string): Promise<void> {
     await this.context.addCookies([
       {
         ...{ name: 'shanhuo_session', value, url: this.link.origin, httpOnly: true, sameSite: 'Lax' },
@@ -75,7 +92,7 @@ export class OwnPhone {
       this.page.evaluate(
         async (form) =>
           (await caches.match(form)) !== undefined &&
-          (await navigator.serviceWorker.getRegistration('/desk/'))?.active?.state === 'activated',
+          (await navigator.serviceWorker.getRegistration('/desk'))?.active?.state === 'activated',
         path,
       ),
     );

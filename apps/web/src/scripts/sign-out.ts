@@ -29,7 +29,10 @@ async function warn(): Promise<void> {
   warning.hidden = false;
   for (const form of forms) {
     const button = form.querySelector('button');
-    if (button) button.textContent = warning.dataset['leave'] ?? '';
+    if (!button) continue;
+    button.textContent = warning.dataset['leave'] ?? '';
+    // What can be undone comes first.
+    button.classList.add('quiet');
   }
 }
 

@@ -21,8 +21,8 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-  const { keep, assets } = event.data as { keep?: string; assets?: string[] };
-  if (keep !== undefined) event.waitUntil(keepShell(keep, assets ?? []));
+  const { keep, assets = [], person = '' } = event.data as { keep?: string; assets?: string[]; person?: string };
+  if (keep !== undefined) event.waitUntil(keepShell(keep, assets, person));
 });
 
 worker.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) => {

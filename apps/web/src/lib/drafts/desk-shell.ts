@@ -11,11 +11,12 @@ export async function prepareOffline(): Promise<void> {
 }
 
 /**
- * Keeps a page that was just opened, with what it needs. A new version of the shop has new scripts: what was kept of the
- * old one goes whole, since half of each would be neither.
+ * Keeps a page that a person just opened, with what it needs. A new version of the shop has new scripts: what was kept of
+ * the old one goes whole, since half of each would be neither.
  */
-export async function keepShell(path: string, assets: readonly string[]): Promise<void> {
+export async function keepShell(path: string, assets: readonly string[], person: string): Promise<void> {
   const shell = await caches.open(shellCache);
+  await dropPagesOfOthers(shell, person);
   const wanted = new Set(assets.filter((address) => new URL(address).origin === self.location.origin));
   const kept = (await shell.keys()).map(({ url }) => url);
   if (kept.some((url) => isAsset(url) && !wanted.has(url))) for (const url of kept) await shell.delete(url);
@@ -36,10 +37,7 @@ export async function openOffline(path: string): Promise<Response | undefined> {
 
 async function keepPage(shell: Cache, path: string): Promise<void> {
   const answer = await fetch(path, { credentials: 'same-origin', redirect: 'manual' });
-  if (!answer.ok) return;
-  const person = answer.headers.get(personHeader);
-  if (person !== null) await dropPagesOfOthers(shell, person);
-  await shell.put(path, answer);
+  if (answer.ok) await shell.put(path, answer);
 }
 
 /** The shell holds pages of one person at a time: an old PC has many, and none sees what another one's page says. */

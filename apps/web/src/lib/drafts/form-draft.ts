@@ -1,5 +1,5 @@
 import type { Draft, DraftIntent } from './draft.js';
-import { canKeepDrafts, findDraft } from './draft-store.js';
+import { canKeepDrafts, dropDraft, findDraft } from './draft-store.js';
 import { onDraftsChanged } from './draft-news.js';
 import { keepForm } from './kept-form.js';
 import { newId } from './new-id.js';
@@ -27,20 +27,27 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   const buttons = {
     change: box.querySelector<HTMLButtonElement>('[data-change]'),
     confirm: box.querySelector<HTMLButtonElement>('[data-confirm]'),
+    goods: box.querySelector<HTMLAnchorElement>('[data-goods]'),
     next: box.querySelector<HTMLAnchorElement>('[data-next]'),
     signIn: box.querySelector<HTMLAnchorElement>('[data-sign-in]'),
   };
   const hasMemory = await canKeepDrafts();
+  /** Why this page must stay open: nothing of it, or not all, is kept. */
+  const notKept = hasMemory ? words.full : words.noMemory;
   const kept = keepForm({ form, person, seller, id: () => idField.value, kept: tellKept });
-  /** Until the shop has it or says no, nobody types here. */
-  let underWay = false;
+  /** From the press of a button until the shop has it or this try is over. */
+  let handing = false;
+  /** Handed in and not with the shop yet: nobody types here. */
+  let queued = false;
+  let led = false;
+  let isWhole = true;
 
-  if (!hasMemory) say(words.noMemory, 'alarm');
+  if (!hasMemory) say(notKept, 'alarm');
   else await begin();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (underWay) return;
+    if (handing || queued) return;
     const button = event.submitter as HTMLButtonElement | null;
     void handIn({
       keep: button?.name === 'keep',
@@ -55,7 +62,11 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
 
   /** A form that the shop has just shown again is right as it stands; otherwise what was kept is put back. */
   async function begin(): Promise<void> {
-    if (form.dataset['again'] === 'true') return void (await look());
+    if (form.dataset['again'] === 'true') {
+      // Kept with the shop before, and taken up again: what was told of it then is over.
+      if ((await findDraft(idField.value))?.state.name === 'sent') await dropDraft(idField.value);
+      return void (await look());
+    }
     const wanted = [location.hash.replace(/^#draft=/, ''), stateOf().draft ?? ''].find((id) => uuid.test(id));
     const draft = wanted === undefined ? undefined : await findDraft(wanted);
     const isOurs = draft?.person === person && draft.seller === seller;
@@ -68,22 +79,27 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   }
 
   async function handIn(intent: DraftIntent): Promise<void> {
-    underWay = true;
+    setHanding(true);
     await kept.tray?.ready();
-    const isWhole =
-      hasMemory && (await kept.save({ name: 'queued', intent, tries: 0, notBefore: 0 })) && (await isKept());
-    if (!isWhole) return postAsItIs(intent);
+    const all = hasMemory && (await kept.save({ name: 'queued', intent, tries: 0, notBefore: 0 })) && (await isKept());
+    if (!all) return postAsItIs(intent);
     void askForSync();
     await look();
     box.scrollIntoView({ block: 'center' });
     const draft = await sendNow(idField.value);
-    if (draft?.state.name === 'sent') {
-      location.assign(`/desk/${seller}/products/${draft.state.code}?done=${draft.state.done}`);
-    } else if (draft?.state.name === 'refused') {
-      // The shop says it again on its page, beside each field; what arrived of the photos is not sent twice.
-      kept.tray?.giveHashes(new Map(draft.photos.flatMap(({ key, hash }) => (hash ? [[key, hash] as const] : []))));
-      postAsItIs(intent);
-    } else await look();
+    if (draft?.state.name !== 'refused') {
+      setHanding(false);
+      return look();
+    }
+    // The shop says it again on its page, beside each field; what arrived of the photos is not sent twice.
+    kept.tray?.giveHashes(new Map(draft.photos.flatMap(({ key, hash }) => (hash ? [[key, hash] as const] : []))));
+    postAsItIs(intent);
+  }
+
+  /** On the form, not on the box: what is told there is to be read out meanwhile. */
+  function setHanding(on: boolean): void {
+    handing = on;
+    form.setAttribute('aria-busy', String(on));
   }
 
   async function isKept(): Promise<boolean> {
@@ -93,8 +109,8 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   /** The form without any of this. It needs the link, and says so where there is none. */
   function postAsItIs({ keep, confirmed }: DraftIntent): void {
     if (!navigator.onLine) {
-      underWay = false;
-      return say(words.full, 'alarm');
+      setHanding(false);
+      return say(notKept, 'alarm');
     }
     say(words.sendingNow, 'waits');
     form.inert = false;
@@ -110,37 +126,52 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   }
 
   async function change(): Promise<void> {
-    if (await takeBack(idField.value)) underWay = false;
+    await takeBack(idField.value);
     await look();
   }
 
   function tellKept(draft: Draft | undefined, whole: boolean): void {
-    if (!whole && !underWay) say(words.full, 'alarm');
-    else if (draft) void look();
+    isWhole = whole;
+    if (draft || !whole) void look();
   }
 
   /** Says where the draft stands now, and what can be done. */
   async function look(): Promise<void> {
     const draft = await findDraft(idField.value).catch(() => undefined);
+    if (!isWhole && (draft === undefined || draft.state.name === 'typing')) {
+      // The words alone may have found room; that photos did not is what counts.
+      if (!handing) say(notKept, 'alarm');
+      return;
+    }
     if (!draft) return;
     const { state } = draft;
-    const isQueued = state.name === 'queued';
-    underWay = isQueued || (underWay && state.name !== 'typing');
-    form.inert = isQueued;
+    queued = state.name === 'queued';
+    form.inert = queued || state.name === 'sent';
     const { text, tone } = sayDraft(draft, words, document.documentElement.lang);
     say(text, tone);
     box.dataset['state'] = state.name;
-    const waits = isQueued && (state.waitsFor !== undefined || !navigator.onLine);
+    const waits = queued && (state.waitsFor !== undefined || !navigator.onLine);
     if (buttons.change) buttons.change.hidden = !waits;
     if (buttons.next) buttons.next.hidden = !waits;
-    if (buttons.signIn) buttons.signIn.hidden = !(isQueued && state.waitsFor === 'sign-in');
+    if (buttons.signIn) buttons.signIn.hidden = !(queued && state.waitsFor === 'sign-in');
     const asked = state.name === 'refused' ? state.asked : undefined;
     if (buttons.confirm) {
       buttons.confirm.hidden = asked === undefined;
       buttons.confirm.dataset['confirm'] = asked ?? '';
     }
-    // Handed in here and gone out by another hand: the same page comes next.
-    if (state.name === 'sent') form.inert = true;
+    if (state.name === 'sent') leadOn(state);
+  }
+
+  /** Whoever sent it, this page or another hand, the same page comes next; a link leads there if the way breaks off. */
+  function leadOn({ code, done }: { code: string; done: string }): void {
+    if (led) return;
+    led = true;
+    const goods = `/desk/${seller}/products/${code}?done=${done}`;
+    if (buttons.goods) {
+      buttons.goods.href = goods;
+      buttons.goods.hidden = false;
+    }
+    if (navigator.onLine) location.assign(goods);
   }
 
   function say(text: string, tone: DraftTone): void {

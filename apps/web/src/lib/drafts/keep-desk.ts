@@ -1,7 +1,7 @@
 import { rememberPerson } from './draft-store.js';
 
 const worker = '/service-worker.js';
-const scope = '/desk/';
+const scope = '/desk';
 
 /**
  * Lets the service worker look after the seller's desk, and have the form at hand when there is no link. `off`: the shop
@@ -18,7 +18,7 @@ export async function keepDesk(person: string, off: boolean): Promise<void> {
   const registration = await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
   const active = registration.active ?? (await waitForActive(registration));
   const assets = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
-  active?.postMessage({ keep: location.pathname, assets });
+  active?.postMessage({ keep: location.pathname, assets, person });
 }
 
 function waitForActive(registration: ServiceWorkerRegistration): Promise<ServiceWorker | null> {

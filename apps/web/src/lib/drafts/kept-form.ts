@@ -58,7 +58,9 @@ export function keepForm({ form, person, seller, id, kept }: Place): KeptForm {
       for (const photo of photos) whole = (await store(photo)) && whole;
       const named = photos.flatMap(({ key }) => stored.get(key) ?? []);
       draft = await changeDraft(id(), (before) => ({
-        ...{ id: id(), person, seller, fields, state, savedAt: Date.now() },
+        ...{ id: id(), person, seller, fields, savedAt: Date.now() },
+        // Half of it must not go out: without its photos it would be another product.
+        state: whole ? state : { name: 'typing' },
         // What has travelled of a photo meanwhile is the sender's to say.
         photos: named.map((photo) => before?.photos.find(({ key }) => key === photo.key) ?? photo),
       }));

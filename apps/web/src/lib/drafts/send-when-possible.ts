@@ -16,13 +16,20 @@ export function sendWhenPossible(person: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const send = async (now: boolean): Promise<void> => {
-    clearTimeout(timer);
+    stopTimer();
     if (!(await hasQueued(person))) return;
-    await askForSync();
-    if (navigator.onLine) await sendDrafts(person, now);
+    if (now) await askForSync();
+    // The link's return wakes this page; until then there is nothing to try.
+    if (!navigator.onLine) return;
+    await sendDrafts(person, now);
     const at = await nextTry(person);
-    clearTimeout(timer);
+    stopTimer();
     if (at !== undefined) timer = setTimeout(start, Math.min(longestTimerMs, Math.max(1_000, at - Date.now())), false);
+  };
+  // A timer that is over must not stand for one that is to come.
+  const stopTimer = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
   };
   // The memory of the phone may be gone from one moment to the next; the next page says so.
   const start = (now: boolean): void => void send(now).catch(() => undefined);
@@ -39,7 +46,7 @@ export function sendWhenPossible(person: string): void {
 export async function askForSync(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
-    const registration: SyncRegistration | undefined = await navigator.serviceWorker.getRegistration('/desk/');
+    const registration: SyncRegistration | undefined = await navigator.serviceWorker.getRegistration('/desk');
     await registration?.sync?.register(syncTag);
   } catch {
     // Not allowed here: whatever page is opened next sends it.

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomInt } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/chromium.js';
+import { deskOf } from './visit/at-work.js';
+import { boxOf, handInButton, keptDrafts, listingsOf, typeGoods } from './visit/draft.js';
+import { holding } from './visit/own-phone.js';
+import { seeClean } from './visit/violations.js';
+import { DESKTOP, PHONE } from './visit/visit.js';
+
+let browser: Browser;
+let shop: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  shop = await deskOf(browser, 'seller');
+}, 120_000);
+
+afterAll(() => browser.close());
+
+function newTitle(): string {
+  return `存机木耳${randomInt(100_000, 999_999)}号`;
+}
+
+describe.each([PHONE, DESKTOP])('[N1] [X15] what is on the phone alone ($width pixels)', (size) => {
+  test('is seen by axe in each of its states, and so is the page without a link', async () => {
+    await holding({ size }, async (phone) => {
+      const { page, say } = phone;
+      await phone.signIn('seller');
+      await phone.openForm(shop);
+      await phone.airplane(true);
+      await typeGoods(phone, { title: newTitle(), price: '一百' });
+      await boxOf(page)
+        .filter({ hasText: /都存在这台手机上了/ })
+        .waitFor();
+      await seeClean(page, 'draft-state-typing');
+      await handInButton(phone).click();
+      await boxOf(page)
+        .filter({ hasText: say('draft_link') })
+        .waitFor();
+      await seeClean(page, 'draft-state-link');
+      await page.goto('/desk/offline');
+      await keptDrafts(page)
+        .filter({ hasText: say('draft_link') })
+        .waitFor();
+      await seeClean(page, 'desk-offline');
+      await phone.airplane(false);
+      await keptDrafts(page)
+        .filter({ hasText: /写的都还在/ })
+        .waitFor();
+      await seeClean(page, 'draft-state-refused');
+      await page.getByRole('link', { name: say('draft_open') }).click();
+      await boxOf(page)
+        .filter({ hasText: /写的都还在/ })
+        .waitFor();
+      await seeClean(page, 'draft-form-refused');
+      await page.getByLabel(say('listing_price')).fill('128');
+      await handInButton(phone).click();
+      await page.waitForURL('**/products/*?done=listed');
+      await page.goto(`/desk/${shop}/products`);
+      await keptDrafts(page)
+        .filter({ hasText: say('listing_done_listed') })
+        .waitFor();
+      await seeClean(page, 'draft-state-sent');
+    });
+  }, 180_000);
+
+  test('cannot be: a browser without a memory says so, and the form is posted as ever', async () => {
+    await holding({ size }, async (phone) => {
+      const { page, say } = phone;
+      const title = newTitle();
+      await phone.signIn('seller');
+      await phone.context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+      await page.goto(`/desk/${shop}/products/new`);
+      await boxOf(page)
+        .filter({ hasText: say('draft_no_memory') })
+        .waitFor();
+      await typeGoods(phone, { title });
+      expect(await boxOf(page).innerText()).toBe(say('draft_no_memory'));
+      await seeClean(page, 'draft-no-memory');
+      await handInButton(phone).click();
+      await page.waitForURL('**/products/*?done=listed');
+      expect(await listingsOf(shop, title)).toHaveLength(1);
+    });
+  }, 120_000);
+
+  test('cannot be: a full phone says so, keeps the page as it is without a link, and posts it when there is one', async () => {
+    await holding({ size }, async (phone) => {
+      const { page, say, link } = phone;
+      const title = newTitle();
+      await phone.signIn('seller');
+      const devtools = await phone.context.newCDPSession(page);
+      // Room for words, none for a photo. Before anything is kept: Chromium asks once how much room there is, and remembers.
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin: link.origin, quotaSize: 100_000 });
+      await page.goto(`/desk/${shop}/products/new`);
+      await typeGoods(phone, { title, picture: '50.webp' });
+      await boxOf(page)
+        .filter({ hasText: say('draft_full') })
+        .waitFor();
+      await seeClean(page, 'draft-full');
+      await phone.airplane(true);
+      await handInButton(phone).click();
+      await page.locator('[data-draft-form][aria-busy=false]').waitFor();
+      expect(await boxOf(page).innerText()).toBe(say('draft_full'));
+      expect(await page.getByLabel(say('listing_title'), { exact: true }).inputValue()).toBe(title);
+      await phone.airplane(false);
+      await handInButton(phone).click();
+      await page.waitForURL('**/products/*?done=listed');
+      expect(await listingsOf(shop, title)).toHaveLength(1);
+    });
+  }, 120_000);
+});
+
+test('[S7] [S8] goods kept with the shop are taken up again on the same phone, and handed in', async () => {
+  await holding({}, async (phone) => {
+    const { page, say } = phone;
+    const title = newTitle();
+    await phone.signIn('seller');
+    await phone.openForm(shop);
+    await typeGoods(phone, { title, price: '' });
+    await page.getByRole('button', { name: say('listing_keep_draft') }).click();
+    await page.waitForURL('**/products/*?done=draft');
+    await page.getByRole('link', { name: say('listing_go_on') }).click();
+    await page.waitForURL('**/products/new?draft=*');
+    await page.getByLabel(say('listing_price')).fill('128');
+    await handInButton(phone).click();
+    await page.waitForURL('**/products/*?done=listed');
+    expect(await listingsOf(shop, title)).toMatchObject([{ state: 'IN_REVIEW' }]);
+  });
+}, 120_000);

@@ -1,0 +1,14 @@
+import type { NewShop } from './applying.js';
+
+/** A household lets the agent of its village list for it. */
+export async function letAgentIn(shop: NewShop): Promise<void> {
+  await shop.as({ scripts: false }, async (visit) => {
+    const { page, say } = visit;
+    await visit.open(`/desk/${shop.seller}/mandates`);
+    await page.locator('input[name=who]').first().check();
+    await page.locator('input[name=scopes][value=LIST]').check();
+    await page.locator('input[name=months][value="3"]').check();
+    await page.getByRole('button', { name: say('mandate_grant'), exact: true }).click();
+    await page.waitForURL('**?done=granted');
+  });
+}
