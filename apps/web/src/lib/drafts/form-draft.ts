@@ -150,10 +150,11 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
     const { text, tone } = sayDraft(draft, words, document.documentElement.lang);
     say(text, tone);
     box.dataset['state'] = state.name;
-    const waits = queued && (state.waitsFor !== undefined || !navigator.onLine);
+    const waitsFor = state.name === 'queued' ? state.waitsFor : undefined;
+    const waits = queued && (waitsFor !== undefined || !navigator.onLine);
     if (buttons.change) buttons.change.hidden = !waits;
     if (buttons.next) buttons.next.hidden = !waits;
-    if (buttons.signIn) buttons.signIn.hidden = !(queued && state.waitsFor === 'sign-in');
+    if (buttons.signIn) buttons.signIn.hidden = waitsFor !== 'sign-in';
     const asked = state.name === 'refused' ? state.asked : undefined;
     if (buttons.confirm) {
       buttons.confirm.hidden = asked === undefined;
