@@ -149,6 +149,12 @@ function checkMarks(): void {
       complain(`${mark.product_code} shows an unconfirmed geographical indication.`);
     if (mark.kind !== 'geographical_indication' && !mark.evidence?.includes('演示'))
       complain(`${mark.product_code} has a certificate not named as a demo.`);
+    if (!mark.valid_until) complain(`${mark.product_code} shows a mark without an end.`);
+    const village = find(villages, product?.village_code);
+    const prefecture = find(divisions, village?.county_code)?.parent_code;
+    const places = [village?.code, village?.town_code, village?.county_code, prefecture];
+    if (!mark.area_codes?.split(' ').some((code) => places.includes(code)))
+      complain(`${mark.product_code} shows a mark of another area.`);
   }
 }
 

@@ -37,7 +37,9 @@ const PRODUCT = `select p.code, p.title, p.description, p.season, p.return_class
       where v.product_id = p.id and v.withdrawn_at is null) as variants,
     (select json_agg(json_build_object('kind', m.kind, 'evidence', m.evidence, 'validUntil', m.valid_until) order by m.kind)
       from catalog.marks m
-      where m.product_id = p.id and m.valid_from <= $1 and (m.valid_until is null or m.valid_until >= $1)) as marks,
+      where m.product_id = p.id and m.state = 'accepted' and m.valid_from <= $1 and m.valid_until >= $1
+        and exists (select from village_seller.villages w join village_seller.divisions y on y.id = w.county_id
+          where w.id = p.village_id and m.place_ids && array[w.id, w.town_id, w.county_id, y.parent_id])) as marks,
     (select json_agg(json_build_object('lotCode', l.code, 'number', t.number, 'issuer', t.issuer,
         'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc)
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id

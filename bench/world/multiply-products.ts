@@ -96,9 +96,12 @@ const COPY_PRODUCTS = [
   select ${idOf(`'variant'`, 'c.n', 'v.position')}, s.on_hand, 0
   from copy c join catalog.variants v on v.product_id = c.source_id join catalog.stock s on s.variant_id = v.id`,
 
-  `insert into catalog.marks (id, product_id, kind, evidence, evidence_en, valid_from, valid_until)
-  select ${idOf(`'mark'`, 'c.n', 'm.kind')}, c.id, m.kind, m.evidence, m.evidence_en, m.valid_from, m.valid_until
-  from copy c join catalog.marks m on m.product_id = c.source_id`,
+  // A copy grows elsewhere: its marks hold there.
+  `insert into catalog.marks (id, product_id, kind, number, evidence, evidence_en, valid_from, valid_until, place_ids, state,
+    submitted_at, decided_at)
+  select ${idOf(`'mark'`, 'c.n', 'm.kind')}, c.id, m.kind, m.number, m.evidence, m.evidence_en, m.valid_from, m.valid_until,
+    array[v.county_id], m.state, m.submitted_at, m.decided_at
+  from copy c join catalog.marks m on m.product_id = c.source_id join village_seller.villages v on v.id = c.village_id`,
 
   `insert into catalog.lots (id, code, product_id, seller_id, village_id, harvested_on, quantity, unit, place, note, records)
   select ${idOf(`'lot'`, 'c.n', 'l.code')}, l.code || '-' || c.n, c.id, c.seller_id, c.village_id, l.harvested_on, l.quantity,

@@ -11,6 +11,7 @@ import {
   TellSold,
   StockService,
   TellOfListing,
+  TellOfMark,
 } from '@shanhuo/catalog';
 import { Database, EventConsumer, JobQueue, type WorkingOff } from '@shanhuo/database';
 import { KeyRotation, Retention } from '@shanhuo/identity';
@@ -55,6 +56,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(CountPettyTrade) private readonly pettyTrade: CountPettyTrade,
     @Inject(RefreshCardOfStock) private readonly refreshCardOfStock: RefreshCardOfStock,
     @Inject(TellOfListing) private readonly tellOfListing: TellOfListing,
+    @Inject(TellOfMark) private readonly tellOfMark: TellOfMark,
     @Inject(RefreshCardsOfPermit) private readonly refreshCardsOfPermit: RefreshCardsOfPermit,
     @Inject(RefreshCardsOfSeller) private readonly refreshCardsOfSeller: RefreshCardsOfSeller,
     @Inject(TellSold) private readonly tellSold: TellSold,
@@ -82,6 +84,7 @@ export class Jobs implements OnApplicationBootstrap {
       this.refreshCardsOfPermit,
       this.refreshCardsOfSeller,
       this.tellOfListing,
+      this.tellOfMark,
       ...this.orders.all,
       this.projectOrders,
     ]);

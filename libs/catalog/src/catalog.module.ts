@@ -40,6 +40,9 @@ import { LotDeskService } from './lot/lot-desk.service.js';
 import { LotStepsService } from './lot/lot-steps.service.js';
 import { LotRepository } from './lot/lot.repository.js';
 import { StockRecordRepository } from './lot/stock-record.repository.js';
+import { DecideMarkService } from './mark/decide-mark.service.js';
+import { HandInMarkService } from './mark/hand-in-mark.service.js';
+import { MarkRepository } from './mark/mark.repository.js';
 import { FolderMediaStore, MediaStore } from './media/media-store.js';
 import { PartStore } from './media/part-store.js';
 import { PartRepository } from './media/part.repository.js';
@@ -122,6 +125,9 @@ const PROVIDERS = [
   LotDeskService,
   LotRepository,
   LotStepsService,
+  DecideMarkService,
+  HandInMarkService,
+  MarkRepository,
   StockRecordRepository,
 ];
 

@@ -12,6 +12,13 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
       basis: 'legal-duty',
       keptUntil: '3 years after the goods were last on sale, as trade law keeps it',
     },
+    ...['marks.reason', 'marks.withdrawal_reason'].map((column) => ({
+      column: `catalog.${column}`,
+      storedAs: 'plain' as const,
+      purpose: 'to tell a seller why the evidence of a mark was accepted, refused or withdrawn',
+      basis: 'legal-duty' as const,
+      keptUntil: '3 years after the goods were last on sale, as trade law keeps it',
+    })),
     ...['lots.place', 'lots.note', 'lot_records.place', 'lot_records.note', 'lot_records.reason'].map((column) => ({
       column: `catalog.${column}`,
       storedAs: 'plain' as const,
@@ -25,7 +32,7 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('products', 'code title title_en description description_en season season_en return_class state'),
     ...columns('products', 'prepacked client_request_id'),
     ...columns('variants', 'label label_en pack_unit'),
-    ...columns('marks', 'kind evidence evidence_en'),
+    ...columns('marks', 'kind number evidence evidence_en state'),
     ...columns('lots', 'code unit'),
     ...columns('lot_records', 'kind unit'),
     ...columns('lot_counters', 'prefix'),

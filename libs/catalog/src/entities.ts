@@ -9,7 +9,8 @@ import { PriceChangeEntity, ProductRevisionEntity, StockChangeEntity, TermEntity
 import { PicturePartEntity } from './media/part.entity.js';
 import { UploadEntity } from './media/upload.entity.js';
 import { PictureEntity, ProductPictureEntity } from './media/picture.entity.js';
-import { MarkEntity, ProductEntity, VariantEntity } from './product/product.entity.js';
+import { MarkEntity } from './mark/mark.entity.js';
+import { ProductEntity, VariantEntity } from './product/product.entity.js';
 import { RefusedWordEntity } from './review/refused-word.entity.js';
 import { SearchWordEntity } from './search/search-word.entity.js';
 import { StockReturnEntity } from './stock/stock-return.entity.js';

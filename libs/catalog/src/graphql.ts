@@ -15,6 +15,7 @@ import { OfferResolver } from './listing/offer.resolver.js';
 import { HarvestSumsResolver } from './lot/harvest-sums.resolver.js';
 import { SearchHelpResolver } from './search/search-help.resolver.js';
 import { LotResolver } from './lot/lot.resolver.js';
+import { MarkResolver } from './mark/mark.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './review/review.resolver.js';
 import { LabelCodes } from './trace/label-codes.js';
@@ -52,6 +53,7 @@ export const CATALOG_RESOLVERS = [
   ReviewResolver,
   LotResolver,
   CertificateResolver,
+  MarkResolver,
   LabelCodes,
   TraceRepository,
   TraceService,

@@ -24,6 +24,9 @@ export { ListProductService, ProductListed, type ListProductInput } from './list
 export { LISTING_SUBSCRIPTIONS, TellOfListing } from './listing/tell-of-listing.js';
 export { HarvestService, LotWritten, type RecordHarvestInput } from './lot/harvest.service.js';
 export type { LotUnit } from './lot/harvest.rules.js';
+export { DecideMarkService } from './mark/decide-mark.service.js';
+export { HandInMarkService, MarkKept, type HandInMarkInput } from './mark/hand-in-mark.service.js';
+export { MARK_SUBSCRIPTIONS, TellOfMark } from './mark/tell-of-mark.js';
 export { MediaStore } from './media/media-store.js';
 export { PartService } from './media/part.service.js';
 export { PictureRepository } from './media/picture.repository.js';

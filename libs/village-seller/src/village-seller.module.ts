@@ -4,6 +4,7 @@ import { AreaRepository } from './area/area.repository.js';
 import { AreaService } from './area/area.service.js';
 import { PermitImport } from './import/permit.import.js';
 import { RegionImport } from './import/region.import.js';
+import { EvidencePapers } from './document/evidence-papers.js';
 import { SellerImport } from './import/seller.import.js';
 import { PauseRepository } from './pause/pause.repository.js';
 import { PauseService } from './pause/pause.service.js';
@@ -29,6 +30,7 @@ const PROVIDERS = [
   AreaImport,
   AreaRepository,
   AreaService,
+  EvidencePapers,
   PauseRepository,
   PauseService,
   PermitDesk,

@@ -174,7 +174,10 @@ function productOf(key: string, rows: number, seller: { key: string; code: strin
     picture: { contentHash: '0'.repeat(64), width: 1280, height: 1280 },
     variants: numbers(rows).map((i) => aVariant({ position: i + 1 })),
     marks: [
-      { kind: 'organic', evidence: '证书', evidenceEn: 'Certificate', validFrom: '2026-01-01', validUntil: null },
+      {
+        ...{ kind: 'organic', evidence: '证书', evidenceEn: 'Certificate' },
+        ...{ validFrom: '2026-01-01', validUntil: '2099-12-31', areaCodes: ['990100'] },
+      },
     ],
     lots: numbers(rows).map((i) => ({
       key: `${key}-${i}`,

@@ -103,7 +103,9 @@ function readMark({ of }: CsvRow): ProductRecord['marks'][number] {
     evidence: of('evidence'),
     evidenceEn: of('evidence_en'),
     validFrom: of('valid_from'),
-    validUntil: orNull(of('valid_until')),
+    validUntil: of('valid_until'),
+    number: of('number'),
+    areaCodes: of('area_codes').split(' '),
   };
 }
 

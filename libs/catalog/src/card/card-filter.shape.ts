@@ -1,5 +1,5 @@
 import { chinaDayOf } from '@shanhuo/kernel';
-import type { MarkKind } from '../product/product.states.js';
+import type { MarkKind } from '../mark/mark.states.js';
 import type { SearchQuery } from '../search/search-query.js';
 
 /** What a list of cards may be narrowed to; each field that is set narrows it further. */

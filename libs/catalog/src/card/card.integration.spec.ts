@@ -16,12 +16,13 @@ import { CardProjection } from './card.projection.js';
 import { CardService, type CardFilterInput, type CardPageInput } from './card.service.js';
 import { RefreshCardOfStock, RefreshCardsOfTheDay } from './card.subscribers.js';
 
-const mark = (kind: 'green' | 'organic' | 'geographical_indication', validFrom: string, validUntil: string | null) => ({
+const mark = (kind: 'green' | 'organic' | 'geographical_indication', validFrom: string, validUntil: string) => ({
   kind,
   evidence: '证书',
   evidenceEn: 'Certificate',
   validFrom,
   validUntil,
+  areaCodes: ['990100'],
 });
 const lot = (key: string, validUntil: string) => ({
   key,
@@ -66,7 +67,7 @@ describe('lists of products', () => {
         key: 'fungus',
         title: '黑木耳',
         titleEn: 'Black fungus',
-        marks: [mark('geographical_indication', '2020-01-01', null)],
+        marks: [mark('geographical_indication', '2020-01-01', '2099-12-31')],
       },
       {
         key: 'apple',

@@ -16,7 +16,7 @@ import { provinceBits } from '../freight/province-bits.js';
 import { refuseLongQuery } from '../search/query-length.js';
 import { readSearch } from '../search/search-query.js';
 import { SearchWords } from '../search/search-words.js';
-import type { MarkKind } from '../product/product.states.js';
+import type { MarkKind } from '../mark/mark.states.js';
 import type { CardFilter } from './card-filter.shape.js';
 import { cursorList, readPosition, writePosition } from './card.cursor.js';
 import { MOST_COUNTED, type Facet } from './card-count.shape.js';

@@ -1,5 +1,6 @@
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import type { ChinaDay } from '@shanhuo/kernel';
+import { IS_BACKED } from '../mark/mark.sql.js';
 import { isPermitted } from '../product/permitted.sql.js';
 import type { ProductCardEntity } from './product-card.entity.js';
 
@@ -37,8 +38,7 @@ export type CardSource = Pick<
   readonly undeliveredTo: readonly string[] | null;
 };
 
-/** Evidence without an end shows until the last day a `date` can be compared with sensibly. */
-const marked = (kind: string): string => `max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = '${kind}')`;
+const marked = (kind: string): string => `max(m.valid_until) filter (where m.kind = '${kind}')`;
 
 const load = statement(
   'catalog.load_card_sources',
@@ -68,7 +68,7 @@ const load = statement(
     where o.product_id = p.id order by o.position limit 1) picture on true
   cross join lateral (select ${marked('geographical_indication')} as geographical_indication,
       ${marked('green')} as green, ${marked('organic')} as organic
-    from catalog.marks m where m.product_id = p.id and m.valid_from <= $2) marks
+    from catalog.marks m where m.product_id = p.id and m.valid_from <= $2 and ${IS_BACKED}) marks
   cross join lateral (select max(t.valid_until) as until from catalog.lots l
     join catalog.lot_certificates t on t.lot_id = l.id
     where l.product_id = p.id and t.issued_on <= $2) certificate

@@ -93,7 +93,7 @@ export class RefreshCardsOfSeller implements EventHandler<SellerStandingChanged>
 
 const findTurningCards = statement(
   'catalog.find_turning_cards',
-  `select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
+  `select m.product_id as "productId" from catalog.marks m where m.valid_from = $1 and m.state = 'accepted'
    union select l.product_id from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id where t.issued_on = $1
    union select p.id from village_seller.permits k join catalog.products p on p.seller_id = k.seller_id
      where k.state = 'accepted' and k.valid_from = $1::date

@@ -5,7 +5,7 @@ import { DecimalScalar, MoneyType, PageInfoType } from '@shanhuo/kernel/graphql'
 import { SellerKindEnum } from '@shanhuo/village-seller/graphql';
 import type { SellerKind } from '@shanhuo/village-seller';
 import { PictureType } from '../media/picture.type.js';
-import type { MarkKind } from '../product/product.states.js';
+import type { MarkKind } from '../mark/mark.states.js';
 import type { CardSort } from './card-list.shape.js';
 
 export type ShownMark = MarkKind | 'alleviated_county';

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
-import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { chinaDay, newId, shortCodeOf, startOfChinaDay } from '@shanhuo/kernel';
 import { CardProjection } from '../card/card.projection.js';
 import { CategoryEntity } from '../category/category.entity.js';
 import { CertificateRepository, type NewCertificate } from '../certificate/certificate.repository.js';
 import { LotEntity } from '../lot/lot.entity.js';
 import { ProductPictureEntity } from '../media/picture.entity.js';
 import { PictureService, type PreparedPicture } from '../media/picture.service.js';
-import { MarkEntity, ProductEntity, VariantEntity } from '../product/product.entity.js';
+import { MarkEntity } from '../mark/mark.entity.js';
+import { findPlaces } from '../mark/mark.statements.js';
+import { ProductEntity, VariantEntity } from '../product/product.entity.js';
 import { StockEntity } from '../stock/stock.entity.js';
 
 /** A shelf of the shop; `code` is its name in addresses. */
@@ -23,11 +25,17 @@ export interface ProductRecord extends Omit<
   readonly publishedAt: Date;
   readonly picture: PreparedPicture;
   readonly variants: readonly VariantRecord[];
-  readonly marks: readonly Omit<MarkEntity, 'id' | 'productId'>[];
+  readonly marks: readonly MarkRecord[];
   readonly lots: readonly (Pick<LotEntity, 'harvestedOn' | 'quantity' | 'unit'> & {
     readonly key: string;
     readonly certificate: Pick<NewCertificate, 'number' | 'bases' | 'issuedOn' | 'validUntil'>;
   })[];
+}
+
+/** A mark that was looked at elsewhere; `areaCodes` say where it holds. */
+export interface MarkRecord extends Pick<MarkEntity, 'kind' | 'evidence' | 'evidenceEn' | 'validFrom' | 'validUntil'> {
+  readonly number?: string;
+  readonly areaCodes: readonly string[];
 }
 
 /** A pack with what is on hand of it. Without a weight with packing, the net weight stands for it, or 100 g a piece. */
@@ -81,7 +89,7 @@ export class CatalogImport {
       await this.pictures.keep(tx, picture);
       await tx.insert(ProductPictureEntity, { productId: id, position: 1, contentHash: picture.contentHash });
       await insertVariants(tx, id, variants);
-      for (const mark of marks) await tx.insert(MarkEntity, { ...mark, id: newId(), productId: id });
+      await insertMarks(tx, { productId: id, villageId: rest.villageId }, marks);
       await this.insertLots(tx, { productId: id, sellerId: rest.sellerId, villageId: rest.villageId }, lots);
       ids.push(id);
     }
@@ -99,6 +107,23 @@ export class CatalogImport {
       await tx.insert(LotEntity, { ...lot, ...of, ...unwritten, id, code: shortCodeOf(`lot ${key}`) });
       await this.certificates.keep(tx, id, { ...certificate, quantity: null, promise: '', issued: null });
     }
+  }
+}
+
+async function insertMarks(
+  tx: Transaction,
+  { productId, villageId }: { readonly productId: string; readonly villageId: string },
+  marks: ProductRecord['marks'],
+): Promise<void> {
+  for (const { areaCodes, number = '', ...mark } of marks) {
+    const places = await runIn<{ placeId: string }>(tx, findPlaces, [areaCodes, villageId]);
+    if (places.length !== areaCodes.length) throw new Error(`no places have all the codes ${areaCodes.join(' ')}`);
+    const at = startOfChinaDay(chinaDay(mark.validFrom));
+    await tx.insert(MarkEntity, {
+      ...{ ...mark, number, id: newId(), productId, placeIds: places.map(({ placeId }) => placeId), state: 'accepted' },
+      ...{ submittedAt: at, submittedBy: null, decidedAt: at, decidedBy: null, reason: null, documentId: null },
+      ...{ withdrawnAt: null, withdrawnBy: null, withdrawalReason: null },
+    });
   }
 }
 

@@ -17,6 +17,8 @@ const DONE = {
   'harvest-recorded': { 'zh-CN': '记了一笔收获：', en: 'wrote down a harvest of' },
   'lot-corrected': { 'zh-CN': '更正了批次：', en: 'corrected a lot of' },
   'certificate-issued': { 'zh-CN': '开具了合格证：', en: 'issued a conformity certificate for a lot of' },
+  'mark-handed-in': { 'zh-CN': '交了标识证书：', en: 'handed in the paper of a mark for' },
+  'mark-withdrawn': { 'zh-CN': '撤了标识：', en: 'took back a mark of' },
   'lot-closed': { 'zh-CN': '结清了批次：', en: 'closed a lot of' },
 } as const satisfies Readonly<Record<string, Wording>>;
 

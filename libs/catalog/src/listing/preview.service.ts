@@ -21,7 +21,7 @@ export class PreviewService {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** The row a product page is made of; undefined while there is no shelf. Marks and certificates are those it has. */
+  /** The row a product page is made of; undefined while there is no shelf. Marks and certificates are those it has, none where its origin changes. */
   async preview(row: ListingRow, content: ListingContent, language: Language): Promise<ProductRow | undefined> {
     if (content.categoryCode === null) return undefined;
     const villageId = content.villageId ?? (await this.facts.getHome(row.sellerId)).villageId;
@@ -50,7 +50,7 @@ export class PreviewService {
       origin,
       pictures: content.pictures.flatMap((hash) => pictures.get(hash) ?? []),
       variants: variantsOf(row, content, language),
-      marks: live?.marks ?? [],
+      marks: live?.origin.id === villageId ? live.marks : [],
       certificates: live?.certificates ?? [],
     };
   }

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { PackUnit } from '../listing/pack.rules.js';
 import type { Prepacked } from '../listing/listing.content.js';
-import type { MarkKind, ProductState, ReturnClass } from './product.states.js';
+import type { ProductState, ReturnClass } from './product.states.js';
 
 /** What is sold, by one seller. */
 @Entity({ schema: 'catalog', name: 'products' })
@@ -118,32 +118,4 @@ export class VariantEntity {
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
-}
-
-/** A mark with its evidence; it shows only between its dates. */
-@Entity({ schema: 'catalog', name: 'marks' })
-@Index('marks_product', ['productId'])
-@Index('marks_valid_from', ['validFrom'])
-export class MarkEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @ForeignKey('ProductEntity', { name: 'marks_product_fkey' })
-  @Column('uuid', { name: 'product_id' })
-  productId!: string;
-
-  @Column('text')
-  kind!: MarkKind;
-
-  @Column('text')
-  evidence!: string;
-
-  @Column('text', { name: 'evidence_en' })
-  evidenceEn!: string;
-
-  @Column('date', { name: 'valid_from' })
-  validFrom!: string;
-
-  @Column('date', { name: 'valid_until', nullable: true })
-  validUntil!: string | null;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
 import type { ChinaDay, Language } from '@shanhuo/kernel';
+import { isShown } from '../mark/mark.sql.js';
 import type { ProductRow } from './product.rows.js';
 
 /** `$1` code, `$2` the day claims are judged on. The card says that the product is on sale, and where it comes from. */
@@ -29,7 +30,7 @@ function productText(en: '' | '_en'): string {
     (select coalesce(json_agg(json_build_object('kind', m.kind, 'evidence', m.evidence${en}, 'validUntil', m.valid_until)
         order by m.kind), '[]')
       from catalog.marks m
-      where m.product_id = p.id and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until >= $2::date)) as marks,
+      where m.product_id = p.id and ${isShown('$2')}) as marks,
     (select coalesce(json_agg(json_build_object('lotCode', l.code, 'harvestedOn', l.harvested_on, 'number', t.number,
         'issuer', t.issuer${en}, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc), '[]')
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id

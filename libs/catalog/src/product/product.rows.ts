@@ -1,6 +1,7 @@
 import type { VillageRow } from '@shanhuo/village-seller';
 import type { Prepacked } from '../listing/listing.content.js';
-import type { MarkKind, ReturnClass } from './product.states.js';
+import type { MarkKind } from '../mark/mark.states.js';
+import type { ReturnClass } from './product.states.js';
 
 export interface VariantRow {
   readonly id: string;

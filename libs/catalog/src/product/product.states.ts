@@ -23,7 +23,3 @@ export const productState = new StateTable<ProductState>('product', 'draft', {
   on_sale: ['withdrawn'],
   withdrawn: ['in_review'],
 });
-
-/** Claims shown on goods. An alleviated county is a fact of the origin, not a row of a product. */
-export const MARK_KINDS = ['geographical_indication', 'green', 'organic'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];

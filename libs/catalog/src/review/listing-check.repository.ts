@@ -9,6 +9,13 @@ const CATEGORY = `select g.id, g.code, g.name, g.name_en as "nameEn", g.return_c
 const findCategory = statement('catalog.find_category', `${CATEGORY} where g.code = $1`);
 const listCategories = statement('catalog.list_categories_to_list_under', `${CATEGORY} order by g.position`);
 
+/** `$1` village of the goods, or null for that of the seller `$2`. */
+const findAlleviated = statement(
+  'catalog.find_alleviated',
+  `select y.alleviated from village_seller.villages w join village_seller.divisions y on y.id = w.county_id
+   where w.id = coalesce($1::uuid, (select village_id from village_seller.sellers where id = $2))`,
+);
+
 /** The newest of a shelf say what things cost there now, and are few enough to be sorted. */
 const findMedian = statement(
   'catalog.find_median_price',
@@ -76,6 +83,12 @@ export class ListingCheckRepository {
     const [row] = await this.database.read<HomeOfSeller>(findHome, [sellerId]);
     if (row === undefined) throw new Error(`seller ${sellerId} lives nowhere`);
     return row;
+  }
+
+  /** Whether goods come from a county of the official list (rules.md 10); those of no village of their own from their seller's. */
+  async isAlleviated(villageId: string | null, sellerId: string): Promise<boolean> {
+    const [row] = await this.database.read<{ alleviated: boolean }>(findAlleviated, [villageId, sellerId]);
+    return row?.alleviated === true;
   }
 
   /** Of these pictures those the person brought, or the product shows already. */

@@ -12,7 +12,7 @@ import { ListingCheckRepository, type CategoryToListUnder } from './listing-chec
 import { needsPrepacked, PermitGate, permits } from './permit-gate.js';
 import { judgeFreight, judgePrice, type OfferedPack } from './price-findings.js';
 import { RefusedWords } from './refused-words.repository.js';
-import { judgeWords, textsOf, toProblem } from './word-findings.js';
+import { judgeWords, textsOf, toProblem, wordsOfPlace } from './word-findings.js';
 
 /** What is judged, and by whom it was written. */
 export interface ListingToJudge {
@@ -46,7 +46,9 @@ export class ListingChecks {
   ): Promise<readonly Finding[] | InvalidInput | ListingNeedsConfirmation> {
     const { content, offer } = listing;
     const category = content.categoryCode === null ? undefined : await this.facts.findCategory(content.categoryCode);
-    const findings = judgeWords(textsOf(content, listing.label), await this.words.getWords());
+    const isAlleviated = await this.facts.isAlleviated(content.villageId, listing.seller.id);
+    const words = wordsOfPlace(await this.words.getWords(), isAlleviated);
+    const findings = judgeWords(textsOf(content, listing.label), words);
     const has = await this.gate.findKinds(listing.seller.id);
     const problems = [
       ...(await this.problemsOfPictures(listing, language)),
@@ -60,7 +62,10 @@ export class ListingChecks {
     return [...findings, ...doubts];
   }
 
-  /** Words that stand on a pack alone. What a reviewer would have to look at is refused, for none looks at packs. */
+  /**
+   * Words that stand on a pack alone; those of alleviated counties belong on none, wherever it is from. What a reviewer would have to look at is
+   * refused, for none looks at packs.
+   */
   async judgeLabel(label: string, language: Language): Promise<InvalidInput | undefined> {
     const findings = judgeWords([['label', label]], await this.words.getWords());
     return findings.length === 0 ? undefined : new InvalidInput(findings.map((each) => toProblem(each, language)));

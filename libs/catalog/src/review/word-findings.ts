@@ -20,6 +20,11 @@ export function textsOf(content: ListingContent, label = ''): readonly (readonly
   ];
 }
 
+/** That a county was lifted out of poverty is said of those on the official list alone (rules.md 10): of Maojian never. */
+export function wordsOfPlace(words: readonly RefusedWord[], isAlleviated: boolean): readonly RefusedWord[] {
+  return isAlleviated ? words.filter(({ kind }) => kind !== 'alleviation') : words;
+}
+
 /** What of the words is refused, or left to a reviewer, with what to write instead (rules.md 11). */
 export function judgeWords(
   texts: readonly (readonly [field: string, text: string])[],

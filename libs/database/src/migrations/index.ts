@@ -28,6 +28,7 @@ import { BeingFound1763809000000 } from './1763809000000-being-found.js';
 import { ReturnsByDay1763809010000 } from './1763809010000-returns-by-day.js';
 import { PictureParts1763809100000 } from './1763809100000-picture-parts.js';
 import { Certificates1763809400000 } from './1763809400000-certificates.js';
+import { Marks1763809410000 } from './1763809410000-marks.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   ReturnsByDay1763809010000,
   PictureParts1763809100000,
   Certificates1763809400000,
+  Marks1763809410000,
 ];

@@ -10,7 +10,8 @@ import { applicationProblem } from './application.words.js';
 const attach = statement(
   'village_seller.attach_document',
   `update village_seller.documents set application_id = $1
-   where id = $2 and person_id = $3 and permit_id is null and (application_id is null or application_id = $1)
+   where id = $2 and person_id = $3 and permit_id is null and evidence_of is null
+     and (application_id is null or application_id = $1)
    returning id`,
 );
 

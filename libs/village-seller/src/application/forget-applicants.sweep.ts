@@ -14,7 +14,8 @@ const ENDED = `select id from village_seller.applications
 
 const forgetLoosePapers = statement(
   'village_seller.forget_loose_documents',
-  `delete from village_seller.documents where uploaded_at < $1 and application_id is null and permit_id is null`,
+  `delete from village_seller.documents where uploaded_at < $1 and application_id is null and permit_id is null
+     and evidence_of is null`,
 );
 const releasePapers = statement(
   'village_seller.release_documents_of_ended',

@@ -5,7 +5,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('documents_application', ['applicationId'])
 @Index('documents_permit', ['permitId'])
 @Index('documents_person', ['personId', 'uploadedAt'])
-@Index('documents_loose', ['uploadedAt'], { where: 'application_id is null and permit_id is null' })
+@Index('documents_loose', ['uploadedAt'], { where: 'application_id is null and permit_id is null and evidence_of is null' })
 export class DocumentEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -21,6 +21,10 @@ export class DocumentEntity {
   @ForeignKey('PermitEntity', { name: 'documents_permit_fkey' })
   @Column('uuid', { name: 'permit_id', nullable: true })
   permitId!: string | null;
+
+  /** What a higher lib keeps it for; the key that holds the two together is there. */
+  @Column('uuid', { name: 'evidence_of', nullable: true })
+  evidenceOf!: string | null;
 
   /** The key of this picture alone, sealed: rotating keys then moves bytes of a key and not of a picture. */
   @Column('text', { name: 'sealed_key' })

@@ -12,7 +12,7 @@ const findSeen = statement(
   `select d.sealed_key as "sealedKey", d.content, d.person_id = $2 as own
    from village_seller.documents d left join village_seller.applications a on a.id = d.application_id
    where d.id = $1 and (d.person_id = $2 or a.village_id = any($3)
-     or ($4 and (d.application_id is not null or d.permit_id is not null)))`,
+     or ($4 and num_nonnulls(d.application_id, d.permit_id, d.evidence_of) > 0))`,
 );
 
 /**

@@ -47,7 +47,7 @@ const movePermit = statement(
 const attach = statement(
   'village_seller.attach_document_to_permit',
   `update village_seller.documents set permit_id = $1
-   where id = $2 and person_id = $3 and coalesce(permit_id, application_id) is null returning id`,
+   where id = $2 and person_id = $3 and coalesce(permit_id, application_id, evidence_of) is null returning id`,
 );
 
 /** After which permit a page goes on. */
