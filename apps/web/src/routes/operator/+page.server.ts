@@ -10,6 +10,7 @@ export const load: PageServerLoad = async (event) => {
     waiting: {
       applications: countOf(found.applicationsToDecide),
       permits: countOf(found.permitsToDecide),
+      marks: countOf(found.marksAtDesk),
       listings: countOf(found.listingsToReview),
       sellers: countOf(found.sellersToVerify),
     },
