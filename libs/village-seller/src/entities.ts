@@ -3,6 +3,7 @@ import { AreaEntity, AreaListEntity } from './area/area.entity.js';
 import { ChecklistItemEntity, LegalGroundEntity, SellerTermEntity } from './checklist/checklist.entity.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from './cooperative/cooperative.entity.js';
 import { DocumentEntity } from './document/document.entity.js';
+import { ConsentEntity } from './consent/consent.entity.js';
 import { MandateEntity } from './mandate/mandate.entity.js';
 import { MemberPermissionEntity, MembershipRequestEntity } from './membership/membership.entity.js';
 import { PauseEntity } from './pause/pause.entity.js';
@@ -36,6 +37,7 @@ export const VILLAGE_SELLER_ENTITIES = [
   PauseEntity,
   MembershipRequestEntity,
   MemberPermissionEntity,
+  ConsentEntity,
   MandateEntity,
   HouseholdSupportEntity,
   ReverificationEntity,

@@ -2,6 +2,7 @@ import { ApplicantResolver } from './application/applicant.resolver.js';
 import { DecisionResolver } from './application/decision.resolver.js';
 import { AreaResolver } from './area/area.resolver.js';
 import { ChecklistResolver } from './checklist/checklist.resolver.js';
+import { ConsentResolver } from './consent/consent.resolver.js';
 import { PauseResolver } from './pause/pause.resolver.js';
 import { PermitResolver } from './permit/permit.resolver.js';
 import { PettyTradeResolver } from './petty-trade/petty-trade.resolver.js';
@@ -31,6 +32,7 @@ export const VILLAGE_SELLER_RESOLVERS = [
   CooperativeResolver,
   MembershipResolver,
   MemberResolver,
+  ConsentResolver,
   MandateResolver,
   ApplicantResolver,
   DecisionResolver,

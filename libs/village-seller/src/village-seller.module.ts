@@ -4,6 +4,8 @@ import { AreaRepository } from './area/area.repository.js';
 import { AreaService } from './area/area.service.js';
 import { PermitImport } from './import/permit.import.js';
 import { RegionImport } from './import/region.import.js';
+import { ConsentBookService } from './consent/consent-book.service.js';
+import { ConsentRepository } from './consent/consent.repository.js';
 import { EvidencePapers } from './document/evidence-papers.js';
 import { SellerImport } from './import/seller.import.js';
 import { PauseRepository } from './pause/pause.repository.js';
@@ -30,6 +32,8 @@ const PROVIDERS = [
   AreaImport,
   AreaRepository,
   AreaService,
+  ConsentBookService,
+  ConsentRepository,
   EvidencePapers,
   PauseRepository,
   PauseService,

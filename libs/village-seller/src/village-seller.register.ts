@@ -37,6 +37,8 @@ export const VILLAGE_SELLER_REGISTER: PersonalDataRegister = {
     duty('pauses.words', 'plain', 'to tell buyers why the shop is closed', TRADE),
     duty('mandates.words', 'plain', 'to prove what a household agreed to, with its name and the agent’s', TRADE),
     duty('mandates.words_en', 'plain', 'to prove what a household agreed to, with its name and the agent’s', TRADE),
+    duty('consents.words', 'plain', 'to prove what a household agreed to, with what is told of it', TRADE),
+    duty('consents.words_en', 'plain', 'to prove what a household agreed to, with what is told of it', TRADE),
     duty('mandates.end_note', 'plain', 'to prove who asked by telephone to end it', TRADE),
     duty('household_supports.kind', 'plain', 'to follow what families that are monitored or were poor earn', TRADE),
     duty('household_supports.source', 'plain', 'to say which list of the state has it so', TRADE),
@@ -53,6 +55,7 @@ export const VILLAGE_SELLER_REGISTER: PersonalDataRegister = {
   others: [
     ...columns('application_changes', 'by_kind', 'from_state', 'to_state'),
     ...columns('applications', 'code', 'kind', 'legal_ground_code', 'state'),
+    ...columns('consents', 'purpose', 'way'),
     ...columns('area_lists', 'content_hash'),
     ...columns('areas', 'code', 'full_name', 'level', 'name', 'parent_code'),
     ...columns('checklist_items', 'code', 'item_kind', 'seller_kind', 'words', 'words_en'),

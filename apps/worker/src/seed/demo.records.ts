@@ -27,7 +27,9 @@ export function readSellers(folder: string): SellerRecords {
       householdKey: of('household_code'),
       joinedOn: of('joined_on'),
     })),
+    // Invented families, who agree to all that is told of them.
     sellers: readCsv(folder, 'demo/sellers.csv').map((row) => ({
+      consents: true,
       ...named(row),
       kind: row.of('kind') as SellerRecords['sellers'][number]['kind'],
       since: row.of('since'),

@@ -128,7 +128,7 @@ describe('[N10] marks of one product, whatever happens to them', () => {
             );
             await refresh(code);
             isFresh = true;
-          } else {
+          } else if (each.what === 'next day') {
             world.listing.stock.clock.advance(DAY);
             if (!each.night) isFresh = false;
             else await world.listing.stock.get(RefreshCardsOfTheDay).run(today());

@@ -40,13 +40,16 @@ export const CATEGORIES: readonly CategoryRecord[] = [
   },
 ];
 
-/** A word refused for each reason, and one that a reviewer looks at. */
+/** Words refused for each reason, and one that a reviewer looks at. */
 export const REFUSED_WORDS: readonly RefusedWord[] = (
   [
     ['medical', '治疗', 'refused', []],
     ['superlative', '第一', 'refused', ['第一茬']],
     ['contact', '薇信', 'refused', []],
     ['wildlife', '野味', 'refused', []],
+    ['alleviation', '脱贫地区', 'refused', []],
+    ['alleviation', '贫困县', 'refused', []],
+    ['alleviation', 'alleviated county', 'refused', []],
     ['superlative', '野生', 'looked_at', []],
   ] as const
 ).map(([kind, word, level, unless]) => ({

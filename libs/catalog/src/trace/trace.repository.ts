@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
-import type { Language } from '@shanhuo/kernel';
+import { chinaDayOf, Clock, type Language } from '@shanhuo/kernel';
+import { mayTell } from '@shanhuo/village-seller';
 import type { CertificateBasis } from '../certificate/certificate.rules.js';
 import type { LotUnit } from '../lot/harvest.rules.js';
 
@@ -22,14 +23,14 @@ export interface TraceRow {
   readonly townName: string;
   readonly countyName: string;
   readonly harvestedOn: string;
-  /** The cooperative or company; null where a family sells, whose name is its own. */
+  /** The cooperative or company; of a family the name of its shop while it agrees, else null. */
   readonly producer: string | null;
   /** Null once the goods are no longer on sale. */
   readonly productCode: string | null;
   readonly certificates: readonly TracedCertificate[];
 }
 
-/** A family is told of by its village alone: neither its shop's name nor its plot stands here. */
+/** A family is told of by its village alone unless it agrees to be named; its plot never stands here. `$2` is today. */
 const findTrace = {
   'zh-CN': statement('catalog.find_trace.zh', traceIn('')),
   en: statement('catalog.find_trace.en', traceIn('_en')),
@@ -39,7 +40,8 @@ function traceIn(en: '' | '_en'): string {
   const json = en === '' ? 'title' : 'titleEn';
   return `select l.code as "lotCode", coalesce(nullif(p.title${en}, ''), nullif(w.content ->> '${json}', ''), nullif(p.title, ''), '') as title,
      v.name${en} as "villageName", n.name${en} as "townName", c.name${en} as "countyName", l.harvested_on::text as "harvestedOn",
-     case when s.kind in ('cooperative', 'company') then s.name${en} end as producer,
+     case when s.kind in ('cooperative', 'company') or (s.household_id is not null and ${mayTell('name', '$2')}) then s.name${en}
+       end as producer,
      (select d.code from catalog.product_cards d where d.product_id = p.id) as "productCode",
      (select coalesce(json_agg(json_build_object('number', t.number, 'quantity', t.quantity, 'unit', t.unit, 'bases', t.bases,
          'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on, t.id), '[]')
@@ -55,9 +57,12 @@ function traceIn(en: '' | '_en'): string {
 /** Reads what a label leads to, in one statement. */
 @Injectable()
 export class TraceRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   async findTrace(lotCode: string, language: Language): Promise<TraceRow | undefined> {
-    return (await this.database.read<TraceRow>(findTrace[language], [lotCode]))[0];
+    return (await this.database.read<TraceRow>(findTrace[language], [lotCode, chinaDayOf(this.clock.now())]))[0];
   }
 }

@@ -29,6 +29,7 @@ import { ReturnsByDay1763809010000 } from './1763809010000-returns-by-day.js';
 import { PictureParts1763809100000 } from './1763809100000-picture-parts.js';
 import { Certificates1763809400000 } from './1763809400000-certificates.js';
 import { Marks1763809410000 } from './1763809410000-marks.js';
+import { Consents1763809420000 } from './1763809420000-consents.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   PictureParts1763809100000,
   Certificates1763809400000,
   Marks1763809410000,
+  Consents1763809420000,
 ];

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
-import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { chinaDayOf, Clock, newId, shortCodeOf } from '@shanhuo/kernel';
 import { DEFAULT_TIME_ZONE } from '../seller/time-zone.rules.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from '../cooperative/cooperative.entity.js';
+import { ConsentEntity } from '../consent/consent.entity.js';
+import { CONSENT_PURPOSES, WORDS_VERSION, writeConsent } from '../consent/consent.rules.js';
+import { longestUntil } from '../mandate/mandate.rules.js';
 import { SellerEntity } from '../seller/seller.entity.js';
 import { SellerDue } from '../standing/seller-due.js';
 import type { SellerKind } from '../seller/seller.states.js';
@@ -23,6 +26,8 @@ export interface SellerRecords {
     readonly legalGroundEn: string;
     readonly story: string;
     readonly storyEn: string;
+    /** Whether its family agreed elsewhere to be told of; a paper about it is with who brings it in. */
+    readonly consents?: boolean;
   }>[];
 }
 
@@ -33,6 +38,9 @@ type Named<More> = More & {
   readonly villageCode: string;
 };
 
+/** What was agreed to elsewhere is asked for again after a year. */
+const MONTHS_OF_WHAT_CAME_IN = 12;
+
 const findVillageIds = statement(
   'village_seller.find_village_ids',
   `select code, id from village_seller.villages where code = any($1)`,
@@ -41,7 +49,10 @@ const findVillageIds = statement(
 /** Brings approved sellers in with their cooperatives and households. */
 @Injectable()
 export class SellerImport {
-  constructor(@Inject(SellerDue) private readonly due: SellerDue) {}
+  constructor(
+    @Inject(SellerDue) private readonly due: SellerDue,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   hasSellers(tx: Transaction): Promise<boolean> {
     return tx.existsBy(SellerEntity, {});
@@ -78,7 +89,7 @@ export class SellerImport {
       });
     }
     const verified = await this.due.afterToday(tx);
-    for (const { key, villageCode, ...rest } of records.sellers) {
+    for (const { key, villageCode, consents, ...rest } of records.sellers) {
       const cooperative = records.cooperatives.find(({ sellerKey }) => sellerKey === key);
       const household = records.households.find(({ sellerKey }) => sellerKey === key);
       await tx.insert(SellerEntity, {
@@ -93,8 +104,26 @@ export class SellerImport {
         cooperativeId: cooperative === undefined ? null : cooperatives.of(cooperative.key),
         householdId: household === undefined ? null : households.of(household.key),
       });
+      if (household !== undefined && consents === true) await this.keepConsents(tx, sellers.of(key), rest);
     }
     return { sellers, cooperatives, villages };
+  }
+
+  private async keepConsents(
+    tx: Transaction,
+    sellerId: string,
+    { name, nameEn, story, storyEn }: Pick<SellerRecords['sellers'][number], 'name' | 'nameEn' | 'story' | 'storyEn'>,
+  ): Promise<void> {
+    const at = this.clock.now();
+    const until = longestUntil(chinaDayOf(at), MONTHS_OF_WHAT_CAME_IN);
+    const subject = { shop: { 'zh-CN': name, en: nameEn }, story: { 'zh-CN': story, en: storyEn } };
+    for (const purpose of CONSENT_PURPOSES) {
+      const words = writeConsent(purpose, subject, until);
+      await tx.insert(ConsentEntity, {
+        ...{ id: newId(), sellerId, purpose, wordsVersion: WORDS_VERSION, words: words['zh-CN'], wordsEn: words.en },
+        ...{ validUntil: until, givenAt: at, givenBy: null, way: 'came_in', endedAt: null, endedBy: null },
+      });
+    }
   }
 }
 

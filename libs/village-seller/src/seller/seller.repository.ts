@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Language } from '@shanhuo/kernel';
+import { chinaDayOf, Clock, type Language } from '@shanhuo/kernel';
 import { Database, type Statement } from '@shanhuo/database';
+import { mayTell } from '../consent/consent.sql.js';
 import { perLanguage } from '../region/per-language.js';
 import { villageColumns, villageTables } from '../region/region.repository.js';
 import type { CooperativeRow, SellerRow } from './seller.rows.js';
@@ -19,13 +20,13 @@ interface Narrowed {
   readonly ofAnyStanding?: true;
 }
 
-/** Sellers the public may see, each with village and cooperative. */
+/** Sellers the public may see, each with village and cooperative; `$2` is today. A family's story asks for its consent. */
 const sellers = (name: string, narrow: Narrowed): Record<Language, Statement> =>
   perLanguage(
     name,
     (en) => `
   select ${narrow.key ?? 's.id'} as key, s.id, s.code, s.kind, s.name${en} as name, s.legal_ground${en} as "legalGround",
-    s.story${en} as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
+    case when ${mayTell('story', '$2')} then s.story${en} else '' end as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
     to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s ${narrow.from ?? ''}
   cross join lateral (select ${villageColumns(en)} from ${villageTables} where v.id = s.village_id) village
@@ -76,23 +77,26 @@ type Keyed = SellerRow & { readonly key: string };
 
 @Injectable()
 export class SellerRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   async findSellerByCode(code: string, language: Language): Promise<SellerRow | undefined> {
-    const [row] = await this.database.read<SellerRow>(findByCode[language], [code]);
+    const [row] = await this.database.read<SellerRow>(findByCode[language], [code, this.today()]);
     return row;
   }
 
   async findSellersById(ids: readonly string[], language: Language): Promise<Map<string, SellerRow>> {
     const rows = await (ids.length === 1
-      ? this.database.read<SellerRow>(findOneById[language], ids)
-      : this.database.read<SellerRow>(findById[language], [ids]));
+      ? this.database.read<SellerRow>(findOneById[language], [ids[0], this.today()])
+      : this.database.read<SellerRow>(findById[language], [ids, this.today()]));
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Sellers of any standing, the longest here first; for those who act for them. */
   findHeldSellers(ids: readonly string[], language: Language): Promise<SellerRow[]> {
-    return this.database.read(findHeld[language], [ids]);
+    return this.database.read(findHeld[language], [ids, this.today()]);
   }
 
   /** Sellers by the village they live in. */
@@ -121,7 +125,11 @@ export class SellerRepository {
   }
 
   private async grouped(statement: Statement, keys: readonly string[]): Promise<Map<string, SellerRow[]>> {
-    const rows = await this.database.read<Keyed>(statement, [keys]);
+    const rows = await this.database.read<Keyed>(statement, [keys, this.today()]);
     return Map.groupBy(rows, ({ key }) => key);
+  }
+
+  private today(): string {
+    return chinaDayOf(this.clock.now());
   }
 }
