@@ -78,9 +78,10 @@ const ONE_BATCH_MORE = new Set(['cooperativeMembers.nodes.seller.cooperative.mem
 const SIGNED_IN = new Set([
   ...['me', 'mySellers', 'freightTemplate', 'addresses', 'cart', 'order', 'orders'],
   ...['sellerOrder', 'sellerOrders', 'packingList', 'sellerMoney'],
-  ...['membership', 'householdMoney', 'mandateBook', 'mandatesServed'],
+  ...['membership', 'householdMoney', 'mandateBook', 'mandatesServed', 'consentBook'],
   ...['dashboard', 'salesCut', 'saleLines', 'saleEntries', 'saleOrders', 'saleBuyers', 'salePromises'],
   ...['applicationForm', 'myApplications', 'application', 'applicationsToVouch', 'myVillages', 'permits', 'pauses'],
+  'markClaims',
   ...['listings', 'listing', 'listingPreview', 'listingForm', 'freightCheck', 'lots', 'lot', 'stockRecords'],
   'villageHarvests',
   'villageHouseholdIncomes',
@@ -90,6 +91,7 @@ const OPERATORS = new Set([
   // The county desk of this world manages a cooperative, too.
   ...['myCooperatives', 'cooperativeMembers', 'membershipRequests', 'cooperativeLots', 'cooperativeHarvests'],
   ...['applicationsToDecide', 'checklist', 'permitsToDecide', 'shopStanding', 'sellersToVerify', 'mandatesOfShop'],
+  'marksAtDesk',
   ...['listingsToReview', 'listingReview', 'listingReviewPreview'],
   'householdIncomes',
   'payment',

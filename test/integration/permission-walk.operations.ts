@@ -12,6 +12,7 @@ import { HOLD_OPERATIONS } from './permission-walk.holds.js';
 import { INSIGHT_OPERATIONS } from './permission-walk.insight.js';
 import { LISTING_OPERATIONS } from './permission-walk.listing.js';
 import { MANDATE_OPERATIONS } from './permission-walk.mandates.js';
+import { MARK_OPERATIONS } from './permission-walk.marks.js';
 import { MEMBERSHIP_OPERATIONS } from './permission-walk.membership.js';
 import { ONBOARDING_OPERATIONS } from './permission-walk.onboarding.js';
 import { MONEY_OPERATIONS } from './permission-walk.money.js';
@@ -26,6 +27,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...HOLD_OPERATIONS,
   ...LISTING_OPERATIONS,
   ...MANDATE_OPERATIONS,
+  ...MARK_OPERATIONS,
   ...MEMBERSHIP_OPERATIONS,
   ...MONEY_OPERATIONS,
   ...ONBOARDING_OPERATIONS,

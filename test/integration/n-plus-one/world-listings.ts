@@ -18,6 +18,7 @@ export const LISTING_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, 
   listingPreview: { sellerCode: SELLER, code: PRODUCT },
   listingForm: { sellerCode: SELLER },
   freightCheck: { sellerCode: SELLER, shippingWeightGrams: { literal: '550' }, price: '9.90' },
+  markClaims: { sellerCode: SELLER, code: PRODUCT },
   lots: { sellerCode: SELLER },
   lot: { sellerCode: SELLER, code: shortCodeOf('lot 0-0-0-0') },
   stockRecords: { sellerCode: SELLER, code: PRODUCT },
@@ -30,6 +31,7 @@ const hashOf = (i: number): string => `f${i}`.padStart(64, '0');
 /** A change of each product of the first seller waits, with as many pictures, findings and earlier ones as there are rows. */
 export async function fillListings(api: TestApi, rows: number): Promise<void> {
   await fillLots(api, rows);
+  await fillMarks(api, rows);
   await api.database.inTransaction((tx) => api.app.get(RefusedWords).replace(tx, REFUSED_WORDS));
   const hashes = numbers(rows).map(hashOf);
   await run(api, `insert into catalog.pictures select hash, 1280, 1280 from unnest($1::text[]) as t (hash)`, [hashes]);
@@ -59,6 +61,22 @@ export async function fillListings(api: TestApi, rows: number): Promise<void> {
      join village_seller.sellers e on e.id = p.seller_id and e.code = $7
      cross join generate_series(1, $2::int) n`,
     [hashes, rows, findings, PRODUCT, REVIEWED, newId(), SELLER],
+  );
+}
+
+/** As many papers of marks of the first product wait as there are rows. */
+async function fillMarks(api: TestApi, rows: number): Promise<void> {
+  const insert = `insert into village_seller.documents (id, person_id, sealed_key, content, content_hash, uploaded_at)
+    select id, (select id from identity.persons limit 1), '', '', '', '2026-11-01' from unnest($1::uuid[]) as n (id)`;
+  const ids = numbers(rows).map(() => newId());
+  await run(api, insert, [ids]);
+  await run(
+    api,
+    `insert into catalog.marks (id, product_id, kind, number, evidence, evidence_en, valid_from, valid_until, place_ids, state,
+       submitted_at, submitted_by, document_id)
+     select n.id, p.id, 'green', n.id::text, '证书', 'Certificate', '2026-11-01', '2027-11-01', array[p.village_id], 'submitted',
+       '2026-11-01', n.id, n.id from unnest($1::uuid[]) as n (id), catalog.products p where p.code = $2`,
+    [ids, PRODUCT],
   );
 }
 

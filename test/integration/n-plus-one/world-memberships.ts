@@ -8,6 +8,7 @@ export const MEMBERSHIP_ARGUMENTS: Readonly<Record<string, Readonly<Record<strin
   shopStanding: { sellerCode: CODES.seller },
   householdMoney: { sellerCode: CODES.seller },
   mandateBook: { sellerCode: CODES.seller },
+  consentBook: { sellerCode: CODES.seller },
   mandatesOfShop: { sellerCode: CODES.seller },
   mandatesServed: { villageCode: CODES.village },
   cooperativeMembers: { cooperativeCode: CODES.cooperative },
@@ -89,6 +90,17 @@ export async function fillMandates(api: TestApi, agentId: string, others: string
        $3, 'own_page', $2, $3
      from village_seller.sellers s, village_seller.sellers each where s.code = $4`,
     [agentId, at, others, CODES.seller],
+  );
+  // One that runs, and as many that ended as there are shops.
+  await run(
+    `insert into village_seller.consents (id, seller_id, purpose, words_version, words, words_en, valid_until, given_at, given_by,
+       way, ended_at, ended_by)
+     select gen_random_uuid(), s.id, 'story', 1, '同意', 'Agreed', '2027-10-31'::date, $1::timestamptz, $2::uuid, 'own_page',
+       $1::timestamptz, $2::uuid from village_seller.sellers s, village_seller.sellers each where s.code = $3
+     union all
+     select gen_random_uuid(), s.id, 'story', 1, '同意', 'Agreed', '2027-10-31', $1, $2, 'own_page', null, null
+     from village_seller.sellers s where s.household_id is not null`,
+    [at, agentId, CODES.seller],
   );
   await run(
     `insert into database.audit_entries (id, at, actor_id, on_behalf_of_id, action, subject_kind, subject_id, outcome, details)

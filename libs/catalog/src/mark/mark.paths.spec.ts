@@ -30,7 +30,7 @@ describe('[N10] paths on which a mark could show', () => {
   it('are pages and cards in the contract, and the claims that a seller and the desk see', () => {
     const schema = readFileSync(join(ROOT, 'apps/api/schema.graphql'), 'utf8');
     const fields = [...schema.matchAll(/^(?:type|input) (\w+)[^{]*\{([\s\S]*?)^\}/gm)].flatMap(([, type, body]) =>
-      [...(body ?? '').matchAll(/^ {2}(\w+)(?:\([^)]*\))?: \[?(?:Mark|MarkKind|MarkClaim)!?\]?!?/gm)].map(
+      [...(body ?? '').matchAll(/^ {2}(\w+)(?:\([^)]*\))?: \[?(?:Mark|MarkKind|MarkClaim)\b/gm)].map(
         ([, field]) => `${type}.${field}`,
       ),
     );

@@ -30,7 +30,7 @@ export class ConsentResolver {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  @Allow.role('seller', ROW)
+  @Allow.role(['seller', 'manager'], ROW)
   @Query(() => ConsentBookType, {
     nullable: true,
     description: 'Consents of one’s own household; null for any other shop, and for one of no household.',
@@ -44,7 +44,7 @@ export class ConsentResolver {
     return found && show(found, this.today(), language);
   }
 
-  @Allow.role('seller', ROW)
+  @Allow.role(['seller', 'manager'], ROW)
   @Mutation(() => GiveConsentResult, { description: 'Agrees that something of one’s household is told, until a day.' })
   async giveConsent(
     @Args('input', { description: 'To what, and until when.' }) input: GiveConsentInput,
@@ -54,7 +54,7 @@ export class ConsentResolver {
     return this.answer(await this.book.give(viewer, session.personId, input, language), language);
   }
 
-  @Allow.role('seller', ROW)
+  @Allow.role(['seller', 'manager'], ROW)
   @Mutation(() => WithdrawConsentResult, { description: 'Takes a consent back; nothing of it is told from now on.' })
   async withdrawConsent(
     @Args('input', { description: 'Which.' }) input: WithdrawConsentInput,

@@ -18,7 +18,7 @@ registerEnumType(ConsentPurposeEnum, {
 
 export const ConsentWayEnum = { OWN_PAGE: 'own_page', CAME_IN: 'came_in' } as const satisfies Record<string, ConsentWay>;
 registerEnumType(ConsentWayEnum, {
-  name: 'ConsentWay',
+  name: 'HouseholdConsentWay',
   description: 'How a consent was given.',
   valuesMap: {
     OWN_PAGE: { description: 'Signed in, on one’s own page.' },
