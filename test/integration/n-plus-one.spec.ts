@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
 import { pathQueries } from './n-plus-one/paths.js';
 import { StatementCounter } from '../support/statement-counter.js';
-import { CODES, SALES_ARGUMENTS } from './n-plus-one/world-records.js';
-import { APPLICATION_ARGUMENTS } from './n-plus-one/world-applications.js';
-import { MEMBERSHIP_ARGUMENTS } from './n-plus-one/world-memberships.js';
-import { LISTING_ARGUMENTS } from './n-plus-one/world-listings.js';
+import { valueOf } from './n-plus-one/value-of.js';
+import { CODES } from './n-plus-one/world-records.js';
 import { openWorld, type World } from './n-plus-one/world.js';
 
 const FEW = 2;
@@ -44,8 +42,8 @@ const NEVER_MANY = new Set([
   ...['myCooperatives', 'membership.current', 'membership.permissions'],
   // A shop was verified again once.
   ...['shopStanding.handedIn', 'shopStanding.lastDecision'],
-  // A village has a few agents.
-  'mandateBook.agents',
+  // A village has a few agents, and two things can be agreed to.
+  ...['mandateBook.agents', 'consentBook.offers'],
   // All orders of this world were placed in one month.
   'householdMoney.months',
   // All lots of this world were harvested in one month and count pieces.
@@ -104,12 +102,6 @@ const OPERATORS = new Set([
   'reconciliation',
   'reconciliations',
 ]);
-
-const valueOf = (field: string, argument: string): string | { readonly literal: string } | undefined =>
-  APPLICATION_ARGUMENTS[field]?.[argument] ??
-  LISTING_ARGUMENTS[field]?.[argument] ??
-  MEMBERSHIP_ARGUMENTS[field]?.[argument] ??
-  (argument === 'query' ? '木耳' : (SALES_ARGUMENTS[argument] ?? CODES[field as keyof typeof CODES]));
 
 const paths = pathQueries(await buildSchema(), valueOf);
 

@@ -31,7 +31,6 @@ const hashOf = (i: number): string => `f${i}`.padStart(64, '0');
 /** A change of each product of the first seller waits, with as many pictures, findings and earlier ones as there are rows. */
 export async function fillListings(api: TestApi, rows: number): Promise<void> {
   await fillLots(api, rows);
-  await fillMarks(api, rows);
   await api.database.inTransaction((tx) => api.app.get(RefusedWords).replace(tx, REFUSED_WORDS));
   const hashes = numbers(rows).map(hashOf);
   await run(api, `insert into catalog.pictures select hash, 1280, 1280 from unnest($1::text[]) as t (hash)`, [hashes]);
@@ -64,8 +63,8 @@ export async function fillListings(api: TestApi, rows: number): Promise<void> {
   );
 }
 
-/** As many papers of marks of the first product wait as there are rows. */
-async function fillMarks(api: TestApi, rows: number): Promise<void> {
+/** Asked for once there are persons. As many papers of marks of the first product wait as there are rows. */
+export async function fillMarks(api: TestApi, rows: number): Promise<void> {
   const insert = `insert into village_seller.documents (id, person_id, sealed_key, content, content_hash, uploaded_at)
     select id, (select id from identity.persons limit 1), '', '', '', '2026-11-01' from unnest($1::uuid[]) as n (id)`;
   const ids = numbers(rows).map(() => newId());

@@ -9,7 +9,7 @@ import { AreaImport, RegionImport, SellerImport } from '@shanhuo/village-seller'
 import { signIn } from '../../support/sign-in.js';
 import { TestApi } from '../../support/test-api.js';
 import { fillApplications } from './world-applications.js';
-import { fillListings } from './world-listings.js';
+import { fillListings, fillMarks } from './world-listings.js';
 import { fillMandates, fillMemberships } from './world-memberships.js';
 import { fillMoney } from './world-money.js';
 import { fillOrders } from './world-orders.js';
@@ -36,6 +36,7 @@ export async function openWorld(rows: number): Promise<World> {
   await fillShop(api, rows);
   await fillListings(api, rows);
   const token = await fillAccount(api, rows);
+  await fillMarks(api, rows);
   await fillApplications(api, rows, api.accountOf('buyer').personId);
   await fillMemberships(api, api.accountOf('operator').personId);
   await fillMandates(api, api.accountOf('buyer').personId, api.accountOf('operator').personId);

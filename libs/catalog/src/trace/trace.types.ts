@@ -52,7 +52,8 @@ export class TraceType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cooperative or company it comes from; null for a family, of which the village alone is told.',
+    description:
+      'The cooperative or company it comes from; of a family the name of its shop while it agrees to be named, else null.',
   })
   producer!: string | null;
 

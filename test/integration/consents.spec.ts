@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { shortCodeOf } from '@shanhuo/kernel';
+import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
+import { pathQueries } from './n-plus-one/paths.js';
+import { valueOf } from './n-plus-one/value-of.js';
+import { CODES } from './n-plus-one/world-records.js';
+import { openWorld, type World } from './n-plus-one/world.js';
+
+const STORY = '三代人都住在这道坡上';
+const NAME = '坡上一家';
+const LOT = shortCodeOf('lot 0-0-0-0');
+/** Its household reads there what it agreed to. */
+const ITS_OWN_BOOK = /^consentBook/;
+
+const paths = pathQueries(await buildSchema(), valueOf);
+
+describe('[N24] what a family agreed to be told', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await openWorld(2);
+    await run(`update village_seller.sellers set story = $1, story_en = $1, name = $2 where code = $3`, [
+      ...[STORY, NAME, CODES.seller],
+    ]);
+  }, 120_000);
+  afterAll(() => world?.api.close());
+
+  const run = (text: string, values: readonly unknown[] = []): Promise<object[]> =>
+    world.api.database.read({ text }, values);
+  const change = async (mutation: 'giveConsent' | 'withdrawConsent', input: object): Promise<string | undefined> => {
+    const type = mutation === 'giveConsent' ? 'GiveConsentInput' : 'WithdrawConsentInput';
+    const query = `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { __typename } }`;
+    const variables = { input: { sellerCode: CODES.seller, ...input } };
+    const { data } = await world.api.ask<{ answer: { __typename: string } }>(query, { variables, token: world.token });
+    return data?.answer.__typename;
+  };
+  const agree = (purpose: 'NAME' | 'STORY', until = '2027-06-30') =>
+    change('giveConsent', { purpose, until, agrees: true });
+
+  /** Paths of the contract on which a text comes back, to a visitor, to its own people and to the county desk. */
+  async function pathsWith(text: string): Promise<string[]> {
+    const found = new Set<string>();
+    for (const { path, query } of paths) {
+      if (ITS_OWN_BOOK.test(path)) continue;
+      for (const token of [undefined, world.token, world.operatorToken]) {
+        if (JSON.stringify((await world.api.ask(query, { token })).data ?? {}).includes(text)) found.add(path);
+      }
+    }
+    return [...found];
+  }
+
+  async function traced(): Promise<string | null | undefined> {
+    const label = `{ lot(sellerCode: "${CODES.seller}", code: "${LOT}") { labelCode } }`;
+    const { data } = await world.api.ask<{ lot: { labelCode: string } }>(label, { token: world.token });
+    await run('delete from auth.limits');
+    const trace = `{ trace(code: "${data?.lot.labelCode}") { ... on Trace { producer villageName } } }`;
+    const answer = await world.api.ask<{ trace: { producer: string | null; villageName: string } }>(trace, {});
+    expect(answer.data?.trace.villageName).toEqual(expect.any(String));
+    return answer.data?.trace.producer;
+  }
+
+  it('of its story stands wherever its shop is told of while it agrees, and by no path once it took it back', async () => {
+    expect(await agree('STORY')).toBe('ConsentBook');
+    const before = await pathsWith(STORY);
+    expect(before).toEqual(expect.arrayContaining([expect.stringMatching(/^seller\b/), expect.stringMatching(/^product\./)]));
+    expect(await change('withdrawConsent', { purpose: 'STORY' })).toBe('ConsentBook');
+    expect(await pathsWith(STORY)).toEqual([]);
+    expect(await change('withdrawConsent', { purpose: 'STORY' })).toBe('ConsentNotFound');
+  }, 300_000);
+
+  it('of its name stands on the page of its label while it agrees, and from then on its village alone', async () => {
+    expect(await traced()).toBeNull();
+    expect(await agree('STORY')).toBe('ConsentBook');
+    expect(await traced()).toBeNull();
+    expect(await agree('NAME')).toBe('ConsentBook');
+    expect(await traced()).toBe(NAME);
+    expect(await change('withdrawConsent', { purpose: 'NAME' })).toBe('ConsentBook');
+    expect(await traced()).toBeNull();
+  });
+
+  it('ends with its last day in China, without anybody doing anything', async () => {
+    expect(await agree('NAME', '2026-11-23')).toBe('ConsentBook');
+    expect(await traced()).toBe(NAME);
+    world.api.clock.advance(48 * 3_600_000);
+    expect(await traced()).toBeNull();
+    world.api.clock.advance(-48 * 3_600_000);
+  });
+
+  it.each([
+    ['without being meant', { until: '2027-06-30', agrees: false }],
+    ['with an end that is over', { until: '2020-01-01', agrees: true }],
+    ['without an end in sight', { until: '2099-01-01', agrees: true }],
+  ])('is not given %s', async (_, input) => {
+    expect(await change('giveConsent', { purpose: 'NAME', ...input })).toBe('InvalidInput');
+  });
+
+  it('stays in the words that were read, with the story in them, and is rewritten by no statement', async () => {
+    await agree('STORY');
+    const query = `{ consentBook(sellerCode: "${CODES.seller}") { consents { words holds purpose } } }`;
+    type Book = { consentBook: { consents: { words: string; holds: boolean; purpose: string }[] } };
+    const { data } = await world.api.ask<Book>(query, { token: world.token });
+    const [running] = data?.consentBook.consents.filter(({ holds, purpose }) => holds && purpose === 'STORY') ?? [];
+    expect(running?.words).toContain(STORY);
+    await expect(run(`update village_seller.consents set words = 'x' where ended_at is null`)).rejects.toThrow('rewritten');
+    await expect(run(`update village_seller.consents set ended_at = null where ended_at is not null`)).rejects.toThrow();
+    await expect(run('delete from village_seller.consents')).rejects.toThrow('append-only');
+  });
+});
