@@ -81,6 +81,7 @@ describe.each(LOOKS)('[X15] pages about applying ($language, $size.width pixels,
       faults.push(...(await lookOver(visit, `desk-pause-${suffix}`, `/desk/${shop}/pause`, seller)));
       faults.push(...(await lookOver(visit, `desk-standing-${suffix}`, `/desk/${shop}/standing`, seller)));
       faults.push(...(await lookOver(visit, `desk-permits-${suffix}`, `/desk/${shop}/permits`, seller)));
+      faults.push(...(await lookOver(visit, `desk-consents-${suffix}`, `/desk/${shop}/consents`, seller)));
     });
     const operator = { mostBytes: OPERATOR_BYTES, axe: look.axe, strong: false };
     await atWork(browser, 'operator', look, async (visit) => {
@@ -89,6 +90,8 @@ describe.each(LOOKS)('[X15] pages about applying ($language, $size.width pixels,
         `applications/${code}`,
         'checklists',
         'permits',
+        'marks',
+        'marks?state=accepted',
         'sellers',
         `sellers/${shop}`,
       ]) {

@@ -119,6 +119,7 @@ function sellerPages(): [name: string, path: string][] {
     ['listing-sold', `${home}/${sold}`],
     ['listing-waiting', `${home}/${waiting}?done=listed`],
     ['listing-words', `${home}/${sold}/words`],
+    ['listing-marks', `${home}/${sold}/marks`],
     ['listing-preview', `${home}/${sold}/preview`],
   ];
 }
