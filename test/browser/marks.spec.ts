@@ -95,7 +95,8 @@ describe.each([
       };
       const withdraw = () =>
         page.getByRole('button', { name: `${say('consent_withdraw')} ${say('consent_story')}`, exact: true });
-      const give = () => page.getByRole('button', { name: `${say('consent_give')} ${say('consent_story')}`, exact: true });
+      const give = () =>
+        page.getByRole('button', { name: `${say('consent_give')} ${say('consent_story')}`, exact: true });
       await visit.open(`/desk/${shop}/consents`);
       expect(await story()).toBe(1);
       await withdraw().click();

@@ -62,7 +62,9 @@ describe('[N24] what a family agreed to be told', () => {
   it('of its story stands wherever its shop is told of while it agrees, and by no path once it took it back', async () => {
     expect(await agree('STORY')).toBe('ConsentBook');
     const before = await pathsWith(STORY);
-    expect(before).toEqual(expect.arrayContaining([expect.stringMatching(/^seller\b/), expect.stringMatching(/^product\./)]));
+    expect(before).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^seller\b/), expect.stringMatching(/^product\./)]),
+    );
     expect(await change('withdrawConsent', { purpose: 'STORY' })).toBe('ConsentBook');
     expect(await pathsWith(STORY)).toEqual([]);
     expect(await change('withdrawConsent', { purpose: 'STORY' })).toBe('ConsentNotFound');
@@ -101,8 +103,12 @@ describe('[N24] what a family agreed to be told', () => {
     const { data } = await world.api.ask<Book>(query, { token: world.token });
     const [running] = data?.consentBook.consents.filter(({ holds, purpose }) => holds && purpose === 'STORY') ?? [];
     expect(running?.words).toContain(STORY);
-    await expect(run(`update village_seller.consents set words = 'x' where ended_at is null`)).rejects.toThrow('rewritten');
-    await expect(run(`update village_seller.consents set ended_at = null where ended_at is not null`)).rejects.toThrow();
+    await expect(run(`update village_seller.consents set words = 'x' where ended_at is null`)).rejects.toThrow(
+      'rewritten',
+    );
+    await expect(
+      run(`update village_seller.consents set ended_at = null where ended_at is not null`),
+    ).rejects.toThrow();
     await expect(run('delete from village_seller.consents')).rejects.toThrow('append-only');
   });
 });

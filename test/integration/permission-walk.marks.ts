@@ -52,7 +52,9 @@ export const MARK_OPERATIONS: Readonly<Record<string, Operation>> = {
       input: { ...agreeing, sellerCode: (await addHousehold(api, account)).sellerCode },
     }),
     answers: 'ConsentBook',
-    stranger: nobodys('SellerNotFound', { input: { sellerCode: NOBODY, purpose: 'STORY', until: UNTIL, agrees: true } }),
+    stranger: nobodys('SellerNotFound', {
+      input: { sellerCode: NOBODY, purpose: 'STORY', until: UNTIL, agrees: true },
+    }),
   },
   'Mutation.withdrawConsent': {
     input: async ({ api, account }) => {
@@ -78,7 +80,9 @@ const ADD = {
 };
 
 /** A picture of a paper, and goods it is for. */
-async function paperOf(owner: Caller): Promise<{ sellerCode: string; code: string; number: string; documentId: string }> {
+async function paperOf(
+  owner: Caller,
+): Promise<{ sellerCode: string; code: string; number: string; documentId: string }> {
   const sellerCode = sellerOf(owner);
   const { code } = await bringListing(owner.api.app, sellerCode, { approved: true });
   const picture = { bytes: Buffer.from('a picture'), contentHash: Buffer.alloc(32) };

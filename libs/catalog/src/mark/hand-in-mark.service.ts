@@ -141,10 +141,13 @@ export class HandInMarkService {
 }
 
 /** What buyers read beside a mark is who issued the paper, and its number: nothing that a seller words freely. */
-function pick({ kind, number, issuer, validFrom, validUntil }: Read): Pick<
-  MarkEntity,
-  'number' | 'evidence' | 'evidenceEn' | 'validFrom' | 'validUntil'
-> & { kind: MarkKind } {
+function pick({
+  kind,
+  number,
+  issuer,
+  validFrom,
+  validUntil,
+}: Read): Pick<MarkEntity, 'number' | 'evidence' | 'evidenceEn' | 'validFrom' | 'validUntil'> & { kind: MarkKind } {
   const evidence = `${issuer}颁发，证书编号 ${number}`;
   return { kind, number, evidence, evidenceEn: `Certificate ${number} of ${issuer}`, validFrom, validUntil };
 }

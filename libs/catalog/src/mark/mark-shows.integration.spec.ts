@@ -61,7 +61,8 @@ describe('[N10] marks of one product, whatever happens to them', () => {
   });
 
   const today = (): string => chinaDayOf(world.listing.stock.clock.now());
-  const dayFrom = (days: number): string => chinaDayOf(new Date(world.listing.stock.clock.now().getTime() + days * DAY));
+  const dayFrom = (days: number): string =>
+    chinaDayOf(new Date(world.listing.stock.clock.now().getTime() + days * DAY));
 
   /** What each public way of reading goods says of their marks. */
   async function read(code: string): Promise<Record<string, readonly string[]>> {
@@ -107,7 +108,14 @@ describe('[N10] marks of one product, whatever happens to them', () => {
             const [from, until] = [dayFrom(each.begins), dayFrom(each.begins + each.days)];
             if (until < today()) continue;
             const given = { kind: each.kind, areaCodes: [each.area], validFrom: from, validUntil: until };
-            claims.push({ id: await world.handIn(code, given), kind: each.kind, homes, from, until, state: 'submitted' });
+            claims.push({
+              id: await world.handIn(code, given),
+              kind: each.kind,
+              homes,
+              from,
+              until,
+              state: 'submitted',
+            });
           } else if (each.what === 'accept' || each.what === 'refuse') {
             const claim = pick(claims, 'submitted', each.which);
             if (claim === undefined) continue;

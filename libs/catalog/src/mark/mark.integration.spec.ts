@@ -38,7 +38,11 @@ describe('[T5] the paper of a mark', () => {
     ['an area that is none', { areaCodes: ['111111'] }, 'areaCodes MARK_AREA_UNKNOWN'],
     ['another county', { areaCodes: ['990102'] }, 'areaCodes MARK_AREA_ELSEWHERE'],
     ['another county’s village', { areaCodes: ['990102101001'] }, 'areaCodes MARK_AREA_ELSEWHERE'],
-    ['an end before its beginning', { validFrom: '2027-02-01', validUntil: '2027-01-01' }, 'validUntil MARK_DAYS_INVALID'],
+    [
+      'an end before its beginning',
+      { validFrom: '2027-02-01', validUntil: '2027-01-01' },
+      'validUntil MARK_DAYS_INVALID',
+    ],
     ['an end that is over', { validUntil: '2026-11-21' }, 'validUntil MARK_DAYS_INVALID'],
     ['no end', { validUntil: '' }, 'validUntil MARK_DAYS_INVALID'],
     ['no picture', { documentId: newId() }, 'documentId MARK_DOCUMENT_UNKNOWN'],
@@ -91,7 +95,9 @@ describe('[T5] the paper of a mark', () => {
   it('is decided once, with a reason, and by nobody who acts for the shop', async () => {
     const id = await world.handIn(code);
     expect(problems(await world.decide(id, 'accepted', ' '))).toEqual(['reason REASON_MISSING']);
-    const answers = await Promise.all(['accepted', 'refused', 'accepted'].map((to) => world.decide(id, to as 'accepted')));
+    const answers = await Promise.all(
+      ['accepted', 'refused', 'accepted'].map((to) => world.decide(id, to as 'accepted')),
+    );
     expect(answers.filter((answer) => answer instanceof MarkKept)).toHaveLength(1);
     expect(await world.decide(newId(), 'accepted')).toMatchObject({ code: 'MARK_NOT_FOUND' });
     const both = await world.handIn(code);
@@ -136,7 +142,11 @@ describe('[T8] words of alleviated counties', () => {
     ['in English', { more: { titleEn: 'Fungus of an alleviated county' } }],
   ])('are refused on goods of another county, %s', async (_, given) => {
     const more = { ...('more' in given ? given.more : {}), villageCode: '990102101001' };
-    const answer = await world.listing.listing.list(world.listing.seller, world.listing.six({ ...given, more }), 'zh-CN');
+    const answer = await world.listing.listing.list(
+      world.listing.seller,
+      world.listing.six({ ...given, more }),
+      'zh-CN',
+    );
     expect(answer).toMatchObject({ fields: [{ code: 'WORD_ALLEVIATION' }] });
   });
 });

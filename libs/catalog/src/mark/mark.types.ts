@@ -1,4 +1,12 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  createUnionType,
+  Field,
+  GraphQLISODateTime,
+  ID,
+  InputType,
+  ObjectType,
+  registerEnumType,
+} from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import { DateScalar, FailureType, InvalidInputType, PageInfoType } from '@shanhuo/kernel/graphql';
@@ -58,7 +66,9 @@ registerEnumType(ClaimedMarkEnum, {
   },
 });
 
-@ObjectType('MarkClaim', { description: 'A mark that a seller claims for goods, with its evidence and what was decided.' })
+@ObjectType('MarkClaim', {
+  description: 'A mark that a seller claims for goods, with its evidence and what was decided.',
+})
 @Allow.asParent()
 export class MarkClaimType {
   @Field(() => ID, { description: 'Stable id.' })
@@ -85,7 +95,9 @@ export class MarkClaimType {
   @Field(() => MarkStateEnum, { description: 'Where it stands.' })
   state!: MarkState;
 
-  @Field(() => Boolean, { description: 'Whether buyers see it today: accepted, on its days, and the goods are of its area.' })
+  @Field(() => Boolean, {
+    description: 'Whether buyers see it today: accepted, on its days, and the goods are of its area.',
+  })
   shows!: boolean;
 
   @Field(() => GraphQLISODateTime, { description: 'When it was handed in.' })
@@ -103,7 +115,10 @@ export class MarkClaimType {
   @Field(() => String, { nullable: true, description: 'Why an operator withdrew it; null where the seller did.' })
   withdrawalReason!: string | null;
 
-  @Field(() => HandedInDocumentType, { nullable: true, description: 'Picture of the paper; null for what came in otherwise.' })
+  @Field(() => HandedInDocumentType, {
+    nullable: true,
+    description: 'Picture of the paper; null for what came in otherwise.',
+  })
   document!: HandedInDocumentType | null;
 
   @Field(() => String, { description: 'Short code of the product.' })

@@ -15,7 +15,10 @@ export const MARK_FAILURE_WORDS: ProblemWords = {
 export const MARK_PROBLEMS: ProblemWords = {
   ...LISTING_PROBLEMS,
   MARK_NUMBER_MISSING: { 'zh-CN': '请按证书填写编号。', en: 'Please enter the number as the certificate has it.' },
-  MARK_NUMBER_USED: { 'zh-CN': '这件商品已经交过这个编号了。', en: 'This number was handed in for these goods before.' },
+  MARK_NUMBER_USED: {
+    'zh-CN': '这件商品已经交过这个编号了。',
+    en: 'This number was handed in for these goods before.',
+  },
   MARK_ISSUER_MISSING: { 'zh-CN': '请填写发证机构。', en: 'Please name who issued it.' },
   MARK_AREA_UNKNOWN: { 'zh-CN': '请选择证书上的产地范围。', en: 'Please choose the area that the certificate names.' },
   MARK_AREA_ELSEWHERE: {
@@ -26,7 +29,10 @@ export const MARK_PROBLEMS: ProblemWords = {
     'zh-CN': '有效期要到今天以后，并且晚于起始日期。',
     en: 'It ends after it begins, and not before today.',
   },
-  MARK_DOCUMENT_UNKNOWN: { 'zh-CN': '请重新上传证书的照片。', en: 'Please upload the picture of the certificate again.' },
+  MARK_DOCUMENT_UNKNOWN: {
+    'zh-CN': '请重新上传证书的照片。',
+    en: 'Please upload the picture of the certificate again.',
+  },
 };
 
 /** What is wrong with a field, in words. */

@@ -40,7 +40,13 @@ export class MarkWorld {
   async input(code: string, given: Partial<HandInMarkInput> = {}): Promise<HandInMarkInput> {
     this.numbers += 1;
     return {
-      ...{ sellerCode: this.listing.family, code, kind: 'organic', number: `ORG-${this.numbers}`, issuer: '某认证中心' },
+      ...{
+        sellerCode: this.listing.family,
+        code,
+        kind: 'organic',
+        number: `ORG-${this.numbers}`,
+        issuer: '某认证中心',
+      },
       ...{ areaCodes: ['990121'], validFrom: '2026-11-01', validUntil: '2026-12-31' },
       documentId: given.documentId ?? (await this.paper()),
       ...given,

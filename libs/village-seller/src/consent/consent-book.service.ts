@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Transaction } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
-import { chinaDayOf, Clock, newId, type ChinaDay, type InvalidInput, type Language, type Wording } from '@shanhuo/kernel';
+import {
+  chinaDayOf,
+  Clock,
+  newId,
+  type ChinaDay,
+  type InvalidInput,
+  type Language,
+  type Wording,
+} from '@shanhuo/kernel';
 import { NotAHousehold } from '../membership/membership.failures.js';
 import { SellerAccess } from '../seller/seller-access.js';
 import { SellerNotFound } from '../seller/seller.failures.js';

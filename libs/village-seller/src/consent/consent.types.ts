@@ -1,4 +1,12 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  createUnionType,
+  Field,
+  GraphQLISODateTime,
+  ID,
+  InputType,
+  ObjectType,
+  registerEnumType,
+} from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
 import { DateScalar, FailureType, InvalidInputType } from '@shanhuo/kernel/graphql';
@@ -16,7 +24,10 @@ registerEnumType(ConsentPurposeEnum, {
   },
 });
 
-export const ConsentWayEnum = { OWN_PAGE: 'own_page', CAME_IN: 'came_in' } as const satisfies Record<string, ConsentWay>;
+export const ConsentWayEnum = { OWN_PAGE: 'own_page', CAME_IN: 'came_in' } as const satisfies Record<
+  string,
+  ConsentWay
+>;
 registerEnumType(ConsentWayEnum, {
   name: 'HouseholdConsentWay',
   description: 'How a consent was given.',
@@ -47,7 +58,10 @@ export class ConsentType {
   @Field(() => ConsentWayEnum, { description: 'How it was given.' })
   way!: ConsentWay;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was taken back or replaced; null while it runs.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was taken back or replaced; null while it runs.',
+  })
   endedAt!: Date | null;
 
   @Field(() => Boolean, { description: 'Whether it holds today.' })
@@ -98,7 +112,10 @@ export class GiveConsentInput extends WithdrawConsentInput {
   agrees!: boolean;
 }
 
-@ObjectType('ConsentNotFound', { implements: () => FailureType, description: 'No such consent runs of a shop of one’s own.' })
+@ObjectType('ConsentNotFound', {
+  implements: () => FailureType,
+  description: 'No such consent runs of a shop of one’s own.',
+})
 @Allow.asParent()
 export class ConsentNotFoundType extends FailureType {}
 

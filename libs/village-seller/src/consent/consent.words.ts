@@ -17,7 +17,10 @@ export const CONSENT_FAILURE_WORDS: FailureWords = {
 const PROBLEMS: ProblemWords = {
   DAY_INVALID: { 'zh-CN': '请选一个到期的日子。', en: 'Please choose a last day.' },
   DAY_PAST: { 'zh-CN': '到期的日子已经过了。', en: 'The last day is over already.' },
-  TERM_TOO_LONG: { 'zh-CN': '日子太远了，请选近一点的，到期可以再同意。', en: 'That day is too far; it can be given again.' },
+  TERM_TOO_LONG: {
+    'zh-CN': '日子太远了，请选近一点的，到期可以再同意。',
+    en: 'That day is too far; it can be given again.',
+  },
   NOT_AGREED: { 'zh-CN': '请先读一读，同意就打勾。', en: 'Please read it, and tick it if you agree.' },
 };
 

@@ -5,7 +5,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('documents_application', ['applicationId'])
 @Index('documents_permit', ['permitId'])
 @Index('documents_person', ['personId', 'uploadedAt'])
-@Index('documents_loose', ['uploadedAt'], { where: 'application_id is null and permit_id is null and evidence_of is null' })
+@Index('documents_loose', ['uploadedAt'], {
+  where: 'application_id is null and permit_id is null and evidence_of is null',
+})
 export class DocumentEntity {
   @PrimaryColumn('uuid')
   id!: string;
