@@ -6,11 +6,11 @@ import { ListingWorld } from './listing-world.js';
 
 const KEEP_PERSON = {
   text: `insert into identity.persons (id, display_name, sealed_phone, phone_index, masked_phone, created_at)
-   values ($1, '', '', decode($2, 'hex'), '', now()) on conflict do nothing`,
+   values ($1, '', '', decode($2, 'hex'), '', '2026-11-01'::timestamptz) on conflict do nothing`,
 };
 const KEEP_PAPER = {
   text: `insert into village_seller.documents (id, person_id, sealed_key, content, content_hash, uploaded_at)
-   values ($1, $2, '', '', '', now())`,
+   values ($1, $2, '', '', '', '2026-11-01'::timestamptz)`,
 };
 
 /** Sellers with papers, and the desk that decides on them. */
