@@ -19,7 +19,9 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
     (select coalesce(json_agg(json_build_object('kind', m.kind, 'evidence', m.evidence_en, 'validUntil', m.valid_until)
         order by m.kind), '[]')
       from catalog.marks m
-      where m.product_id = p.id and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until >= $2::date)) as marks,
+      where m.product_id = p.id and m.state = 'accepted' and exists (select from village_seller.villages w
+      join village_seller.divisions y on y.id = w.county_id
+      where w.id = p.village_id and m.place_ids && array[w.id, w.town_id, w.county_id, y.parent_id]) and m.valid_from <= $2::date and m.valid_until >= $2::date) as marks,
     (select coalesce(json_agg(json_build_object('lotCode', l.code, 'harvestedOn', l.harvested_on, 'number', t.number,
         'issuer', t.issuer_en, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc), '[]')
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
@@ -60,11 +62,16 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: m.kind
---                   ->  Bitmap Heap Scan on marks m
---                         Recheck Cond: (product_id = p.id)
---                         Filter: ((valid_from <= $2) AND ((valid_until IS NULL) OR (valid_until >= $2)))
---                         ->  Bitmap Index Scan on marks_product
---                               Index Cond: (product_id = p.id)
+--                   ->  Nested Loop Semi Join
+--                         Join Filter: (m.place_ids && ARRAY[w.id, w.town_id, w.county_id, y.parent_id])
+--                         ->  Index Scan using marks_at_desk on marks m
+--                               Index Cond: (state = 'accepted'::text)
+--                               Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (product_id = p.id))
+--                         ->  Nested Loop
+--                               ->  Index Scan using villages_pkey on villages w
+--                                     Index Cond: (id = p.village_id)
+--                               ->  Index Scan using divisions_pkey on divisions y
+--                                     Index Cond: (id = w.county_id)
 --     SubPlan 4
 --       ->  Aggregate
 --             ->  Sort
@@ -97,7 +104,9 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
     (select coalesce(json_agg(json_build_object('kind', m.kind, 'evidence', m.evidence, 'validUntil', m.valid_until)
         order by m.kind), '[]')
       from catalog.marks m
-      where m.product_id = p.id and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until >= $2::date)) as marks,
+      where m.product_id = p.id and m.state = 'accepted' and exists (select from village_seller.villages w
+      join village_seller.divisions y on y.id = w.county_id
+      where w.id = p.village_id and m.place_ids && array[w.id, w.town_id, w.county_id, y.parent_id]) and m.valid_from <= $2::date and m.valid_until >= $2::date) as marks,
     (select coalesce(json_agg(json_build_object('lotCode', l.code, 'harvestedOn', l.harvested_on, 'number', t.number,
         'issuer', t.issuer, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc), '[]')
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
@@ -138,11 +147,16 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: m.kind
---                   ->  Bitmap Heap Scan on marks m
---                         Recheck Cond: (product_id = p.id)
---                         Filter: ((valid_from <= $2) AND ((valid_until IS NULL) OR (valid_until >= $2)))
---                         ->  Bitmap Index Scan on marks_product
---                               Index Cond: (product_id = p.id)
+--                   ->  Nested Loop Semi Join
+--                         Join Filter: (m.place_ids && ARRAY[w.id, w.town_id, w.county_id, y.parent_id])
+--                         ->  Index Scan using marks_at_desk on marks m
+--                               Index Cond: (state = 'accepted'::text)
+--                               Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (product_id = p.id))
+--                         ->  Nested Loop
+--                               ->  Index Scan using villages_pkey on villages w
+--                                     Index Cond: (id = p.village_id)
+--                               ->  Index Scan using divisions_pkey on divisions y
+--                                     Index Cond: (id = w.county_id)
 --     SubPlan 4
 --       ->  Aggregate
 --             ->  Sort

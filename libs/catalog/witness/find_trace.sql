@@ -3,7 +3,9 @@
 -- catalog.find_trace.en
 select l.code as "lotCode", coalesce(nullif(p.title_en, ''), nullif(w.content ->> 'titleEn', ''), nullif(p.title, ''), '') as title,
      v.name_en as "villageName", n.name_en as "townName", c.name_en as "countyName", l.harvested_on::text as "harvestedOn",
-     case when s.kind in ('cooperative', 'company') then s.name_en end as producer,
+     case when s.kind in ('cooperative', 'company') or (s.household_id is not null and (s.household_id is null or exists (select from village_seller.consents q
+      where q.seller_id = s.id and q.purpose = 'name' and q.ended_at is null and q.valid_until >= $2::date))) then s.name_en
+       end as producer,
      (select d.code from catalog.product_cards d where d.product_id = p.id) as "productCode",
      (select coalesce(json_agg(json_build_object('number', t.number, 'quantity', t.quantity, 'unit', t.unit, 'bases', t.bases,
          'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on, t.id), '[]')
@@ -38,9 +40,13 @@ select l.code as "lotCode", coalesce(nullif(p.title_en, ''), nullif(w.content ->
 --           ->  Index Scan Backward using product_revisions_number_of_product on product_revisions r
 --                 Index Cond: (product_id = p.id)
 --     SubPlan 1
+--       ->  Index Scan using consents_running on consents q
+--             Index Cond: ((seller_id = s.id) AND (purpose = 'name'::text))
+--             Filter: (valid_until >= $2)
+--     SubPlan 3
 --       ->  Index Scan using product_cards_pkey on product_cards d
 --             Index Cond: (product_id = p.id)
---     SubPlan 2
+--     SubPlan 4
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: t.issued_on, t.id
@@ -50,7 +56,9 @@ select l.code as "lotCode", coalesce(nullif(p.title_en, ''), nullif(w.content ->
 -- catalog.find_trace.zh
 select l.code as "lotCode", coalesce(nullif(p.title, ''), nullif(w.content ->> 'title', ''), nullif(p.title, ''), '') as title,
      v.name as "villageName", n.name as "townName", c.name as "countyName", l.harvested_on::text as "harvestedOn",
-     case when s.kind in ('cooperative', 'company') then s.name end as producer,
+     case when s.kind in ('cooperative', 'company') or (s.household_id is not null and (s.household_id is null or exists (select from village_seller.consents q
+      where q.seller_id = s.id and q.purpose = 'name' and q.ended_at is null and q.valid_until >= $2::date))) then s.name
+       end as producer,
      (select d.code from catalog.product_cards d where d.product_id = p.id) as "productCode",
      (select coalesce(json_agg(json_build_object('number', t.number, 'quantity', t.quantity, 'unit', t.unit, 'bases', t.bases,
          'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on, t.id), '[]')
@@ -85,9 +93,13 @@ select l.code as "lotCode", coalesce(nullif(p.title, ''), nullif(w.content ->> '
 --           ->  Index Scan Backward using product_revisions_number_of_product on product_revisions r
 --                 Index Cond: (product_id = p.id)
 --     SubPlan 1
+--       ->  Index Scan using consents_running on consents q
+--             Index Cond: ((seller_id = s.id) AND (purpose = 'name'::text))
+--             Filter: (valid_until >= $2)
+--     SubPlan 3
 --       ->  Index Scan using product_cards_pkey on product_cards d
 --             Index Cond: (product_id = p.id)
---     SubPlan 2
+--     SubPlan 4
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: t.issued_on, t.id

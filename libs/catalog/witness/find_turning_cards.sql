@@ -1,7 +1,7 @@
 -- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
 
 -- catalog.find_turning_cards
-select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
+select m.product_id as "productId" from catalog.marks m where m.valid_from = $1 and m.state = 'accepted'
    union select l.product_id from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id where t.issued_on = $1
    union select p.id from village_seller.permits k join catalog.products p on p.seller_id = k.seller_id
      where k.state = 'accepted' and k.valid_from = $1::date
@@ -12,10 +12,9 @@ select m.product_id as "productId" from catalog.marks m where m.valid_from = $1
 --   HashAggregate
 --     Group Key: m.product_id
 --     ->  Append
---           ->  Bitmap Heap Scan on marks m
---                 Recheck Cond: (valid_from = $1)
---                 ->  Bitmap Index Scan on marks_valid_from
---                       Index Cond: (valid_from = $1)
+--           ->  Index Scan using marks_at_desk on marks m
+--                 Index Cond: (state = 'accepted'::text)
+--                 Filter: (valid_from = $1)
 --           ->  Nested Loop
 --                 ->  Index Scan using lot_certificates_issued_on on lot_certificates t
 --                       Index Cond: (issued_on = $1)

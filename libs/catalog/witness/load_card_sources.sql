@@ -25,9 +25,11 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
     where v.product_id = p.id and v.withdrawn_at is null) totals
   left join lateral (select i.* from catalog.product_pictures o join catalog.pictures i using (content_hash)
     where o.product_id = p.id order by o.position limit 1) picture on true
-  cross join lateral (select max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = 'geographical_indication') as geographical_indication,
-      max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = 'green') as green, max(coalesce(m.valid_until, '9999-12-31')) filter (where m.kind = 'organic') as organic
-    from catalog.marks m where m.product_id = p.id and m.valid_from <= $2) marks
+  cross join lateral (select max(m.valid_until) filter (where m.kind = 'geographical_indication') as geographical_indication,
+      max(m.valid_until) filter (where m.kind = 'green') as green, max(m.valid_until) filter (where m.kind = 'organic') as organic
+    from catalog.marks m where m.product_id = p.id and m.valid_from <= $2 and m.state = 'accepted' and exists (select from village_seller.villages w
+      join village_seller.divisions y on y.id = w.county_id
+      where w.id = p.village_id and m.place_ids && array[w.id, w.town_id, w.county_id, y.parent_id])) marks
   cross join lateral (select max(t.valid_until) as until from catalog.lots l
     join catalog.lot_certificates t on t.lot_id = l.id
     where l.product_id = p.id and t.issued_on <= $2) certificate
@@ -89,11 +91,16 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                             ->  Index Scan using pictures_pkey on pictures i
 --                                   Index Cond: (content_hash = o.content_hash)
 --           ->  Aggregate
---                 ->  Bitmap Heap Scan on marks m
---                       Recheck Cond: (product_id = p.id)
---                       Filter: (valid_from <= $2)
---                       ->  Bitmap Index Scan on marks_product
---                             Index Cond: (product_id = p.id)
+--                 ->  Nested Loop Semi Join
+--                       Join Filter: (m.place_ids && ARRAY[w.id, w.town_id, w.county_id, y.parent_id])
+--                       ->  Index Scan using marks_at_desk on marks m
+--                             Index Cond: (state = 'accepted'::text)
+--                             Filter: ((valid_from <= $2) AND (product_id = p.id))
+--                       ->  Nested Loop
+--                             ->  Index Scan using villages_pkey on villages w
+--                                   Index Cond: (id = p.village_id)
+--                             ->  Index Scan using divisions_pkey on divisions y
+--                                   Index Cond: (id = w.county_id)
 --     ->  Aggregate
 --           ->  Nested Loop
 --                 ->  Bitmap Heap Scan on lots l

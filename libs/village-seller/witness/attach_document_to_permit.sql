@@ -2,9 +2,9 @@
 
 -- village_seller.attach_document_to_permit
 update village_seller.documents set permit_id = $1
-   where id = $2 and person_id = $3 and coalesce(permit_id, application_id) is null returning id
+   where id = $2 and person_id = $3 and coalesce(permit_id, application_id, evidence_of) is null returning id
 
 --   Update on documents
 --     ->  Index Scan using documents_pkey on documents
 --           Index Cond: (id = $2)
---           Filter: ((COALESCE(permit_id, application_id) IS NULL) AND (person_id = $3))
+--           Filter: ((COALESCE(permit_id, application_id, evidence_of) IS NULL) AND (person_id = $3))

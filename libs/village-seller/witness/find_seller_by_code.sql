@@ -2,7 +2,8 @@
 
 -- village_seller.find_seller_by_code.en
 select s.id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en as "legalGround",
-    s.story_en as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
+    case when (s.household_id is null or exists (select from village_seller.consents q
+      where q.seller_id = s.id and q.purpose = 'story' and q.ended_at is null and q.valid_until >= $2::date)) then s.story_en else '' end as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
     to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s 
   cross join lateral (select 
@@ -35,8 +36,8 @@ select s.id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en a
 --                 ->  Index Scan using divisions_pkey on divisions c
 --                       Index Cond: (id = v.county_id)
 --           ->  Index Scan using cooperatives_pkey on cooperatives p
---                 Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 2)))
---                 SubPlan 1
+--                 Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 4)))
+--                 SubPlan 3
 --                   ->  Aggregate
 --                         ->  Bitmap Heap Scan on cooperative_members n
 --                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
@@ -44,16 +45,21 @@ select s.id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en a
 --                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
 --                                     ->  Bitmap Index Scan on cooperative_members_pkey
 --                                           Index Cond: (cooperative_id = p.id)
---                 SubPlan 2
+--                 SubPlan 4
 --                   ->  Limit
 --                         ->  Sort
 --                               Sort Key: m.joined_on
 --                               ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
 --                                     Index Cond: (household_id = s.household_id)
+--           SubPlan 1
+--             ->  Index Scan using consents_running on consents q
+--                   Index Cond: ((seller_id = s.id) AND (purpose = 'story'::text))
+--                   Filter: (valid_until >= $2)
 
 -- village_seller.find_seller_by_code.zh
 select s.id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
-    s.story as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
+    case when (s.household_id is null or exists (select from village_seller.consents q
+      where q.seller_id = s.id and q.purpose = 'story' and q.ended_at is null and q.valid_until >= $2::date)) then s.story else '' end as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
     to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s 
   cross join lateral (select 
@@ -86,8 +92,8 @@ select s.id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "leg
 --                 ->  Index Scan using divisions_pkey on divisions c
 --                       Index Cond: (id = v.county_id)
 --           ->  Index Scan using cooperatives_pkey on cooperatives p
---                 Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 2)))
---                 SubPlan 1
+--                 Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 4)))
+--                 SubPlan 3
 --                   ->  Aggregate
 --                         ->  Bitmap Heap Scan on cooperative_members n
 --                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
@@ -95,9 +101,13 @@ select s.id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "leg
 --                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
 --                                     ->  Bitmap Index Scan on cooperative_members_pkey
 --                                           Index Cond: (cooperative_id = p.id)
---                 SubPlan 2
+--                 SubPlan 4
 --                   ->  Limit
 --                         ->  Sort
 --                               Sort Key: m.joined_on
 --                               ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
 --                                     Index Cond: (household_id = s.household_id)
+--           SubPlan 1
+--             ->  Index Scan using consents_running on consents q
+--                   Index Cond: ((seller_id = s.id) AND (purpose = 'story'::text))
+--                   Filter: (valid_until >= $2)
