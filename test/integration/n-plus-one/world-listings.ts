@@ -65,8 +65,8 @@ export async function fillListings(api: TestApi, rows: number): Promise<void> {
 
 /** Asked for once there are persons. As many papers of marks of the first product wait as there are rows. */
 export async function fillMarks(api: TestApi, rows: number): Promise<void> {
-  const insert = `insert into village_seller.documents (id, person_id, sealed_key, content, content_hash, uploaded_at)
-    select id, (select id from identity.persons limit 1), '', '', '', '2026-11-01' from unnest($1::uuid[]) as n (id)`;
+  const insert = `insert into village_seller.documents (id, person_id, sealed_key, content, content_hash, uploaded_at, evidence_of)
+    select id, (select id from identity.persons limit 1), '', '', '', '2026-11-01', id from unnest($1::uuid[]) as n (id)`;
   const ids = numbers(rows).map(() => newId());
   await run(api, insert, [ids]);
   await run(

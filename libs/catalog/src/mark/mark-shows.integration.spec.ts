@@ -9,7 +9,7 @@ import { ProductService } from '../product/product.service.js';
 import { MarkWorld } from '../testing/mark-world.js';
 import { MARK_KINDS, type MarkKind } from './mark.states.js';
 
-const RUNS = Number(process.env['SOAK'] ? 60 : 12);
+const RUNS = process.env['SOAK'] ? 60 : 12;
 const SEED = 20_261_123;
 const DAY = 24 * 3_600_000;
 /** Codes of places that hold the goods while they are of one village, of the other, or of both. */

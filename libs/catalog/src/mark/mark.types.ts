@@ -16,7 +16,7 @@ import { ListingNotFoundType } from '../listing/listing.result.js';
 import { OfSellerInput } from '../listing/named.input.js';
 import { OwnShopReviewType } from '../review/review.types.js';
 import type { MarkDecision } from './mark.events.js';
-import { MARK_KINDS, type MarkKind, type MarkState } from './mark.states.js';
+import type { MarkKind, MarkState } from './mark.states.js';
 
 export const MarkStateEnum = {
   SUBMITTED: 'submitted',
@@ -55,7 +55,7 @@ export const ClaimedMarkEnum = {
   GEOGRAPHICAL_INDICATION: 'geographical_indication',
   GREEN: 'green',
   ORGANIC: 'organic',
-} as const satisfies Record<string, (typeof MARK_KINDS)[number]>;
+} as const satisfies Record<string, MarkKind>;
 registerEnumType(ClaimedMarkEnum, {
   name: 'ClaimedMark',
   description: 'A mark that a seller can claim with a paper.',

@@ -36,7 +36,7 @@ export class ConsentBook {
     readonly rows: readonly ConsentRow[],
     /** What would be agreed to, until the last day there is. */
     readonly offers: readonly { readonly purpose: ConsentPurpose; readonly words: Wording }[],
-    readonly longestUntil: ChinaDay,
+    readonly lastDay: ChinaDay,
   ) {}
 }
 

@@ -77,7 +77,7 @@ export class ConsentResolver {
 function show(book: ConsentBook, today: ChinaDay, language: Language) {
   return Object.assign(Object.create(ConsentBook.prototype) as ConsentBook, {
     sellerCode: book.sellerCode,
-    longestUntil: book.longestUntil,
+    longestUntil: book.lastDay,
     offers: book.offers.map(({ purpose, words }) => ({ purpose, words: words[language] })),
     consents: book.rows.map(({ words, wordsEn, ...row }) => ({
       ...row,
