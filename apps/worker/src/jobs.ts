@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import {
+  ForgetMissedSearches,
   FreightService,
   GiveFreight,
   PartService,
@@ -60,6 +61,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(RefreshCardsOfPermit) private readonly refreshCardsOfPermit: RefreshCardsOfPermit,
     @Inject(RefreshCardsOfSeller) private readonly refreshCardsOfSeller: RefreshCardsOfSeller,
     @Inject(TellSold) private readonly tellSold: TellSold,
+    @Inject(ForgetMissedSearches) private readonly forgetMissedSearches: ForgetMissedSearches,
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(OnboardingHandlers) private readonly onboarding: OnboardingHandlers,
     @Inject(ForgetApplicantsSweep) private readonly forgetApplicants: ForgetApplicantsSweep,
@@ -95,6 +97,7 @@ export class Jobs implements OnApplicationBootstrap {
 
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
       'catalog.drop-unfinished-uploads': () => this.dropUnfinishedUploads(),
+      'catalog.forget-missed-searches': () => this.forgetMissedSearches.run(),
       'catalog.lapse-holds': () => this.lapseHolds(),
       'catalog.refresh-cards-of-the-day': async () => {
         await this.refreshCardsOfTheDay.run(chinaDayOf(this.clock.now()));

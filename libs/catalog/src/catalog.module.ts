@@ -50,6 +50,10 @@ import { PartService } from './media/part.service.js';
 import { PictureGate } from './media/picture-gate.js';
 import { PictureRepository } from './media/picture.repository.js';
 import { PictureService } from './media/picture.service.js';
+import { ForgetMissedSearches } from './missed-search/forget-missed-searches.js';
+import { MissedSearchRepository } from './missed-search/missed-search.repository.js';
+import { OwnCounties } from './missed-search/own-counties.js';
+import { WantedSearchesService } from './missed-search/wanted-searches.service.js';
 import { ProductRepository } from './product/product.repository.js';
 import { ProductService } from './product/product.service.js';
 import { ListingCheckRepository } from './review/listing-check.repository.js';
@@ -129,6 +133,10 @@ const PROVIDERS = [
   HandInMarkService,
   MarkRepository,
   StockRecordRepository,
+  ForgetMissedSearches,
+  MissedSearchRepository,
+  OwnCounties,
+  WantedSearchesService,
 ];
 
 /** Services of this lib; the API adds resolvers and routes, the worker the handlers. */

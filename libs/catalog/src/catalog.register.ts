@@ -26,6 +26,13 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
       basis: 'legal-duty' as const,
       keptUntil: '3 years after the goods were last on sale, as trade law keeps it',
     })),
+    ...['visitor', 'search'].map((column) => ({
+      column: `catalog.missed_search_visitors.${column}`,
+      storedAs: 'blind' as const,
+      purpose: 'to count a visitor once a day for what was searched for in vain',
+      basis: 'contract' as const,
+      keptUntil: 'the day is over',
+    })),
   ],
   others: [
     ...columns('categories', 'code name name_en return_class six_kind permit permit_en permit_kinds'),
@@ -55,6 +62,8 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('terms', 'name'),
     ...columns('refused_words', 'kind word level unless why why_en instead instead_en'),
     ...columns('search_words', 'kind words said category_code'),
+    // Without numbers and ways to a person, of whoever it was; what few typed is shown to nobody and forgotten.
+    ...columns('missed_searches', 'words county_code'),
     ...columns('card_counts', 'kind code'),
     ...columns('product_cards', 'code title title_en picture_hash variant_label variant_label_en category_code'),
     ...columns('product_cards', 'category_name category_name_en seller_code seller_name seller_name_en seller_kind'),

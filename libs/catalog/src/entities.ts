@@ -9,6 +9,7 @@ import { PriceChangeEntity, ProductRevisionEntity, StockChangeEntity, TermEntity
 import { PicturePartEntity } from './media/part.entity.js';
 import { UploadEntity } from './media/upload.entity.js';
 import { PictureEntity, ProductPictureEntity } from './media/picture.entity.js';
+import { MissedSearchEntity, MissedSearchVisitorEntity } from './missed-search/missed-search.entity.js';
 import { MarkEntity } from './mark/mark.entity.js';
 import { ProductEntity, VariantEntity } from './product/product.entity.js';
 import { RefusedWordEntity } from './review/refused-word.entity.js';
@@ -45,4 +46,6 @@ export const CATALOG_ENTITIES = [
   PicturePartEntity,
   TermEntity,
   RefusedWordEntity,
+  MissedSearchEntity,
+  MissedSearchVisitorEntity,
 ];

@@ -31,6 +31,7 @@ export { MediaStore } from './media/media-store.js';
 export { PartService } from './media/part.service.js';
 export { PictureRepository } from './media/picture.repository.js';
 export { PictureService } from './media/picture.service.js';
+export { ForgetMissedSearches } from './missed-search/forget-missed-searches.js';
 export { ProductService } from './product/product.service.js';
 export { RETURN_CLASSES, SIX_KINDS, type ReturnClass, type SixKind } from './product/product.states.js';
 export { RefusedWords } from './review/refused-words.repository.js';

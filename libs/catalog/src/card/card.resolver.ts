@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow } from '@shanhuo/identity';
+import { Allow, CurrentViewer, type Viewer } from '@shanhuo/identity';
 import type { RequestContext } from '@shanhuo/kernel/graphql';
 import type { Page } from '@shanhuo/kernel';
+import { SearchService } from '../missed-search/search.service.js';
 import { toProductCard } from '../product/product.view.js';
 import type { CardSort } from './card-list.shape.js';
 import type { CardRow } from './card.rows.js';
@@ -15,7 +16,10 @@ type CardPage = ProductCardConnectionType & { readonly filter: CardFilterInput }
 
 @Resolver(() => ProductCardConnectionType)
 export class CardResolver {
-  constructor(@Inject(CardService) private readonly cards: CardService) {}
+  constructor(
+    @Inject(CardService) private readonly cards: CardService,
+    @Inject(SearchService) private readonly searches: SearchService,
+  ) {}
 
   @Allow.everyone()
   @Query(() => ProductCardConnectionType, { description: 'Products on sale. Give `after` or `before`, not both.' })
@@ -47,6 +51,7 @@ export class CardResolver {
       'Products on sale that hold every word of the query, typed in Chinese, pinyin, initials or English; without another order those come first whose titles hold most of them.',
   })
   async searchProducts(
+    @CurrentViewer() viewer: Viewer,
     @Context() context: RequestContext,
     @Args('query', { type: () => String, description: 'What was typed, 64 characters at most.' }) query: string,
     @Args('filter', { type: () => ProductFilterInput, nullable: true, description: 'What to show.' })
@@ -63,7 +68,7 @@ export class CardResolver {
       first,
       after: after ?? undefined,
     };
-    return toCardPage(await this.cards.listCards(input, context.language), input.filter);
+    return toCardPage(await this.searches.search(viewer, input, context.language), input.filter);
   }
 
   @Allow.everyone()

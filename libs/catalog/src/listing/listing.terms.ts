@@ -13,9 +13,11 @@ const NAMES = {
   priceFarBelowBp: 'price_far_below_bp',
   priceFarAboveBp: 'price_far_above_bp',
   certificateValidDays: 'certificate_valid_days',
+  missedSearchKeptDays: 'missed_search_kept_days',
+  missedSearchLeastShown: 'missed_search_least_shown',
 } as const;
 
-/** The shop's own numbers for listing, of today. */
+/** The shop's own numbers for listing, and for what to list, of today. */
 export type ListingTerms = Readonly<Record<keyof typeof NAMES, number>>;
 
 /** Dated rows of configuration, read where they are needed: goods are listed seldom. */

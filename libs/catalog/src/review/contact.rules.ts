@@ -18,11 +18,18 @@ const ADDRESS =
  * digits, digits as words, 薇信 for 微信 (rules.md 11 and 31). Undefined where there is none.
  */
 export function findContact(text: string): string | undefined {
-  const spoken = text.normalize('NFKC').toLowerCase();
-  const plain = [...spoken.replaceAll(/[\s\p{P}\p{S}\p{M}\p{Cf}]/gu, '')].map((sign) => DIGITS[sign] ?? sign).join('');
+  const plain = plainSpoken(text);
   for (const shape of [MOBILE, QQ, WECHAT, LANDLINE]) {
     const found = shape.exec(plain);
     if (found !== null) return found[0];
   }
-  return ADDRESS.exec(spoken)?.[0];
+  return ADDRESS.exec(spokenAs(text))?.[0];
 }
+
+/** A text without its disguise: no spaces and signs, digits as digits however they were written. */
+export function plainSpoken(text: string): string {
+  const signs = spokenAs(text).replaceAll(/[\s\p{P}\p{S}\p{M}\p{Cf}]/gu, '');
+  return [...signs].map((sign) => DIGITS[sign] ?? sign).join('');
+}
+
+const spokenAs = (text: string): string => text.normalize('NFKC').toLowerCase();

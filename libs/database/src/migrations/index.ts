@@ -26,6 +26,7 @@ import { ReVerification1763808700000 } from './1763808700000-re-verification.js'
 import { Mandates1763808900000 } from './1763808900000-mandates.js';
 import { BeingFound1763809000000 } from './1763809000000-being-found.js';
 import { ReturnsByDay1763809010000 } from './1763809010000-returns-by-day.js';
+import { MissedSearches1763809020000 } from './1763809020000-missed-searches.js';
 import { PictureParts1763809100000 } from './1763809100000-picture-parts.js';
 import { Certificates1763809400000 } from './1763809400000-certificates.js';
 import { Marks1763809410000 } from './1763809410000-marks.js';
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   Mandates1763808900000,
   BeingFound1763809000000,
   ReturnsByDay1763809010000,
+  MissedSearches1763809020000,
   PictureParts1763809100000,
   Certificates1763809400000,
   Marks1763809410000,

@@ -10,7 +10,10 @@ import { IdentitySecrets } from '../identity.secrets.js';
 export class BlindIndexer {
   constructor(@Inject(IdentitySecrets) private readonly secrets: IdentitySecrets) {}
 
-  indexOf(kind: 'phone' | 'address' | 'receipt' | 'identity-number' | 'lot-label', value: string): Buffer {
+  indexOf(
+    kind: 'phone' | 'address' | 'receipt' | 'identity-number' | 'lot-label' | 'searching-visitor' | 'missed-search',
+    value: string,
+  ): Buffer {
     return createHmac('sha256', this.secrets.blindIndexKey).update(`${kind}|${value}`).digest();
   }
 }
