@@ -88,6 +88,7 @@ const SIGNED_IN = new Set([
 const OPERATORS = new Set([
   // The county desk of this world manages a cooperative, too.
   ...['myCooperatives', 'cooperativeMembers', 'membershipRequests', 'cooperativeLots', 'cooperativeHarvests'],
+  'wantedSearches',
   ...['applicationsToDecide', 'checklist', 'permitsToDecide', 'shopStanding', 'sellersToVerify', 'mandatesOfShop'],
   'marksAtDesk',
   ...['listingsToReview', 'listingReview', 'listingReviewPreview'],

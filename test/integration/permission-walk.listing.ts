@@ -130,6 +130,10 @@ export const LISTING_OPERATIONS: Readonly<Record<string, Operation>> = {
     input: () => ({ cooperativeCode: COOPERATIVE, first: 5 }),
     answers: 'HarvestSumConnection',
   },
+  'Query.wantedSearches': {
+    input: () => ({ cooperativeCode: COOPERATIVE, first: 5 }),
+    answers: 'WantedSearchConnection',
+  },
   'Query.villageHarvests': {
     input: async (owner) => ({ villageCode: await villageOf(owner), first: 5 }),
     answers: 'HarvestSumConnection',

@@ -101,6 +101,7 @@ const OF_NO_SELLER = [
     'Query.saleEntries',
     'Query.cooperativeHarvests',
     'Query.cooperativeLots',
+    'Query.wantedSearches',
   ],
 ];
 

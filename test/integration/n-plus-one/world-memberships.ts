@@ -1,4 +1,5 @@
 import { GrantService } from '@shanhuo/identity';
+import { chinaDayOf } from '@shanhuo/kernel';
 import type { TestApi } from '../../support/test-api.js';
 import { CODES } from './world-records.js';
 
@@ -17,6 +18,7 @@ export const MEMBERSHIP_ARGUMENTS: Readonly<Record<string, Readonly<Record<strin
   villageHarvests: { villageCode: CODES.village },
   cooperativeLots: { cooperativeCode: CODES.cooperative },
   cooperativeHarvests: { cooperativeCode: CODES.cooperative },
+  wantedSearches: { cooperativeCode: CODES.cooperative },
 };
 
 /** Lets a person manage the first cooperative, whose members ask, let it in, and have been members elsewhere. */
@@ -55,6 +57,12 @@ export async function fillMemberships(api: TestApi, personId: string): Promise<v
      select gen_random_uuid(), id, 'monitored', '2020-01-01'::date, '名册', '2026-11-01'::timestamptz, $1::uuid
      from village_seller.households`,
     [personId],
+  );
+  // As many words as sellers were searched for in vain today.
+  await run(
+    `insert into catalog.missed_searches (day, words, county_code, count)
+     select $1::date, '没有的' || row_number() over (order by code), '', 9 from village_seller.sellers`,
+    [chinaDayOf(api.clock.now())],
   );
   // Every seller is due, and handed in that it is verified again.
   await run(`update village_seller.sellers set due_on = '2026-12-01'`, []);

@@ -3,6 +3,7 @@ import { SalesBoardPageDocument, type SalesCut, type SalesScopeInput } from '#ge
 import { askAtWork } from '../../desk/ask-desk.server.js';
 import { groupDays } from '../../sales/group-days.js';
 import { readCut, readPeriod } from '../../sales/period.js';
+import { chinaToday } from '../../time/china-today.js';
 import { firstPageInstead } from '../first-page-instead.js';
 import { drawDays } from './draw-days.js';
 
@@ -22,13 +23,8 @@ export async function loadBoard(event: RequestEvent, scope: SalesScopeInput, oth
     by,
     days,
     drawn: await drawDays(days.buckets, days.by),
-    today: today(),
+    today: chinaToday(),
     lostPlace,
     viewer: me,
   };
-}
-
-/** The calendar day in China. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

@@ -7,6 +7,7 @@ import { emptyListing, showListing } from '#lib/listing/listing-form.js';
 import { townVillages } from '#lib/listing/town-villages.server.js';
 import { short } from '#lib/query-string/parameters.js';
 import { findByCode } from '#lib/server/find-by-code.js';
+import { normaliseLine } from '#lib/text/normalise.js';
 import type { Actions, PageServerLoad } from './$types';
 import { listProduct } from './list-product.server.js';
 
@@ -31,10 +32,15 @@ export const load: PageServerLoad = (event) =>
       draft: listing?.code,
       shown: listing
         ? showListing(listing.content, listing.offer, listing.clientRequestId ?? '')
-        : emptyListing(crypto.randomUUID()),
+        : { ...emptyListing(crypto.randomUUID()), title: titleIn(event.url.searchParams) },
       drafts: draftsOf(event, result.me),
       viewer: result.me,
     };
   });
+
+/** What a link proposes to list. */
+function titleIn(params: URLSearchParams): string {
+  return normaliseLine(short(params, 'title', 60) ?? '');
+}
 
 export const actions: Actions = { list: listProduct };
