@@ -2,7 +2,7 @@ import { findContact, plainSpoken } from '../review/contact.rules.js';
 import { fold, singular, tokens } from '../search/fold.js';
 
 /** Who types more has pasted: no name of goods is as long. */
-export const LONGEST_WORDS = 24;
+const LONGEST_WORDS = 24;
 
 /** Five digits in a row are a part of a number of somebody: a phone, an identity card, an account, an order. */
 const NUMBER = /\d{5}/;

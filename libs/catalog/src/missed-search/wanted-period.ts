@@ -1,7 +1,7 @@
 import { addChinaDays, chinaDay, type ChinaDay } from '@shanhuo/kernel';
 
-export const WANTED_PERIODS = ['week', 'month'] as const;
-export type WantedPeriod = (typeof WANTED_PERIODS)[number];
+/** What stretch of days searches are added up over. */
+export type WantedPeriod = 'week' | 'month';
 
 /** Days in China, both included. */
 export interface WantedDays {
