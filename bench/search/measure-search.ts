@@ -43,7 +43,9 @@ export async function measureSearch(
   try {
     const few = await askAll(api.port, queries);
     const fewWide = await askAll(api.port, wide);
-    say(`search: ${queries.length} queries, p95 ${few.p95} ms with 10,000 products; ${wide.length} wide ones ${fewWide.p95} ms`);
+    say(
+      `search: ${queries.length} queries, p95 ${few.p95} ms with 10,000 products; ${wide.length} wide ones ${fewWide.p95} ms`,
+    );
     await growShop(world.client, copies, say);
     const many = await askAll(api.port, queries);
     const manyWide = await askAll(api.port, wide);

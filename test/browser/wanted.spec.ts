@@ -47,22 +47,26 @@ describe.each([
   { language: 'zh-CN', size: PHONE, scripts: false },
   { language: 'en', size: DESKTOP, scripts: true },
 ] as const)('what people wanted ($language, $size.width pixels, scripts: $scripts)', (look: Partial<Look>) => {
-  test('[N23] a manager finds what many searched for in vain, and lists it with its name filled in', () =>
-    atWork(browser, 'manager', look, async (visit) => {
-      const { page, say } = visit;
-      await visit.open(cooperative);
-      await page.getByRole('link', { name: say('wanted_nav'), exact: true }).click();
-      await page.waitForURL('**/wanted');
-      const row = page.getByRole('row').filter({ hasText: WANTED });
-      expect(await row.innerText()).toContain(say('wanted_times', { count: VISITORS }));
-      expect(await readMain(page)).not.toContain(ASKED_ONCE);
-      await page.getByRole('link', { name: say('wanted_by_month') }).click();
-      await page.waitForURL('**/wanted?period=month**');
-      expect(await page.getByRole('row').filter({ hasText: WANTED }).count()).toBe(1);
-      await row.getByRole('link', { name: say('wanted_list') }).click();
-      await page.waitForURL('**/products/new?title=**');
-      expect(await page.locator('[name=title]').inputValue()).toBe(WANTED);
-    }), 120_000);
+  test(
+    '[N23] a manager finds what many searched for in vain, and lists it with its name filled in',
+    () =>
+      atWork(browser, 'manager', look, async (visit) => {
+        const { page, say } = visit;
+        await visit.open(cooperative);
+        await page.getByRole('link', { name: say('wanted_nav'), exact: true }).click();
+        await page.waitForURL('**/wanted');
+        const row = page.getByRole('row').filter({ hasText: WANTED });
+        expect(await row.innerText()).toContain(say('wanted_times', { count: VISITORS }));
+        expect(await readMain(page)).not.toContain(ASKED_ONCE);
+        await page.getByRole('link', { name: say('wanted_by_month') }).click();
+        await page.waitForURL('**/wanted?period=month**');
+        expect(await page.getByRole('row').filter({ hasText: WANTED }).count()).toBe(1);
+        await row.getByRole('link', { name: say('wanted_list') }).click();
+        await page.waitForURL('**/products/new?title=**');
+        expect(await page.locator('[name=title]').inputValue()).toBe(WANTED);
+      }),
+    120_000,
+  );
 });
 
 test('[N23] earlier weeks had nothing to tell, and nobody else reads any of it', async () => {

@@ -44,7 +44,10 @@ beforeEach(() => run('truncate catalog.missed_searches, catalog.missed_search_vi
 const run = <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
   shop.api.database.read<Row>({ text }, values);
 
-async function search(query: string, given: { filter?: object; after?: string; visitor?: string; token?: string } = {}) {
+async function search(
+  query: string,
+  given: { filter?: object; after?: string; visitor?: string; token?: string } = {},
+) {
   const { visitor, token, ...variables } = given;
   const answer = await shop.api.ask<{ searchProducts: { nodes: object[]; pageInfo: { endCursor: string } } }>(SEARCH, {
     ...{ variables: { query, ...variables }, token },
@@ -94,7 +97,8 @@ describe('[N23] a search that finds nothing', () => {
   });
 
   it('is counted for the county it was narrowed to, and for none that there is not', async () => {
-    for (const countyCode of [OWN, OTHER, '999999', '不是', `${OWN}\0`]) await search('银耳', { filter: { countyCode } });
+    for (const countyCode of [OWN, OTHER, '999999', '不是', `${OWN}\0`])
+      await search('银耳', { filter: { countyCode } });
     expect(await counted()).toEqual({ [`银耳${OWN}`]: 1, [`银耳${OTHER}`]: 1 });
   });
 

@@ -63,7 +63,9 @@ export class MissedSearches implements BeforeApplicationShutdown {
         if (!(await this.isFoundOtherwise(next))) await this.missed.count(next);
       }
     } catch (error) {
-      this.logger.warn(`${this.waiting.splice(0).length + 1} searches without result are not counted: ${String(error)}`);
+      this.logger.warn(
+        `${this.waiting.splice(0).length + 1} searches without result are not counted: ${String(error)}`,
+      );
     } finally {
       this.writing = undefined;
     }

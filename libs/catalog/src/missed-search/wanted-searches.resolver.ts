@@ -22,7 +22,11 @@ export class WantedSearchesResolver {
     @Context() { language }: ViewerContext,
     @Args('cooperativeCode', { type: () => String, description: 'Short code of the cooperative.' })
     cooperativeCode: string,
-    @Args('period', { type: () => WantedPeriodEnum, defaultValue: WantedPeriodEnum.WEEK, description: 'Of which days.' })
+    @Args('period', {
+      type: () => WantedPeriodEnum,
+      defaultValue: WantedPeriodEnum.WEEK,
+      description: 'Of which days.',
+    })
     period: WantedPeriod = 'week',
     @Args('day', { type: () => DateScalar, nullable: true, description: 'A day of the week or month; today without.' })
     day?: string | null,

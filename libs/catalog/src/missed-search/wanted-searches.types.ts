@@ -29,7 +29,9 @@ export class WantedSearchType {
   inOwnCounties!: number | null;
 }
 
-@ObjectType('WantedSearchConnection', { description: 'A page of what people searched for in vain, the most wanted first.' })
+@ObjectType('WantedSearchConnection', {
+  description: 'A page of what people searched for in vain, the most wanted first.',
+})
 @Allow.asParent()
 export class WantedSearchConnectionType {
   @Field(() => DateScalar, { description: 'First day.' })

@@ -2,6 +2,7 @@ import { slipsBetween } from './edit-distance.js';
 import { fold, tokens } from './fold.js';
 import type { SearchDictionary } from './search-dictionary.js';
 import { spell } from './spelling.js';
+import { readSyllables } from './syllables.js';
 
 /** So many other ways to write what was typed are offered. */
 export const MOST_CORRECTIONS = 3;
@@ -49,6 +50,8 @@ function nearestLetters(part: string, dictionary: SearchDictionary): string[] {
   const letters = part.replaceAll('v', 'u');
   const most = letters.length < 4 ? 0 : letters.length < 8 ? 1 : 2;
   if (most === 0) return [];
+  const said = new Set(readSyllables(letters).map(({ syllables }) => soften(syllables.join(' '))));
+  const almost = dictionary.allSaid().filter(([sound]) => said.has(soften(sound)));
   const sounds = byDistance(
     dictionary.allSaid().map(([sound]) => sound),
     (sound) => slipsBetween(letters, sound.replaceAll(' ', ''), most),
@@ -59,7 +62,7 @@ function nearestLetters(part: string, dictionary: SearchDictionary): string[] {
     (word) => slipsBetween(part, word, most),
     most,
   );
-  return [...words, ...sounds.flatMap((sound) => dictionary.wordsSaid(sound))];
+  return [...almost.flatMap(([, alike]) => alike), ...words, ...sounds.flatMap((sound) => dictionary.wordsSaid(sound))];
 }
 
 /** Sounds that many speakers of the region do not tell apart: n and l, zh and z, -ng and -n. */

@@ -17,11 +17,13 @@ export class MissedSearches1763809020000 implements MigrationInterface {
       constraint missed_search_visitors_pkey primary key (day, visitor, search)
     )`);
     await runner.query(`insert into catalog.terms (name, valid_from, value)
-      values ('missed_search_least_shown', '2026-11-23', 5), ('missed_search_kept_days', '2026-11-23', 730)`);
+      values ('missed_search_least_shown', '2026-01-01', 5), ('missed_search_kept_days', '2026-01-01', 730)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`delete from catalog.terms where name in ('missed_search_least_shown', 'missed_search_kept_days')`);
+    await runner.query(
+      `delete from catalog.terms where name in ('missed_search_least_shown', 'missed_search_kept_days')`,
+    );
     await runner.query(`drop table catalog.missed_search_visitors`);
     await runner.query(`drop table catalog.missed_searches`);
   }
