@@ -29,7 +29,8 @@ const MOST_OF_A_VISITOR = 100;
 const count = statement(
   'catalog.count_missed_search',
   `with room as (
-     select where ($3 = '' or exists (select from village_seller.divisions where code = $3 and level = 'county'))
+     select where ($3 = '' or exists (select from village_seller.division_codes k join village_seller.divisions d on d.id = k.subject_id
+         where k.code = $3 and k.valid_to is null and d.level = 'county'))
        and (select count(*) from (select from catalog.missed_search_visitors
          where day = $1 and visitor = $4 limit $6) taken) < $6
        and (exists (select from catalog.missed_searches where day = $1 and words = $2 and county_code = $3)

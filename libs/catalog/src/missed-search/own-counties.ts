@@ -12,7 +12,7 @@ export interface OwnCounty {
 
 const findCounties = statement(
   'catalog.find_counties_of_cooperative',
-  `select d.code, d.name, d.name_en as "nameEn"
+  `select k.code, d.name, d.name_en as "nameEn"
    from village_seller.cooperatives c
    cross join lateral (
      select v.county_id from village_seller.villages v where v.id = c.village_id
@@ -22,7 +22,8 @@ const findCounties = statement(
      join village_seller.villages v on v.id = h.village_id
      where m.cooperative_id = c.id and m.left_on is null) places
    join village_seller.divisions d on d.id = places.county_id
-   where c.code = $1 and c.id = any($2) order by d.code`,
+   join village_seller.division_codes k on k.subject_id = d.id and k.valid_to is null
+   where c.code = $1 and c.id = any($2) order by k.code`,
 );
 
 /** Counties of a cooperative, for its managers alone. */
