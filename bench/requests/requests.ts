@@ -52,7 +52,7 @@ export const productLimits = (pages: readonly ShopPage[]): LoadRequest[] =>
 
 export const searchRequests = (words: readonly SearchWords[]): LoadRequest[] =>
   words.map(({ typed }) =>
-    graphql(SEARCH_DOCUMENT, { query: typed, signedIn: false }, 'data":{"searchProducts":{"nodes":[{'),
+    graphql(SEARCH_DOCUMENT, { query: typed, counted: false, signedIn: false }, 'data":{"searchProducts":{"nodes":[{'),
   );
 
 export const searchLimits = (words: readonly SearchWords[]): LoadRequest[] =>

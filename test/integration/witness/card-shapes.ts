@@ -66,7 +66,7 @@ export function cardFamilies(): CardFamily[] {
       ...searchesOf({ search: TWO_WORDS }),
       named(shapeCount(search, NOW)),
       named(shapeBoundedCount(search, NOW), search),
-      named(shapeFacets(search, ['category', 'county', 'others'], NOW), search),
+      named(shapeFacets([{ filter: search, facets: ['category', 'county', 'others'] }], NOW), search),
     ],
   };
   const combined = {

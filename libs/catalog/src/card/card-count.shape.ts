@@ -1,4 +1,5 @@
-import { shapeFilter, where, type CardFilter } from './card-filter.shape.js';
+import { chinaDayOf } from '@shanhuo/kernel';
+import { SHOWN, shapeFilter, where, type CardFilter } from './card-filter.shape.js';
 import type { ShapedQuery } from './card.columns.js';
 import { MOST_FOUND } from './card-list.shape.js';
 
@@ -8,8 +9,12 @@ export const MOST_COUNTED = 1_000;
 /** What values of a filter are counted for. */
 export type Facet = 'category' | 'county' | 'others';
 
-const OF_CATEGORY = `select 'category', category_code, count(*)::int from found group by 2`;
-const OF_COUNTY = `select 'county', county_code, count(*)::int from found group by 2`;
+/** A number of what matches for each value of a filter, among the cards of one set of conditions. */
+export interface FacetSet {
+  readonly filter: CardFilter;
+  readonly facets: readonly Facet[];
+}
+
 const OTHERS = {
   geographical_indication: 'geographical_indication_until >= $1',
   green: 'green_until >= $1',
@@ -31,30 +36,35 @@ export function shapeCount(filter: CardFilter, now: Date): ShapedQuery {
 /** How many match, up to one more than MOST_COUNTED. */
 export function shapeBoundedCount(filter: CardFilter, now: Date): ShapedQuery {
   const { conditions, values } = shapeFilter(filter, now);
-  const name = undefined;
   const text = `select count(*)::int as count from (select from catalog.product_cards
-    ${where(['$1::date is not null'], ...conditions)} limit ${MOST_COUNTED + 1}) found`;
-  return { name, text, values };
+    ${where(conditions, SHOWN)} limit ${MOST_COUNTED + 1}) found`;
+  return { name: undefined, text, values };
 }
 
 /**
- * How many of what matches have each value, in one look at MOST_FOUND matches at most: where there are more, each number
- * is the least there is.
+ * How many of what matches have each value, for all sets in one statement. Each set is looked at once, and MOST_FOUND of
+ * its cards at most: where there are more, each number is the least there is (`isSample`).
  */
-export function shapeFacets(filter: CardFilter, facets: readonly Facet[], now: Date): ShapedQuery {
-  const { conditions, values } = shapeFilter(filter, now);
-  const counts = facets.flatMap((facet) => {
-    if (facet === 'category') return [OF_CATEGORY];
-    if (facet === 'county') return [OF_COUNTY];
-    return Object.keys(OTHERS).map(
-      (column) => `select 'other', '${column}', count(*) filter (where ${column})::int from found`,
-    );
-  });
+export function shapeFacets(sets: readonly FacetSet[], now: Date): ShapedQuery {
+  const values: unknown[] = [chinaDayOf(now)];
   const columns = Object.entries(OTHERS).map(([column, condition]) => `${condition} as ${column}`);
-  const text = `with found as materialized (
-    select category_code, county_code, ${columns.join(', ')} from catalog.product_cards
-    ${where(['$1::date is not null'], ...conditions)} limit ${MOST_FOUND + 1})
-  select 'all' as kind, '' as code, count(*)::int as count from found
-  union all ${counts.join(' union all ')}`;
-  return { name: undefined, text, values };
+  const found = sets.map(({ filter }, i) => {
+    const { conditions } = shapeFilter(filter, now, 'by_index', values);
+    return `found_${i} as materialized (select category_code, county_code, ${columns.join(', ')}
+    from catalog.product_cards${where(conditions, SHOWN)} limit ${MOST_FOUND + 1})`;
+  });
+  const counts = sets.flatMap(({ facets }, i) => facets.map((facet) => countsOf(facet, `found_${i}`)));
+  return { name: undefined, text: `with ${found.join(',\n  ')}\n  ${counts.join('\n  union all ')}`, values };
+}
+
+function countsOf(facet: Facet, found: string): string {
+  if (facet !== 'others') {
+    return `select '${facet}' as kind, ${facet}_code as code, count(*)::int as count, sum(count(*)) over () > ${MOST_FOUND} as "isSample"
+    from ${found} group by ${facet}_code`;
+  }
+  const names = Object.keys(OTHERS);
+  const sums = names.map((column) => `count(*) filter (where ${column})::int as ${column}`);
+  return `select 'other' as kind, each.code, each.count, "isSample"
+    from (select ${sums.join(', ')}, count(*) > ${MOST_FOUND} as "isSample" from ${found}) sums
+    cross join lateral (values ${names.map((column) => `('${column}', ${column})`).join(', ')}) each (code, count)`;
 }

@@ -50,8 +50,13 @@ const SEARCH_CONDITIONS: Record<SearchWay, (parameter: string) => string> = {
   by_row: (p) => `ts_match_vq(search, ${p}::tsquery)`,
 };
 
-export function shapeFilter(filter: CardFilter, now: Date, way: SearchWay = 'by_index'): ShapedFilter {
-  const values: unknown[] = [chinaDayOf(now)];
+/** `values` are those of other conditions in the same statement, to be added to. */
+export function shapeFilter(
+  filter: CardFilter,
+  now: Date,
+  way: SearchWay = 'by_index',
+  values: unknown[] = [chinaDayOf(now)],
+): ShapedFilter {
   const conditions: string[] = [];
   const keys: string[] = [];
   let selective = 0;

@@ -60,8 +60,9 @@ function shapeWalk(input: CardListInput): ShapedQuery {
 /**
  * Finds what matches, sorts that, and reads what is shown of one page only. Where more than MOST_FOUND match, matches
  * lie close together in any order: the index of the order is read until the page is full, and relevance is how new goods
- * are. So what a page costs depends on neither the shop nor the number of matches. `materialized` keeps the planner from
- * walking the whole shop in order when it overrates a word.
+ * are. So what a page costs depends on neither the shop nor the number of matches. What was found is counted with it,
+ * as far as it was looked at. `materialized` keeps the planner from walking the whole shop in order when it overrates a
+ * word.
  */
 function shapeFound(input: CardListInput): ShapedQuery {
   const { conditions, values, key } = shapeFilter(input.filter, input.now);
@@ -82,13 +83,15 @@ function shapeFound(input: CardListInput): ShapedQuery {
     text: `with found as materialized (
     select product_id, ${column} as value, ${score.join(' + ') || '0'} as score
     from catalog.product_cards${where(conditions, SHOWN)} limit ${MOST_FOUND + 1}),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found${where(afterScored, `(select count(*) from found) <= ${MOST_FOUND}`)} order by ${by})
+    (select * from found${where(afterScored, `(select matches from counted) <= ${MOST_FOUND}`)} order by ${by})
     union all
     (select product_id, ${column}, 0 from catalog.product_cards
-      ${where(rows, SHOWN, ...after, `(select count(*) from found) > ${MOST_FOUND}`)}
+      ${where(rows, SHOWN, ...after, `(select matches from counted) > ${MOST_FOUND}`)}
       order by ${column} ${direction}, product_id ${direction} limit $${values.length}))
-  select ${cardColumns(input.language)}, score from page join catalog.product_cards using (product_id) order by ${by}`,
+  select ${cardColumns(input.language)}, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by ${by}`,
     values,
   };
 }

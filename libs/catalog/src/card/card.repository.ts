@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
-import { shapeBoundedCount, shapeCount, shapeFacets, type Facet } from './card-count.shape.js';
+import { shapeBoundedCount, shapeCount, shapeFacets, type FacetSet } from './card-count.shape.js';
 import type { CardFilter } from './card-filter.shape.js';
 import { shapeCards, type CardListInput } from './card-list.shape.js';
 import type { ShapedQuery } from './card.columns.js';
@@ -29,11 +29,13 @@ const countBy = {
   seller: counted('seller', 'seller_code'),
 } as const satisfies Record<CountedBy, unknown>;
 
-/** A number of what matches: all of it, or what has one value of a filter. */
+/** A number of what matches and has one value of a filter. */
 export interface FacetRow {
-  readonly kind: 'all' | 'category' | 'county' | 'other';
+  readonly kind: 'category' | 'county' | 'other';
   readonly code: string;
   readonly count: number;
+  /** More match than were looked at. */
+  readonly isSample: boolean;
 }
 
 /** Reads product cards. */
@@ -56,8 +58,8 @@ export class CardRepository {
     return row?.count ?? 0;
   }
 
-  countFacets(filter: CardFilter, facets: readonly Facet[], now: Date): Promise<FacetRow[]> {
-    return this.run<FacetRow>(shapeFacets(filter, facets, now));
+  countFacets(sets: readonly FacetSet[], now: Date): Promise<FacetRow[]> {
+    return this.run<FacetRow>(shapeFacets(sets, now));
   }
 
   /** Products on sale by what they belong to: a village by its id, the others by their codes; what has none is absent. */

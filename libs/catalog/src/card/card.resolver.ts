@@ -2,17 +2,18 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentViewer, type Viewer } from '@shanhuo/identity';
 import type { RequestContext } from '@shanhuo/kernel/graphql';
-import type { Page } from '@shanhuo/kernel';
 import { SearchService } from '../missed-search/search.service.js';
 import { toProductCard } from '../product/product.view.js';
 import type { CardSort } from './card-list.shape.js';
-import type { CardRow } from './card.rows.js';
-import { CardService, type CardFilterInput, type FacetCount } from './card.service.js';
+import { CardService, type CardFilterInput, type FacetCount, type FoundPage } from './card.service.js';
 import { ProductCardConnectionType, ProductFilterInput, ProductSortEnum } from './card.types.js';
 import { FoundCountType, ProductFacetCountType } from './found.types.js';
 
-/** A page remembers what it is a page of, for the count that is only made when asked for. */
-type CardPage = ProductCardConnectionType & { readonly filter: CardFilterInput };
+/** A page remembers what it is a page of, for the counts that are only made when asked for. */
+type CardPage = ProductCardConnectionType & {
+  readonly filter: CardFilterInput;
+  readonly counted: FoundPage['found'];
+};
 
 @Resolver(() => ProductCardConnectionType)
 export class CardResolver {
@@ -79,13 +80,13 @@ export class CardResolver {
 
   @Allow.everyone()
   @ResolveField('found', () => FoundCountType, { description: 'Products in the whole list, counted to 1,000.' })
-  found(@Parent() page: CardPage, @Context() context: RequestContext): Promise<FoundCountType> {
-    return this.cards.countFound(page.filter, context.language);
+  found(@Parent() page: CardPage, @Context() context: RequestContext): FoundCountType | Promise<FoundCountType> {
+    return page.counted ?? this.cards.countFound(page.filter, context.language);
   }
 
   @Allow.everyone()
   @ResolveField('facets', () => [ProductFacetCountType], {
-    description: 'What a further condition would leave; three statements at most, whatever the shop holds.',
+    description: 'What a further condition would leave; one statement, whatever the shop holds.',
   })
   async facets(@Parent() page: CardPage, @Context() context: RequestContext): Promise<ProductFacetCountType[]> {
     return (await this.cards.countFacets(page.filter, context.language)).map(toFacet);
@@ -102,7 +103,7 @@ export function readFilter(filter: ProductFilterInput | null | undefined): CardF
   return Object.fromEntries(entries) as CardFilterInput;
 }
 
-function toCardPage(page: Page<CardRow>, filter: CardFilterInput): CardPage {
+function toCardPage(page: FoundPage, filter: CardFilterInput): CardPage {
   const nodes = page.nodes.map(toProductCard);
   return {
     get edges() {
@@ -111,5 +112,6 @@ function toCardPage(page: Page<CardRow>, filter: CardFilterInput): CardPage {
     nodes,
     pageInfo: page.pageInfo,
     filter,
+    counted: page.found,
   };
 }

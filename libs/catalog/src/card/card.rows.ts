@@ -32,4 +32,6 @@ export interface CardRow {
   readonly sold: number;
   /** Only where it was searched for. */
   readonly score?: number;
+  /** Cards in the whole list, up to one more than MOST_FOUND; only where they were found before they were sorted. */
+  readonly matches?: number;
 }

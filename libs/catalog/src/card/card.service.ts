@@ -19,8 +19,8 @@ import { SearchWords } from '../search/search-words.js';
 import type { MarkKind } from '../mark/mark.states.js';
 import type { CardFilter } from './card-filter.shape.js';
 import { cursorList, readPosition, writePosition } from './card.cursor.js';
-import { MOST_COUNTED, type Facet } from './card-count.shape.js';
-import { MOST_FOUND, type CardSort } from './card-list.shape.js';
+import { MOST_COUNTED, type Facet, type FacetSet } from './card-count.shape.js';
+import type { CardSort } from './card-list.shape.js';
 import { CardRepository, type FacetRow } from './card.repository.js';
 import type { CardRow } from './card.rows.js';
 
@@ -60,14 +60,20 @@ export interface FoundCount {
 
 /** A number of goods with one value of a filter. */
 export interface FacetCount extends FoundCount {
-  readonly kind: Exclude<FacetRow['kind'], 'all'>;
+  readonly kind: FacetRow['kind'];
   readonly code: string;
 }
 
 const BELOW_NOTHING: Wording = { 'zh-CN': '价格不能小于 0。', en: 'A price is not below 0.' };
 const BOTH_WAYS: Wording = { 'zh-CN': '不能同时向前和向后翻页。', en: 'A page goes on from one row, not from two.' };
 
-const EMPTY: Page<CardRow> = {
+/** A page of cards, with how many the whole list has where that is known without asking for it. */
+export interface FoundPage extends Page<CardRow> {
+  readonly found: FoundCount | undefined;
+}
+
+const EMPTY: FoundPage = {
+  found: { count: 0, isLeast: false },
   edges: [],
   nodes: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: undefined, endCursor: undefined },
@@ -83,7 +89,7 @@ export class CardService {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async listCards(input: CardPageInput, language: Language): Promise<Page<CardRow>> {
+  async listCards(input: CardPageInput, language: Language): Promise<FoundPage> {
     const size = readPageSize(input.first, language);
     if (input.after !== undefined && input.before !== undefined) {
       throw new BadRequestError('before', 'CURSOR_INVALID', BOTH_WAYS[language]);
@@ -102,12 +108,15 @@ export class CardService {
       language,
       now: this.clock.now(),
     });
-    return toPage(rows, {
+    const page = toPage(rows, {
       size,
       cursorOf: (row) => writePosition(list, row),
       hasCursor: position !== undefined,
       backwards,
     });
+    // Behind a cursor an empty page tells nothing of the list.
+    const matches = rows.length === 0 && position === undefined ? 0 : rows[0]?.matches;
+    return Object.assign(page, { found: matches === undefined ? undefined : toFound(matches) });
   }
 
   async countCards(input: CardFilterInput, language: Language): Promise<number> {
@@ -118,27 +127,25 @@ export class CardService {
   /** How many match, and whether there are more than are counted. */
   async countFound(input: CardFilterInput, language: Language): Promise<FoundCount> {
     const filter = await this.readFilter(input, language);
-    const count = filter === undefined ? 0 : await this.cards.countBounded(filter, this.clock.now());
-    return { count: Math.min(count, MOST_COUNTED), isLeast: count > MOST_COUNTED };
+    return toFound(filter === undefined ? 0 : await this.cards.countBounded(filter, this.clock.now()));
   }
 
   /**
    * How many would be left for each value of a filter. A shelf and a county are chosen one of several: for each of them
-   * is counted what the other conditions leave. Three statements at most, each of a bounded number of rows.
+   * is counted what the other conditions leave. One statement, of a bounded number of rows.
    */
   async countFacets(input: CardFilterInput, language: Language): Promise<FacetCount[]> {
     const filter = await this.readFilter(input, language);
     if (filter === undefined) return [];
-    const now = this.clock.now();
     const { categoryCode, countyCode, ...others } = filter;
+    const sets: FacetSet[] = [];
     const shared: Facet[] = ['others'];
-    const asked: Promise<FacetRow[]>[] = [];
     if (categoryCode === undefined) shared.push('category');
-    else asked.push(this.cards.countFacets({ ...others, countyCode }, ['category'], now));
+    else sets.push({ filter: { ...others, countyCode }, facets: ['category'] });
     if (countyCode === undefined) shared.push('county');
-    else asked.push(this.cards.countFacets({ ...others, categoryCode }, ['county'], now));
-    asked.push(this.cards.countFacets(filter, shared, now));
-    return (await Promise.all(asked)).flatMap(toFacetCounts);
+    else sets.push({ filter: { ...others, categoryCode }, facets: ['county'] });
+    sets.push({ filter, facets: shared });
+    return (await this.cards.countFacets(sets, this.clock.now())).map(toFacetCount);
   }
 
   /** Undefined where no card can match: an unknown village, or nothing to search for in what was typed. */
@@ -176,12 +183,12 @@ function readPrice(field: string, yuan: string | undefined, language: Language):
   return price;
 }
 
+function toFound(count: number): FoundCount {
+  return { count: Math.min(count, MOST_COUNTED), isLeast: count > MOST_COUNTED };
+}
+
 /** Where more are found than are looked at, each number is the least there is; and no number goes beyond MOST_COUNTED. */
-function toFacetCounts(rows: readonly FacetRow[]): FacetCount[] {
-  const isSample = (rows.find(({ kind }) => kind === 'all')?.count ?? 0) > MOST_FOUND;
-  return rows.flatMap(({ kind, code, count }) =>
-    kind === 'all'
-      ? []
-      : { kind, code, count: Math.min(count, MOST_COUNTED), isLeast: isSample || count > MOST_COUNTED },
-  );
+function toFacetCount({ kind, code, count, isSample }: FacetRow): FacetCount {
+  const { count: counted, isLeast } = toFound(count);
+  return { kind, code, count: counted, isLeast: isLeast || isSample };
 }

@@ -4,7 +4,7 @@ import {
   SearchStartDocument,
   type SearchPageQuery,
 } from '#generated/graphql.js';
-import { readListChoice, toProductFilter } from '#lib/query-string/product-filter.js';
+import { countNarrowings, readListChoice, toProductFilter } from '#lib/query-string/product-filter.js';
 import { ApiRefusal } from '#lib/server/api/api-refusal.js';
 import { ask } from '#lib/server/api/ask.js';
 import { firstPageInstead } from '#lib/server/first-page-instead.js';
@@ -20,16 +20,19 @@ export const load: PageServerLoad = async (event) => {
   const cut = query.length < typed.length;
   const choice = readListChoice(event.url.searchParams);
   const filter = toProductFilter(choice);
+  // Counts cost more than the goods themselves: they are made for who looks at the filters.
+  const opened = event.url.searchParams.get('filters') === '1' && choice.after === undefined;
+  const counted = opened || countNarrowings(choice) > 0;
   if (query === '') return startPage(undefined);
   try {
     const { result, lostPlace } = await firstPageInstead(event, (after) =>
-      ask(event, SearchPageDocument, { query, filter, sort: choice.sort, after, signedIn }),
+      ask(event, SearchPageDocument, { query, filter, sort: choice.sort, after, counted, signedIn }),
     );
-    const { corrected, help } = await helpWith(result);
+    const { corrected, help, shelves = [] } = await helpWith(result);
     const found = (corrected ?? result).searchProducts;
-    const { categories, counties, provinces, me } = result;
+    const { categories = shelves, counties = [], provinces = [], me } = result;
     return {
-      ...{ query, cut, lostPlace, choice, found, categories, counties, provinces, help, viewer: me },
+      ...{ query, cut, lostPlace, choice, opened, found, categories, counties, provinces, help, viewer: me },
       corrected: corrected && help?.corrections[0]?.query,
       refused: undefined,
     };
@@ -41,16 +44,16 @@ export const load: PageServerLoad = async (event) => {
   /** Nothing found: what may have been meant is shown at once, unless the visitor means what was typed. */
   async function helpWith({ searchProducts }: SearchPageQuery) {
     if (searchProducts.nodes.length > 0 || event.url.searchParams.has('after')) return {};
-    const { searchHelp } = await ask(event, SearchHelpDocument, { query, filter });
+    const { searchHelp, categories: shelves } = await ask(event, SearchHelpDocument, { query, filter });
     const [meant] = event.url.searchParams.get('exact') === '1' ? [] : searchHelp.corrections;
-    if (meant === undefined || searchHelp.widenings.length > 0) return { help: searchHelp };
-    const variables = { query: meant.query, filter, sort: choice.sort, signedIn: false };
-    return { help: searchHelp, corrected: await ask(event, SearchPageDocument, variables) };
+    if (meant === undefined || searchHelp.widenings.length > 0) return { help: searchHelp, shelves };
+    const variables = { query: meant.query, filter, sort: choice.sort, counted, signedIn: false };
+    return { help: searchHelp, shelves, corrected: await ask(event, SearchPageDocument, variables) };
   }
 
   async function startPage(refused: string | undefined) {
     const { categories, me } = await ask(event, SearchStartDocument, { signedIn });
     const nothing = { lostPlace: false, found: undefined, help: undefined, corrected: undefined };
-    return { query, cut, choice, categories, counties: [], provinces: [], refused, viewer: me, ...nothing };
+    return { query, cut, choice, opened, categories, counties: [], provinces: [], refused, viewer: me, ...nothing };
   }
 };
