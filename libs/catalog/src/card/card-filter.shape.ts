@@ -38,8 +38,12 @@ const MARK_CONDITIONS: Record<MarkKind | 'alleviated_county', string> = {
   alleviated_county: 'alleviated',
 };
 
-/** Cards of a seller who fell due are taken away at night, and counted until then; shown they are no minute longer. */
-export const SHOWN = 'seller_shown_until >= $1';
+/**
+ * Cards of a seller who fell due are taken away at night, and counted until then; shown they are no minute longer. `+ 0`
+ * keeps the index of that day out, which is for the night: nearly all cards are shown, so each search would read nearly
+ * all of it.
+ */
+export const SHOWN = 'seller_shown_until + 0 >= $1';
 
 /** How PostgreSQL is asked for what was searched: by the index, or row by row where rows come in another order. */
 export type SearchWay = 'by_index' | 'by_row';
