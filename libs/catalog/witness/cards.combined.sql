@@ -2,131 +2,127 @@
 
 -- not prepared: search
 select count(*)::int as count from (select from catalog.product_cards
-     where $1::date is not null and search @@ $2::tsquery limit 1001) found
+     where search @@ $2::tsquery and seller_shown_until + 0 >= $1 limit 1001) found
 
 --   Aggregate
 --     ->  Limit
---           ->  Result
---                 One-Time Filter: ($1 IS NOT NULL)
---                 ->  Bitmap Heap Scan on product_cards
---                       Recheck Cond: (search @@ $2)
---                       ->  Bitmap Index Scan on product_cards_search
---                             Index Cond: (search @@ $2)
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (search @@ $2)
+--                 Filter: ((seller_shown_until + 0) >= $1)
+--                 ->  Bitmap Index Scan on product_cards_search
+--                       Index Cond: (search @@ $2)
 
 -- not prepared: search
-with found as materialized (
-    select category_code, county_code, geographical_indication_until >= $1 as geographical_indication, green_until >= $1 as green, organic_until >= $1 as organic, alleviated as alleviated_county, certified_until >= $1 as certified, in_stock as in_stock from catalog.product_cards
-     where $1::date is not null and search @@ $2::tsquery limit 3001)
-  select 'all' as kind, '' as code, count(*)::int as count from found
-  union all select 'category', category_code, count(*)::int from found group by 2 union all select 'county', county_code, count(*)::int from found group by 2 union all select 'other', 'geographical_indication', count(*) filter (where geographical_indication)::int from found union all select 'other', 'green', count(*) filter (where green)::int from found union all select 'other', 'organic', count(*) filter (where organic)::int from found union all select 'other', 'alleviated_county', count(*) filter (where alleviated_county)::int from found union all select 'other', 'certified', count(*) filter (where certified)::int from found union all select 'other', 'in_stock', count(*) filter (where in_stock)::int from found
+with found_0 as materialized (select category_code, county_code, geographical_indication_until >= $1 as geographical_indication, green_until >= $1 as green, organic_until >= $1 as organic, alleviated as alleviated_county, certified_until >= $1 as certified, in_stock as in_stock
+    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until + 0 >= $1 limit 3001)
+  select 'category' as kind, category_code as code, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
+    from found_0 group by category_code
+  union all select 'county' as kind, county_code as code, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
+    from found_0 group by county_code
+  union all select 'other' as kind, each.code, each.count, "isSample"
+    from (select count(*) filter (where geographical_indication)::int as geographical_indication, count(*) filter (where green)::int as green, count(*) filter (where organic)::int as organic, count(*) filter (where alleviated_county)::int as alleviated_county, count(*) filter (where certified)::int as certified, count(*) filter (where in_stock)::int as in_stock, count(*) > 3000 as "isSample" from found_0) sums
+    cross join lateral (values ('geographical_indication', geographical_indication), ('green', green), ('organic', organic), ('alleviated_county', alleviated_county), ('certified', certified), ('in_stock', in_stock)) each (code, count)
 
 --   Append
---     CTE found
+--     CTE found_0
 --       ->  Limit
---             ->  Result
---                   One-Time Filter: ($1 IS NOT NULL)
---                   ->  Bitmap Heap Scan on product_cards
---                         Recheck Cond: (search @@ $2)
---                         ->  Bitmap Index Scan on product_cards_search
---                               Index Cond: (search @@ $2)
---     ->  Aggregate
---           ->  CTE Scan on found
---     ->  HashAggregate
---           Group Key: found_1.category_code
---           ->  CTE Scan on found found_1
---     ->  HashAggregate
---           Group Key: found_2.county_code
---           ->  CTE Scan on found found_2
---     ->  Aggregate
---           ->  CTE Scan on found found_3
---     ->  Aggregate
---           ->  CTE Scan on found found_4
---     ->  Aggregate
---           ->  CTE Scan on found found_5
---     ->  Aggregate
---           ->  CTE Scan on found found_6
---     ->  Aggregate
---           ->  CTE Scan on found found_7
---     ->  Aggregate
---           ->  CTE Scan on found found_8
+--             ->  Bitmap Heap Scan on product_cards
+--                   Recheck Cond: (search @@ $2)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--                   ->  Bitmap Index Scan on product_cards_search
+--                         Index Cond: (search @@ $2)
+--     ->  WindowAgg
+--           Window: w1 AS ()
+--           ->  HashAggregate
+--                 Group Key: found_0.category_code
+--                 ->  CTE Scan on found_0
+--     ->  WindowAgg
+--           Window: w1 AS ()
+--           ->  HashAggregate
+--                 Group Key: found_0_1.county_code
+--                 ->  CTE Scan on found_0 found_0_1
+--     ->  Nested Loop
+--           ->  Aggregate
+--                 ->  CTE Scan on found_0 found_0_2
+--           ->  Values Scan on "*VALUES*"
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1
   order by published_at desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_newest on product_cards
 --           Index Cond: (category_code = $2)
---           Filter: (in_stock AND (seller_shown_until >= $1))
+--           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1 and (published_at, product_id) < ($3, $4)
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4)
   order by published_at desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_newest on product_cards
 --           Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
---           Filter: (in_stock AND (seller_shown_until >= $1))
+--           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1 and (published_at, product_id) > ($3, $4)
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4)
   order by published_at asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_category_newest on product_cards
 --           Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
---           Filter: (in_stock AND (seller_shown_until >= $1))
+--           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1
   order by price_fen asc, product_id asc limit $3
 
 --   Limit
 --     ->  Index Scan using product_cards_category_price on product_cards
 --           Index Cond: (category_code = $2)
---           Filter: (in_stock AND (seller_shown_until >= $1))
+--           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1 and (price_fen, product_id) > ($3, $4)
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4)
   order by price_fen asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_category_price on product_cards
 --           Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) > ROW($3, $4)))
---           Filter: (in_stock AND (seller_shown_until >= $1))
+--           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1 and (price_fen, product_id) < ($3, $4)
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4)
   order by price_fen desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_price on product_cards
 --           Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) < ROW($3, $4)))
---           Filter: (in_stock AND (seller_shown_until >= $1))
+--           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1
   order by price_fen desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_price on product_cards
 --           Index Cond: (category_code = $2)
---           Filter: (in_stock AND (seller_shown_until >= $1))
+--           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1
   order by sold desc, product_id desc limit $3
 
 --   Limit
@@ -134,11 +130,11 @@ select <columns> from catalog.product_cards where category_code = $2 and in_stoc
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Index Scan using product_cards_category_price on product_cards
 --                 Index Cond: (category_code = $2)
---                 Filter: (in_stock AND (seller_shown_until >= $1))
+--                 Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1 and (sold, product_id) < ($3, $4)
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4)
   order by sold desc, product_id desc limit $5
 
 --   Limit
@@ -146,11 +142,11 @@ select <columns> from catalog.product_cards where category_code = $2 and in_stoc
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Index Scan using product_cards_category_price on product_cards
 --                 Index Cond: (category_code = $2)
---                 Filter: (in_stock AND (seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
+--                 Filter: (in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until >= $1 and (sold, product_id) > ($3, $4)
+select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4)
   order by sold asc, product_id asc limit $5
 
 --   Limit
@@ -158,102 +154,112 @@ select <columns> from catalog.product_cards where category_code = $2 and in_stoc
 --           Sort Key: sold, product_id
 --           ->  Index Scan using product_cards_category_price on product_cards
 --                 Index Cond: (category_code = $2)
---                 Filter: (in_stock AND (seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
+--                 Filter: (in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
 
 -- not prepared: categoryCode+inStock+search
 -- not prepared: categoryCode+inStock+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $4::tsquery then 2 when title_words @@ $5::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and ts_match_vq(search, $3::tsquery) and in_stock and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and ts_match_vq(search, $3::tsquery) and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
 --                   Index Cond: (category_code = $2)
---                   Filter: (in_stock AND (search @@ $3) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (search @@ $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
---                                               Index Cond: (category_code = $2)
---                                               Filter: (in_stock AND ts_match_vq(search, $3) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
+--                                                     Index Cond: (category_code = $2)
+--                                                     Filter: (in_stock AND ts_match_vq(search, $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+inStock+search
 -- not prepared: categoryCode+inStock+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $9)
+    (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $9)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and ts_match_vq(search, $3::tsquery) and in_stock and seller_shown_until >= $1 and (published_at, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and ts_match_vq(search, $3::tsquery) and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $9))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $9
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $9
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
 --                   Index Cond: (category_code = $2)
---                   Filter: (in_stock AND (search @@ $3) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (search @@ $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $8) OR ((score = $8) AND (ROW(value, product_id) < ROW($4, $5))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
---                                               Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                               Filter: (in_stock AND ts_match_vq(search, $3) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $8) OR ((score = $8) AND (ROW(value, product_id) < ROW($4, $5))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
+--                                                     Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
+--                                                     Filter: (in_stock AND ts_match_vq(search, $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+inStock
 select count(*)::int as count from catalog.product_cards where $1::date is not null and category_code = $2 and in_stock
@@ -269,197 +275,217 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                     Filter: (seller_shown_until >= $1)
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
+--                                                           Filter: ((seller_shown_until + 0) >= $1)
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (published_at, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                     Filter: ((seller_shown_until >= $1) AND (ROW(published_at, product_id) < ROW($4, $5)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
+--                                                           Filter: (((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (published_at, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by published_at asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.published_at, product_cards_1.product_id
+--                                         Sort Key: found.score DESC, found.value, found.product_id
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                     Filter: ((seller_shown_until >= $1) AND (ROW(published_at, product_id) > ROW($4, $5)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
+--                                                           Filter: (((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                               Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                               Filter: (seller_shown_until >= $1)
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
+--                                                     Filter: ((seller_shown_until + 0) >= $1)
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
@@ -467,49 +493,54 @@ with found as materialized (
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (price_fen, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                               Index Cond: ((price_fen >= $2) AND (price_fen <= $3) AND (ROW(price_fen, product_id) > ROW($4, $5)))
---                                               Filter: (seller_shown_until >= $1)
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3) AND (ROW(price_fen, product_id) > ROW($4, $5)))
+--                                                     Filter: ((seller_shown_until + 0) >= $1)
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
@@ -517,344 +548,379 @@ with found as materialized (
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (price_fen, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_price on product_cards product_cards_1
---                                               Index Cond: ((price_fen >= $2) AND (price_fen <= $3) AND (ROW(price_fen, product_id) < ROW($4, $5)))
---                                               Filter: (seller_shown_until >= $1)
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_price on product_cards product_cards_1
+--                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3) AND (ROW(price_fen, product_id) < ROW($4, $5)))
+--                                                     Filter: ((seller_shown_until + 0) >= $1)
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_price on product_cards product_cards_1
---                                               Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                               Filter: (seller_shown_until >= $1)
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_price on product_cards product_cards_1
+--                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
+--                                                     Filter: ((seller_shown_until + 0) >= $1)
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                     Filter: (seller_shown_until >= $1)
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
+--                                                           Filter: ((seller_shown_until + 0) >= $1)
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (sold, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                     Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
+--                                                           Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until >= $1 and (sold, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by sold asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                         Sort Key: found.score DESC, found.value, found.product_id
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                     Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
+--                                                           Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen+search
 -- not prepared: fromFen+toFen+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and price_fen >= $3 and price_fen <= $4 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where search @@ $2::tsquery and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and price_fen >= $3 and price_fen <= $4 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where ts_match_vq(search, $2::tsquery) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $7))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $7
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
---                   Filter: ((search @@ $2) AND (seller_shown_until >= $1))
+--                   Filter: ((search @@ $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
---                                                     Filter: (ts_match_vq(search, $2) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen+search
 -- not prepared: fromFen+toFen+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and price_fen >= $3 and price_fen <= $4 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where search @@ $2::tsquery and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $10)
+    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $10)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and price_fen >= $3 and price_fen <= $4 and seller_shown_until >= $1 and (published_at, product_id) < ($5, $6) and (select count(*) from found) > 3000
+       where ts_match_vq(search, $2::tsquery) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $10))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $10
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $10
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_price on product_cards product_cards_2
 --                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
---                   Filter: ((search @@ $2) AND (seller_shown_until >= $1))
+--                   Filter: ((search @@ $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($5, $6))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
---                                                     Filter: (ts_match_vq(search, $2) AND (seller_shown_until >= $1) AND (ROW(published_at, product_id) < ROW($5, $6)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($5, $6))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
 select count(*)::int as count from catalog.product_cards where $1::date is not null and price_fen >= $2 and price_fen <= $3
@@ -867,81 +933,81 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1
   order by published_at desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_newest on product_cards
 --           Index Cond: (category_code = $2)
---           Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1 and (published_at, product_id) < ($5, $6)
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6)
   order by published_at desc, product_id desc limit $7
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_newest on product_cards
 --           Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($5, $6)))
---           Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1 and (published_at, product_id) > ($5, $6)
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($5, $6)
   order by published_at asc, product_id asc limit $7
 
 --   Limit
 --     ->  Index Scan using product_cards_category_newest on product_cards
 --           Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) > ROW($5, $6)))
---           Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1
   order by price_fen asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_category_price on product_cards
 --           Index Cond: (category_code = $2)
---           Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1 and (price_fen, product_id) > ($5, $6)
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($5, $6)
   order by price_fen asc, product_id asc limit $7
 
 --   Limit
 --     ->  Index Scan using product_cards_category_price on product_cards
 --           Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) > ROW($5, $6)))
---           Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1 and (price_fen, product_id) < ($5, $6)
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($5, $6)
   order by price_fen desc, product_id desc limit $7
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_price on product_cards
 --           Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) < ROW($5, $6)))
---           Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1
   order by price_fen desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_price on product_cards
 --           Index Cond: (category_code = $2)
---           Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1
   order by sold desc, product_id desc limit $5
 
 --   Limit
@@ -949,11 +1015,11 @@ select <columns> from catalog.product_cards where category_code = $2 and season_
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Index Scan using product_cards_category_price on product_cards
 --                 Index Cond: (category_code = $2)
---                 Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--                 Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1 and (sold, product_id) < ($5, $6)
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($5, $6)
   order by sold desc, product_id desc limit $7
 
 --   Limit
@@ -961,11 +1027,11 @@ select <columns> from catalog.product_cards where category_code = $2 and season_
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Index Scan using product_cards_category_price on product_cards
 --                 Index Cond: (category_code = $2)
---                 Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND (ROW(sold, product_id) < ROW($5, $6)) AND ((undelivered & $4) = 0))
+--                 Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($5, $6)) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until >= $1 and (sold, product_id) > ($5, $6)
+select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($5, $6)
   order by sold asc, product_id asc limit $7
 
 --   Limit
@@ -973,102 +1039,112 @@ select <columns> from catalog.product_cards where category_code = $2 and season_
 --           Sort Key: sold, product_id
 --           ->  Index Scan using product_cards_category_price on product_cards
 --                 Index Cond: (category_code = $2)
---                 Filter: ((seller_shown_until >= $1) AND ((season_months & $3) <> 0) AND (ROW(sold, product_id) > ROW($5, $6)) AND ((undelivered & $4) = 0))
+--                 Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($5, $6)) AND ((undelivered & $4) = 0))
 
 -- not prepared: categoryCode+inSeason+deliveredTo+search
 -- not prepared: categoryCode+inSeason+deliveredTo+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $8)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $8)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and ts_match_vq(search, $3::tsquery) and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and ts_match_vq(search, $3::tsquery) and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $8))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $8
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $8
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
 --                   Index Cond: (category_code = $2)
---                   Filter: ((search @@ $3) AND (seller_shown_until >= $1) AND ((season_months & $4) <> 0) AND ((undelivered & $5) = 0))
+--                   Filter: ((search @@ $3) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
---                                               Index Cond: (category_code = $2)
---                                               Filter: (ts_match_vq(search, $3) AND (seller_shown_until >= $1) AND ((season_months & $4) <> 0) AND ((undelivered & $5) = 0))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
+--                                                     Index Cond: (category_code = $2)
+--                                                     Filter: (ts_match_vq(search, $3) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+inSeason+deliveredTo+search
 -- not prepared: categoryCode+inSeason+deliveredTo+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $8::tsquery then 2 when title_words @@ $9::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $10::int or score = $10::int and (value, product_id) < ($6, $7)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $11)
+    (select * from found where (score < $10::int or score = $10::int and (value, product_id) < ($6, $7)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $11)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and ts_match_vq(search, $3::tsquery) and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until >= $1 and (published_at, product_id) < ($6, $7) and (select count(*) from found) > 3000
+       where category_code = $2 and ts_match_vq(search, $3::tsquery) and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($6, $7) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $11))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $11
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $11
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
 --                   Index Cond: (category_code = $2)
---                   Filter: ((search @@ $3) AND (seller_shown_until >= $1) AND ((season_months & $4) <> 0) AND ((undelivered & $5) = 0))
+--                   Filter: ((search @@ $3) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $10) OR ((score = $10) AND (ROW(value, product_id) < ROW($6, $7))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
---                                               Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($6, $7)))
---                                               Filter: (ts_match_vq(search, $3) AND (seller_shown_until >= $1) AND ((season_months & $4) <> 0) AND ((undelivered & $5) = 0))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $10) OR ((score = $10) AND (ROW(value, product_id) < ROW($6, $7))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
+--                                                     Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($6, $7)))
+--                                                     Filter: (ts_match_vq(search, $3) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 select count(*)::int as count from catalog.product_cards where $1::date is not null and category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0
@@ -1084,191 +1160,211 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: (county_code = $3)
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $3)
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (published_at, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) < ROW($4, $5)))
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (published_at, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by published_at asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) > ROW($4, $5)))
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) > ROW($4, $5)))
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                               Index Cond: (county_code = $3)
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $3)
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
@@ -1276,49 +1372,54 @@ with found as materialized (
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (price_fen, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                               Index Cond: ((county_code = $3) AND (ROW(price_fen, product_id) > ROW($4, $5)))
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $3) AND (ROW(price_fen, product_id) > ROW($4, $5)))
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
@@ -1326,340 +1427,375 @@ with found as materialized (
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (price_fen, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
---                                               Index Cond: ((county_code = $3) AND (ROW(price_fen, product_id) < ROW($4, $5)))
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $3) AND (ROW(price_fen, product_id) < ROW($4, $5)))
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
---                                               Index Cond: (county_code = $3)
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $3)
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: (county_code = $3)
---                                                     Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $3)
+--                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (sold, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: (county_code = $3)
---                                                     Filter: ((seller_shown_until >= $1) AND (category_code = $2) AND (ROW(sold, product_id) < ROW($4, $5)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $3)
+--                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 -- not prepared: categoryCode+countyCode
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until >= $1 and (sold, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by sold asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                         Sort Key: found.score DESC, found.value, found.product_id
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: (county_code = $3)
---                                                     Filter: ((seller_shown_until >= $1) AND (category_code = $2) AND (ROW(sold, product_id) > ROW($4, $5)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $3)
+--                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode+search
 -- not prepared: categoryCode+countyCode+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and search @@ $4::tsquery and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and search @@ $4::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $7))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $7
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((search @@ $4) AND (seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((search @@ $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: (county_code = $3)
---                                               Filter: (ts_match_vq(search, $4) AND (seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $3)
+--                                                     Filter: (ts_match_vq(search, $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode+search
 -- not prepared: categoryCode+countyCode+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and search @@ $4::tsquery and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and county_code = $3 and search @@ $4::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $10)
+    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $10)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until >= $1 and (published_at, product_id) < ($5, $6) and (select count(*) from found) > 3000
+       where category_code = $2 and county_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $10))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $10
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $10
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((search @@ $4) AND (seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((search @@ $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($5, $6))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) < ROW($5, $6)))
---                                               Filter: (ts_match_vq(search, $4) AND (seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($5, $6))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                                                     Filter: (ts_match_vq(search, $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: categoryCode+countyCode
 select count(*)::int as count from catalog.product_cards where $1::date is not null and category_code = $2 and county_code = $3
@@ -1675,191 +1811,211 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $3))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $3
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: (county_code = $2)
---                                               Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $2)
+--                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (published_at, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
---                                               Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
+--                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (published_at, product_id) > ($3, $4) and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4) and (select matches from counted) > 3000
       order by published_at asc, product_id asc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
---                                               Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
+--                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $3)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $3))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $3
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $3
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                               Index Cond: (county_code = $2)
---                                               Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $2)
+--                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
@@ -1867,49 +2023,54 @@ with found as materialized (
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (price_fen, product_id) > ($3, $4) and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4) and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                               Index Cond: ((county_code = $2) AND (ROW(price_fen, product_id) > ROW($3, $4)))
---                                               Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $2) AND (ROW(price_fen, product_id) > ROW($3, $4)))
+--                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
@@ -1917,340 +2078,375 @@ with found as materialized (
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (price_fen, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
---                                               Index Cond: ((county_code = $2) AND (ROW(price_fen, product_id) < ROW($3, $4)))
---                                               Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $2) AND (ROW(price_fen, product_id) < ROW($3, $4)))
+--                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $3))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $3
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
---                                               Index Cond: (county_code = $2)
---                                               Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $2)
+--                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $3))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $3
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: (county_code = $2)
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $2)
+--                                                           Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (sold, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: (county_code = $2)
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $2)
+--                                                           Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (sold, product_id) > ($3, $4) and (select count(*) from found) > 3000
+       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4) and (select matches from counted) > 3000
       order by sold asc, product_id asc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                         Sort Key: found.score DESC, found.value, found.product_id
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: (county_code = $2)
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $2)
+--                                                           Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green+search
 -- not prepared: countyCode+organic+green+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $4::tsquery then 2 when title_words @@ $5::tsquery then 1 else 0 end as score
-    from catalog.product_cards where county_code = $2 and search @@ $3::tsquery and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and search @@ $3::tsquery and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and ts_match_vq(search, $3::tsquery) and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where county_code = $2 and ts_match_vq(search, $3::tsquery) and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((search @@ $3) AND (green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((search @@ $3) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: (county_code = $2)
---                                               Filter: (ts_match_vq(search, $3) AND (green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $2)
+--                                                     Filter: (ts_match_vq(search, $3) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green+search
 -- not prepared: countyCode+organic+green+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
-    from catalog.product_cards where county_code = $2 and search @@ $3::tsquery and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where county_code = $2 and search @@ $3::tsquery and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $9)
+    (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $9)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and ts_match_vq(search, $3::tsquery) and green_until >= $1 and organic_until >= $1 and seller_shown_until >= $1 and (published_at, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where county_code = $2 and ts_match_vq(search, $3::tsquery) and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $9))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $9
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $9
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $2)
---                   Filter: ((search @@ $3) AND (green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: ((search @@ $3) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $8) OR ((score = $8) AND (ROW(value, product_id) < ROW($4, $5))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                               Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                               Filter: (ts_match_vq(search, $3) AND (green_until >= $1) AND (organic_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $8) OR ((score = $8) AND (ROW(value, product_id) < ROW($4, $5))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
+--                                                     Filter: (ts_match_vq(search, $3) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: countyCode+organic+green
 select count(*)::int as count from catalog.product_cards where $1::date is not null and county_code = $2 and green_until >= $1 and organic_until >= $1
@@ -2266,191 +2462,211 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
---                                               Index Cond: (seller_code = $3)
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
+--                                                     Index Cond: (seller_code = $3)
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (published_at, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
---                                               Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
+--                                                     Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) < ROW($4, $5)))
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (published_at, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by published_at asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
---                                               Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) > ROW($4, $5)))
---                                               Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                     Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) > ROW($4, $5)))
+--                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_category_price on product_cards product_cards_1
---                                               Index Cond: (category_code = $2)
---                                               Filter: ((seller_shown_until >= $1) AND (seller_code = $3))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_category_price on product_cards product_cards_1
+--                                                     Index Cond: (category_code = $2)
+--                                                     Filter: ((seller_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
@@ -2458,49 +2674,54 @@ with found as materialized (
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (price_fen, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_category_price on product_cards product_cards_1
---                                               Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) > ROW($4, $5)))
---                                               Filter: ((seller_shown_until >= $1) AND (seller_code = $3))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_category_price on product_cards product_cards_1
+--                                                     Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) > ROW($4, $5)))
+--                                                     Filter: ((seller_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
@@ -2508,340 +2729,375 @@ with found as materialized (
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (price_fen, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_category_price on product_cards product_cards_1
---                                               Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) < ROW($4, $5)))
---                                               Filter: ((seller_shown_until >= $1) AND (seller_code = $3))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_price on product_cards product_cards_1
+--                                                     Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) < ROW($4, $5)))
+--                                                     Filter: ((seller_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_category_price on product_cards product_cards_1
---                                               Index Cond: (category_code = $2)
---                                               Filter: ((seller_shown_until >= $1) AND (seller_code = $3))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_price on product_cards product_cards_1
+--                                                     Index Cond: (category_code = $2)
+--                                                     Filter: ((seller_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $4))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $4
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
---                                                     Index Cond: (seller_code = $3)
---                                                     Filter: ((seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $3)
+--                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (sold, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
---                                                     Index Cond: (seller_code = $3)
---                                                     Filter: ((seller_shown_until >= $1) AND (category_code = $2) AND (ROW(sold, product_id) < ROW($4, $5)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $3)
+--                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until >= $1 and (sold, product_id) > ($4, $5) and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by sold asc, product_id asc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($4, $5))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                         Sort Key: found.score DESC, found.value, found.product_id
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
---                                                     Index Cond: (seller_code = $3)
---                                                     Filter: ((seller_shown_until >= $1) AND (category_code = $2) AND (ROW(sold, product_id) > ROW($4, $5)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $3)
+--                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode+search
 -- not prepared: sellerCode+categoryCode+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and search @@ $4::tsquery and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and search @@ $4::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $7))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $7
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((search @@ $4) AND (seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((search @@ $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
---                                               Index Cond: (seller_code = $3)
---                                               Filter: (ts_match_vq(search, $4) AND (seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
+--                                                     Index Cond: (seller_code = $3)
+--                                                     Filter: (ts_match_vq(search, $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode+search
 -- not prepared: sellerCode+categoryCode+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and search @@ $4::tsquery and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where category_code = $2 and seller_code = $3 and search @@ $4::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $10)
+    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $10)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until >= $1 and (published_at, product_id) < ($5, $6) and (select count(*) from found) > 3000
+       where category_code = $2 and seller_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $10))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $10
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $10
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
 --                   Index Cond: (seller_code = $3)
---                   Filter: ((search @@ $4) AND (seller_shown_until >= $1) AND (category_code = $2))
+--                   Filter: ((search @@ $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($5, $6))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
---                                               Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) < ROW($5, $6)))
---                                               Filter: (ts_match_vq(search, $4) AND (seller_shown_until >= $1) AND (category_code = $2))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($5, $6))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
+--                                                     Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                                                     Filter: (ts_match_vq(search, $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: sellerCode+categoryCode
 select count(*)::int as count from catalog.product_cards where $1::date is not null and category_code = $2 and seller_code = $3
@@ -2857,193 +3113,213 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $3))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $3
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
---                                               Index Cond: (village_id = $2)
---                                               Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: (village_id = $2)
+--                                                     Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (published_at, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
---                                               Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
---                                               Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
+--                                                     Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (published_at, product_id) > ($3, $4) and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4) and (select matches from counted) > 3000
       order by published_at asc, product_id asc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                               Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
---                                               Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
+--                                                     Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $3)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $3))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $3
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $3
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.price_fen, product_cards_1.product_id
+--                                         Sort Key: found.score DESC, found.value, found.product_id
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.price_fen, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $2)
+--                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
@@ -3051,51 +3327,56 @@ with found as materialized (
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (price_fen, product_id) > ($3, $4) and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4) and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.price_fen, product_cards_1.product_id
+--                                         Sort Key: found.score DESC, found.value, found.product_id
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1) AND (ROW(price_fen, product_id) > ROW($3, $4)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.price_fen, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $2)
+--                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($3, $4)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
@@ -3103,344 +3384,379 @@ with found as materialized (
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (price_fen, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.price_fen DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1) AND (ROW(price_fen, product_id) < ROW($3, $4)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.price_fen DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $2)
+--                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($3, $4)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $3))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $3
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.price_fen DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.price_fen DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $2)
+--                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $3))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $3
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $2)
+--                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (sold, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) < ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $2)
+--                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select count(*) from found) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (sold, product_id) > ($3, $4) and (select count(*) from found) > 3000
+       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4) and (select matches from counted) > 3000
       order by sold asc, product_id asc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value asc, product_id asc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value, found.product_id
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: (ROW(value, product_id) > ROW($3, $4))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                         Sort Key: found.score DESC, found.value, found.product_id
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $2)
+--                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock+search
 -- not prepared: villageId+certified+inStock+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $4::tsquery then 2 when title_words @@ $5::tsquery then 1 else 0 end as score
-    from catalog.product_cards where village_id = $2 and search @@ $3::tsquery and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and search @@ $3::tsquery and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and ts_match_vq(search, $3::tsquery) and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where village_id = $2 and ts_match_vq(search, $3::tsquery) and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $6))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $6
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (search @@ $3) AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (search @@ $3) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
---                                               Index Cond: (village_id = $2)
---                                               Filter: (in_stock AND ts_match_vq(search, $3) AND (certified_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: (village_id = $2)
+--                                                     Filter: (in_stock AND ts_match_vq(search, $3) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock+search
 -- not prepared: villageId+certified+inStock+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
-    from catalog.product_cards where village_id = $2 and search @@ $3::tsquery and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where village_id = $2 and search @@ $3::tsquery and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $9)
+    (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $9)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and ts_match_vq(search, $3::tsquery) and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (published_at, product_id) < ($4, $5) and (select count(*) from found) > 3000
+       where village_id = $2 and ts_match_vq(search, $3::tsquery) and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $9))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $9
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $9
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
 --                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (search @@ $3) AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (in_stock AND (search @@ $3) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $8) OR ((score = $8) AND (ROW(value, product_id) < ROW($4, $5))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
---                                               Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                               Filter: (in_stock AND ts_match_vq(search, $3) AND (certified_until >= $1) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $8) OR ((score = $8) AND (ROW(value, product_id) < ROW($4, $5))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
+--                                                     Filter: (in_stock AND ts_match_vq(search, $3) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: villageId+certified+inStock
 select count(*)::int as count from catalog.product_cards where $1::date is not null and village_id = $2 and certified_until >= $1 and in_stock
@@ -3454,7 +3770,7 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
   order by published_at desc, product_id desc limit $2
 
 --   Limit
@@ -3462,13 +3778,13 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: published_at DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (published_at, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($2, $3)
   order by published_at desc, product_id desc limit $4
 
 --   Limit
@@ -3476,13 +3792,13 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: published_at DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1) AND (ROW(published_at, product_id) < ROW($2, $3)))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (published_at, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($2, $3)
   order by published_at asc, product_id asc limit $4
 
 --   Limit
@@ -3490,13 +3806,13 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: published_at, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1) AND (ROW(published_at, product_id) > ROW($2, $3)))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
   order by price_fen asc, product_id asc limit $2
 
 --   Limit
@@ -3504,7 +3820,7 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: price_fen, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
@@ -3512,7 +3828,7 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (price_fen, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($2, $3)
   order by price_fen asc, product_id asc limit $4
 
 --   Limit
@@ -3520,7 +3836,7 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: price_fen, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1) AND (ROW(price_fen, product_id) > ROW($2, $3)))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
@@ -3528,7 +3844,7 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (price_fen, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($2, $3)
   order by price_fen desc, product_id desc limit $4
 
 --   Limit
@@ -3536,13 +3852,13 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: price_fen DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1) AND (ROW(price_fen, product_id) < ROW($2, $3)))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
   order by price_fen desc, product_id desc limit $2
 
 --   Limit
@@ -3550,13 +3866,13 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: price_fen DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
   order by sold desc, product_id desc limit $2
 
 --   Limit
@@ -3564,13 +3880,13 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (sold, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($2, $3)
   order by sold desc, product_id desc limit $4
 
 --   Limit
@@ -3578,13 +3894,13 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($2, $3)))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
 -- not prepared: certified+inStock+alleviated_county
 -- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (sold, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($2, $3)
   order by sold asc, product_id asc limit $4
 
 --   Limit
@@ -3592,7 +3908,7 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 --           Sort Key: sold, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND (seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($2, $3)))
+--                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 
@@ -3600,108 +3916,118 @@ select <columns> from catalog.product_cards where alleviated and certified_until
 -- not prepared: certified+inStock+alleviated_county+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $3::tsquery then 2 when title_words @@ $4::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where search @@ $2::tsquery and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where ts_match_vq(search, $2::tsquery) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Bitmap Heap Scan on product_cards product_cards_2
 --                   Recheck Cond: (search @@ $2)
---                   Filter: (alleviated AND in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (alleviated AND in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                   ->  Bitmap Index Scan on product_cards_search
 --                         Index Cond: (search @@ $2)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Bitmap Heap Scan on product_cards product_cards_1
---                                                     Recheck Cond: (certified_until >= $1)
---                                                     Filter: (alleviated AND in_stock AND ts_match_vq(search, $2) AND (seller_shown_until >= $1))
---                                                     ->  Bitmap Index Scan on product_cards_certified
---                                                           Index Cond: (certified_until >= $1)
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Bitmap Heap Scan on product_cards product_cards_1
+--                                                           Recheck Cond: (certified_until >= $1)
+--                                                           Filter: (alleviated AND in_stock AND ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1))
+--                                                           ->  Bitmap Index Scan on product_cards_certified
+--                                                                 Index Cond: (certified_until >= $1)
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: certified+inStock+alleviated_county+search
 -- not prepared: certified+inStock+alleviated_county+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where search @@ $2::tsquery and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $7::int or score = $7::int and (value, product_id) < ($3, $4)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $8)
+    (select * from found where (score < $7::int or score = $7::int and (value, product_id) < ($3, $4)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $8)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and alleviated and certified_until >= $1 and in_stock and seller_shown_until >= $1 and (published_at, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where ts_match_vq(search, $2::tsquery) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $8))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $8
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $8
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Bitmap Heap Scan on product_cards product_cards_2
 --                   Recheck Cond: (search @@ $2)
---                   Filter: (alleviated AND in_stock AND (certified_until >= $1) AND (seller_shown_until >= $1))
+--                   Filter: (alleviated AND in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                   ->  Bitmap Index Scan on product_cards_search
 --                         Index Cond: (search @@ $2)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $7) OR ((score = $7) AND (ROW(value, product_id) < ROW($3, $4))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
+--                                     ->  CTE Scan on counted counted_1
 --                                   ->  Sort
---                                         Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
 --                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                               ->  Bitmap Heap Scan on product_cards product_cards_1
---                                                     Recheck Cond: (certified_until >= $1)
---                                                     Filter: (alleviated AND in_stock AND ts_match_vq(search, $2) AND (seller_shown_until >= $1) AND (ROW(published_at, product_id) < ROW($3, $4)))
---                                                     ->  Bitmap Index Scan on product_cards_certified
---                                                           Index Cond: (certified_until >= $1)
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $7) OR ((score = $7) AND (ROW(value, product_id) < ROW($3, $4))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Bitmap Heap Scan on product_cards product_cards_1
+--                                                           Recheck Cond: (certified_until >= $1)
+--                                                           Filter: (alleviated AND in_stock AND ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($3, $4)))
+--                                                           ->  Bitmap Index Scan on product_cards_certified
+--                                                                 Index Cond: (certified_until >= $1)
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- not prepared: certified+inStock+alleviated_county
 select count(*)::int as count from catalog.product_cards where $1::date is not null and alleviated and certified_until >= $1 and in_stock

@@ -2,16 +2,16 @@
 
 -- catalog.cards.geographical_indication.newest.start.zh-CN
 -- catalog.cards.geographical_indication.newest.start.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1
   order by published_at desc, product_id desc limit $2
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_newest on product_cards
---           Filter: ((geographical_indication_until >= $1) AND (seller_shown_until >= $1))
+--           Filter: ((geographical_indication_until >= $1) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.geographical_indication.newest.after.zh-CN
 -- catalog.cards.geographical_indication.newest.after.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1 and (published_at, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($2, $3)
   order by published_at desc, product_id desc limit $4
 
 --   Limit
@@ -19,13 +19,13 @@ select <columns> from catalog.product_cards where geographical_indication_until 
 --           Sort Key: published_at DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (geographical_indication_until >= $1)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(published_at, product_id) < ROW($2, $3)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_geographical_indication
 --                       Index Cond: (geographical_indication_until >= $1)
 
 -- catalog.cards.geographical_indication.newest.before.zh-CN
 -- catalog.cards.geographical_indication.newest.before.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1 and (published_at, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($2, $3)
   order by published_at asc, product_id asc limit $4
 
 --   Limit
@@ -33,24 +33,24 @@ select <columns> from catalog.product_cards where geographical_indication_until 
 --           Sort Key: published_at, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (geographical_indication_until >= $1)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(published_at, product_id) > ROW($2, $3)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_geographical_indication
 --                       Index Cond: (geographical_indication_until >= $1)
 
 -- catalog.cards.geographical_indication.price_low.start.zh-CN
 -- catalog.cards.geographical_indication.price_low.start.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1
   order by price_fen asc, product_id asc limit $2
 
 --   Limit
 --     ->  Index Scan using product_cards_price on product_cards
---           Filter: ((geographical_indication_until >= $1) AND (seller_shown_until >= $1))
+--           Filter: ((geographical_indication_until >= $1) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.geographical_indication.price_low.after.zh-CN
 -- catalog.cards.geographical_indication.price_low.after.en
 -- catalog.cards.geographical_indication.price_high.before.zh-CN
 -- catalog.cards.geographical_indication.price_high.before.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1 and (price_fen, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($2, $3)
   order by price_fen asc, product_id asc limit $4
 
 --   Limit
@@ -58,7 +58,7 @@ select <columns> from catalog.product_cards where geographical_indication_until 
 --           Sort Key: price_fen, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (geographical_indication_until >= $1)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(price_fen, product_id) > ROW($2, $3)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_geographical_indication
 --                       Index Cond: (geographical_indication_until >= $1)
 
@@ -66,7 +66,7 @@ select <columns> from catalog.product_cards where geographical_indication_until 
 -- catalog.cards.geographical_indication.price_low.before.en
 -- catalog.cards.geographical_indication.price_high.after.zh-CN
 -- catalog.cards.geographical_indication.price_high.after.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1 and (price_fen, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($2, $3)
   order by price_fen desc, product_id desc limit $4
 
 --   Limit
@@ -74,31 +74,31 @@ select <columns> from catalog.product_cards where geographical_indication_until 
 --           Sort Key: price_fen DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (geographical_indication_until >= $1)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(price_fen, product_id) < ROW($2, $3)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_geographical_indication
 --                       Index Cond: (geographical_indication_until >= $1)
 
 -- catalog.cards.geographical_indication.price_high.start.zh-CN
 -- catalog.cards.geographical_indication.price_high.start.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1
   order by price_fen desc, product_id desc limit $2
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_price on product_cards
---           Filter: ((geographical_indication_until >= $1) AND (seller_shown_until >= $1))
+--           Filter: ((geographical_indication_until >= $1) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.geographical_indication.sold.start.zh-CN
 -- catalog.cards.geographical_indication.sold.start.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1
   order by sold desc, product_id desc limit $2
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_sold on product_cards
---           Filter: ((geographical_indication_until >= $1) AND (seller_shown_until >= $1))
+--           Filter: ((geographical_indication_until >= $1) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.geographical_indication.sold.after.zh-CN
 -- catalog.cards.geographical_indication.sold.after.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1 and (sold, product_id) < ($2, $3)
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($2, $3)
   order by sold desc, product_id desc limit $4
 
 --   Limit
@@ -106,13 +106,13 @@ select <columns> from catalog.product_cards where geographical_indication_until 
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (geographical_indication_until >= $1)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($2, $3)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_geographical_indication
 --                       Index Cond: (geographical_indication_until >= $1)
 
 -- catalog.cards.geographical_indication.sold.before.zh-CN
 -- catalog.cards.geographical_indication.sold.before.en
-select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until >= $1 and (sold, product_id) > ($2, $3)
+select <columns> from catalog.product_cards where geographical_indication_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($2, $3)
   order by sold asc, product_id asc limit $4
 
 --   Limit
@@ -120,7 +120,7 @@ select <columns> from catalog.product_cards where geographical_indication_until 
 --           Sort Key: sold, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (geographical_indication_until >= $1)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($2, $3)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($2, $3)))
 --                 ->  Bitmap Index Scan on product_cards_geographical_indication
 --                       Index Cond: (geographical_indication_until >= $1)
 

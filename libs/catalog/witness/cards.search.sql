@@ -4,197 +4,217 @@
 -- catalog.cards.search.start.en.1
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $3::tsquery then 2 when title_words @@ $4::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where ts_match_vq(search, $2::tsquery) and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $5))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $5
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Bitmap Heap Scan on product_cards product_cards_2
 --                   Recheck Cond: (search @@ $2)
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
 --                   ->  Bitmap Index Scan on product_cards_search
 --                         Index Cond: (search @@ $2)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_newest on product_cards product_cards_1
---                                               Filter: (ts_match_vq(search, $2) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_newest on product_cards product_cards_1
+--                                                     Filter: (ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- catalog.cards.search.after.zh-CN.1
 -- catalog.cards.search.after.en.1
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $7::int or score = $7::int and (value, product_id) < ($3, $4)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $8)
+    (select * from found where (score < $7::int or score = $7::int and (value, product_id) < ($3, $4)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $8)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and seller_shown_until >= $1 and (published_at, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where ts_match_vq(search, $2::tsquery) and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $8))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $8
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $8
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Bitmap Heap Scan on product_cards product_cards_2
 --                   Recheck Cond: (search @@ $2)
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
 --                   ->  Bitmap Index Scan on product_cards_search
 --                         Index Cond: (search @@ $2)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $7) OR ((score = $7) AND (ROW(value, product_id) < ROW($3, $4))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_newest on product_cards product_cards_1
---                                               Index Cond: (ROW(published_at, product_id) < ROW($3, $4))
---                                               Filter: (ts_match_vq(search, $2) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $7) OR ((score = $7) AND (ROW(value, product_id) < ROW($3, $4))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_newest on product_cards product_cards_1
+--                                                     Index Cond: (ROW(published_at, product_id) < ROW($3, $4))
+--                                                     Filter: (ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- catalog.cards.search.start.zh-CN.2
 -- catalog.cards.search.start.en.2
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $3::tsquery then 2 when title_words @@ $4::tsquery then 1 else 0 end + case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and seller_shown_until >= $1 and (select count(*) from found) > 3000
+       where ts_match_vq(search, $2::tsquery) and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $7))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $7
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Bitmap Heap Scan on product_cards product_cards_2
 --                   Recheck Cond: (search @@ $2)
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
 --                   ->  Bitmap Index Scan on product_cards_search
 --                         Index Cond: (search @@ $2)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_newest on product_cards product_cards_1
---                                               Filter: (ts_match_vq(search, $2) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_newest on product_cards product_cards_1
+--                                                     Filter: (ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- catalog.cards.search.after.zh-CN.2
 -- catalog.cards.search.after.en.2
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end + case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until >= $1 limit 3001),
+    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($3, $4)) and (select count(*) from found) <= 3000 order by score desc, value desc, product_id desc limit $10)
+    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($3, $4)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $10)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and seller_shown_until >= $1 and (published_at, product_id) < ($3, $4) and (select count(*) from found) > 3000
+       where ts_match_vq(search, $2::tsquery) and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $10))
-  select <columns>, score from page join catalog.product_cards using (product_id) order by score desc, value desc, product_id desc limit $10
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $10
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Bitmap Heap Scan on product_cards product_cards_2
 --                   Recheck Cond: (search @@ $2)
---                   Filter: (seller_shown_until >= $1)
+--                   Filter: ((seller_shown_until + 0) >= $1)
 --                   ->  Bitmap Index Scan on product_cards_search
 --                         Index Cond: (search @@ $2)
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
 --     ->  Nested Loop
---           ->  Merge Append
---                 Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                 ->  Subquery Scan on "*SELECT* 1"
---                       ->  Limit
---                             InitPlan 2
---                               ->  Aggregate
---                                     ->  CTE Scan on found found_1
---                             ->  Sort
---                                   Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 2).col1 <= 3000)
---                                         ->  CTE Scan on found
---                                               Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($3, $4))))
---                 ->  Sort
---                       Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 2"
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
 --                             ->  Limit
 --                                   InitPlan 3
---                                     ->  Aggregate
---                                           ->  CTE Scan on found found_2
---                                   ->  Result
---                                         One-Time Filter: ((InitPlan 3).col1 > 3000)
---                                         ->  Index Scan Backward using product_cards_newest on product_cards product_cards_1
---                                               Index Cond: (ROW(published_at, product_id) < ROW($3, $4))
---                                               Filter: (ts_match_vq(search, $2) AND (seller_shown_until >= $1))
---           ->  Index Scan using product_cards_pkey on product_cards
---                 Index Cond: (product_id = "*SELECT* 1".product_id)
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($3, $4))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_newest on product_cards product_cards_1
+--                                                     Index Cond: (ROW(published_at, product_id) < ROW($3, $4))
+--                                                     Filter: (ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
 -- catalog.cards.search.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null and search @@ $2::tsquery

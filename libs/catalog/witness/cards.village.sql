@@ -2,37 +2,37 @@
 
 -- catalog.cards.village.newest.start.zh-CN
 -- catalog.cards.village.newest.start.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1
   order by published_at desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_village_newest on product_cards
 --           Index Cond: (village_id = $2)
---           Filter: (seller_shown_until >= $1)
+--           Filter: ((seller_shown_until + 0) >= $1)
 
 -- catalog.cards.village.newest.after.zh-CN
 -- catalog.cards.village.newest.after.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1 and (published_at, product_id) < ($3, $4)
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4)
   order by published_at desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_village_newest on product_cards
 --           Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
---           Filter: (seller_shown_until >= $1)
+--           Filter: ((seller_shown_until + 0) >= $1)
 
 -- catalog.cards.village.newest.before.zh-CN
 -- catalog.cards.village.newest.before.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1 and (published_at, product_id) > ($3, $4)
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4)
   order by published_at asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_village_newest on product_cards
 --           Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
---           Filter: (seller_shown_until >= $1)
+--           Filter: ((seller_shown_until + 0) >= $1)
 
 -- catalog.cards.village.price_low.start.zh-CN
 -- catalog.cards.village.price_low.start.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1
   order by price_fen asc, product_id asc limit $3
 
 --   Limit
@@ -40,13 +40,13 @@ select <columns> from catalog.product_cards where village_id = $2 and seller_sho
 --           Sort Key: price_fen, product_id
 --           ->  Index Scan using product_cards_village_newest on product_cards
 --                 Index Cond: (village_id = $2)
---                 Filter: (seller_shown_until >= $1)
+--                 Filter: ((seller_shown_until + 0) >= $1)
 
 -- catalog.cards.village.price_low.after.zh-CN
 -- catalog.cards.village.price_low.after.en
 -- catalog.cards.village.price_high.before.zh-CN
 -- catalog.cards.village.price_high.before.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1 and (price_fen, product_id) > ($3, $4)
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4)
   order by price_fen asc, product_id asc limit $5
 
 --   Limit
@@ -54,13 +54,13 @@ select <columns> from catalog.product_cards where village_id = $2 and seller_sho
 --           Sort Key: price_fen, product_id
 --           ->  Index Scan using product_cards_village_newest on product_cards
 --                 Index Cond: (village_id = $2)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(price_fen, product_id) > ROW($3, $4)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($3, $4)))
 
 -- catalog.cards.village.price_low.before.zh-CN
 -- catalog.cards.village.price_low.before.en
 -- catalog.cards.village.price_high.after.zh-CN
 -- catalog.cards.village.price_high.after.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1 and (price_fen, product_id) < ($3, $4)
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4)
   order by price_fen desc, product_id desc limit $5
 
 --   Limit
@@ -68,11 +68,11 @@ select <columns> from catalog.product_cards where village_id = $2 and seller_sho
 --           Sort Key: price_fen DESC, product_id DESC
 --           ->  Index Scan using product_cards_village_newest on product_cards
 --                 Index Cond: (village_id = $2)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(price_fen, product_id) < ROW($3, $4)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($3, $4)))
 
 -- catalog.cards.village.price_high.start.zh-CN
 -- catalog.cards.village.price_high.start.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1
   order by price_fen desc, product_id desc limit $3
 
 --   Limit
@@ -80,11 +80,11 @@ select <columns> from catalog.product_cards where village_id = $2 and seller_sho
 --           Sort Key: price_fen DESC, product_id DESC
 --           ->  Index Scan using product_cards_village_newest on product_cards
 --                 Index Cond: (village_id = $2)
---                 Filter: (seller_shown_until >= $1)
+--                 Filter: ((seller_shown_until + 0) >= $1)
 
 -- catalog.cards.village.sold.start.zh-CN
 -- catalog.cards.village.sold.start.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1
   order by sold desc, product_id desc limit $3
 
 --   Limit
@@ -92,11 +92,11 @@ select <columns> from catalog.product_cards where village_id = $2 and seller_sho
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Index Scan using product_cards_village_newest on product_cards
 --                 Index Cond: (village_id = $2)
---                 Filter: (seller_shown_until >= $1)
+--                 Filter: ((seller_shown_until + 0) >= $1)
 
 -- catalog.cards.village.sold.after.zh-CN
 -- catalog.cards.village.sold.after.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1 and (sold, product_id) < ($3, $4)
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4)
   order by sold desc, product_id desc limit $5
 
 --   Limit
@@ -104,11 +104,11 @@ select <columns> from catalog.product_cards where village_id = $2 and seller_sho
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Index Scan using product_cards_village_newest on product_cards
 --                 Index Cond: (village_id = $2)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
 
 -- catalog.cards.village.sold.before.zh-CN
 -- catalog.cards.village.sold.before.en
-select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until >= $1 and (sold, product_id) > ($3, $4)
+select <columns> from catalog.product_cards where village_id = $2 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4)
   order by sold asc, product_id asc limit $5
 
 --   Limit
@@ -116,7 +116,7 @@ select <columns> from catalog.product_cards where village_id = $2 and seller_sho
 --           Sort Key: sold, product_id
 --           ->  Index Scan using product_cards_village_newest on product_cards
 --                 Index Cond: (village_id = $2)
---                 Filter: ((seller_shown_until >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
+--                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
 
 -- catalog.cards.village.count
 select count(*)::int as count from catalog.product_cards where $1::date is not null and village_id = $2
