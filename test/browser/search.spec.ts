@@ -59,6 +59,23 @@ test.each([
   }),
 );
 
+test('[B5] the filters of a search say what each of them leaves, once they are looked at', () =>
+  visiting(browser, { size: DESKTOP, scripts: false }, async (visit) => {
+    const main = visit.page.getByRole('main');
+    await visit.open(`/search?q=${encodeURIComponent('木耳')}`);
+    expect(await main.locator('select').count()).toBe(0);
+    await main.getByRole('link', { name: visit.say('filter'), exact: true }).click();
+    const counties = main.locator('select[name="county"]');
+    expect(await counties.isVisible()).toBe(true);
+    const noted = (await counties.locator('option').allInnerTexts()).map((text) => /^(.+) \((\d+)\)$/.exec(text));
+    const [county] = noted.filter((note) => note !== null && note[2] !== '0');
+    await counties.selectOption({ label: county?.[0] ?? '' });
+    await main.getByRole('button', { name: visit.say('filter_apply') }).click();
+    await visit.page.waitForURL('**/search?*county=*');
+    expect(await readMain(visit.page)).toContain(visit.say('found_count', { count: county?.[2] ?? '' }));
+    expect(await counties.isVisible()).toBe(false);
+  }));
+
 test('[B4] nothing found: the page says so and shows the way to all goods', () =>
   visiting(browser, {}, async (visit) => {
     await visit.open('/');
