@@ -39,7 +39,7 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('products', 'code title title_en description description_en season season_en return_class state'),
     ...columns('products', 'prepacked client_request_id'),
     ...columns('variants', 'label label_en pack_unit'),
-    ...columns('marks', 'kind number evidence evidence_en state'),
+    ...columns('marks', 'kind number evidence evidence_en state place_ids'),
     ...columns('lots', 'code unit'),
     ...columns('lot_records', 'kind unit'),
     ...columns('lot_counters', 'prefix'),
