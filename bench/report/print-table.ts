@@ -19,6 +19,9 @@ export function printTable(results: Results): void {
     ['memory idle', `${memory.rssIdleMiB} MiB`],
     ['memory under load', `${memory.rssLoadMiB} MiB`],
     ['cold start', `${results.coldStartMs} ms`],
+    ...(results.photo === undefined
+      ? []
+      : [['photo to three widths', `${results.photo.ms} ms`, `${results.photo.rssMiB} MiB`]]),
     ['list page', `${page.rps} rps`, `${page.ratioToGraphql} of its GraphQL`, `${page.cpuMs} ms CPU of web and API`],
   ]);
   print([

@@ -3,6 +3,7 @@ import type { WebhookFigures } from '../checkout/measure-webhook.ts';
 import type { DashboardFigures } from '../dashboard/measure-dashboard.ts';
 import type { SearchFigures } from '../search/measure-search.ts';
 import type { PageWeight } from '../measure/web-pages.ts';
+import type { PhotoFigures } from '../photo/measure-photo.ts';
 
 /** One kind of answer beside the limit measured in the same minutes. Milliseconds are per request. */
 export interface Comparison {
@@ -34,6 +35,8 @@ export interface Results {
   readonly dashboard?: DashboardFigures;
   /** Left out of a quick run: it makes a million products. */
   readonly search1M?: SearchFigures;
+  /** Left out of a quick run. */
+  readonly photo?: PhotoFigures;
   readonly web: Readonly<Record<string, PageWeight>>;
   /** Whether the limit and the load were themselves: processor time of the limit's server and of PostgreSQL for one of its
    * answers, bytes of an answer of both, and the share of one processor the load took at most. */
