@@ -89,6 +89,19 @@ describe.each([
   { language: 'zh-CN', size: PHONE, scripts: false },
   { language: 'en', size: DESKTOP, scripts: true },
 ] as const)('an agent ($language, $size.width pixels, scripts: $scripts)', (look: Partial<Look>) => {
+  test('[N2] who serves nobody yet is led from the desk to the village’s', async () => {
+    await atWork(browser, 'agent', look, async ({ page, say, ...visit }) => {
+      await page.goto('/desk');
+      const words = await readMain(page);
+      expect(words).toContain(say('desk_serves_nobody'));
+      expect(words).not.toContain(say('desk_no_shop'));
+      await page.getByRole('link', { name: say('served_title'), exact: true }).click();
+      await page.waitForURL(`**${served()}`);
+      expect(visit.faults).toEqual([]);
+    });
+    await see(() => undefined, look, 'desk-of-agent', '/desk');
+  }, 60_000);
+
   test('[N2] [S6] lists for a household that let it, which reads of it and ends it; what was typed then is kept', async () => {
     const titles = ['first', 'second'].map((each) => `代办木耳 ${each} ${aNumber()}`);
     const [listed = '', late = ''] = titles;

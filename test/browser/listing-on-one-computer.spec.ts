@@ -7,6 +7,7 @@ import { boxOf, handInButton, keptDrafts, listingsOf, typeGoods, untilKept } fro
 import { letAgentIn } from './visit/mandate.js';
 import { holding, type OwnPhone } from './visit/own-phone.js';
 import { untilThere } from './visit/until.js';
+import { seeClean } from './visit/violations.js';
 import { DESKTOP } from './visit/visit.js';
 
 let browser: Browser;
@@ -59,6 +60,13 @@ test(
       expect(await keptDrafts(page).count()).toBe(0);
       await page.goto(`/desk/${one.seller}`);
       await untilThere(async () => (await keptDrafts(page).count()) === 2);
+      // Two shops may be called alike: each draft says whose it is, by name and code.
+      for (const [shop, title] of titles) {
+        expect(await keptDrafts(page).filter({ hasText: title }).locator('[data-shop]').innerText()).toMatch(
+          new RegExp(`.+ ${shop.seller}的商品$`),
+        );
+      }
+      await seeClean(page, 'desk-offline-two-households');
       await computer.airplane(false);
       for (const [shop, title] of titles) {
         await untilThere(async () => (await listingsOf(shop.seller, title, shop.session)).length === 1);

@@ -54,27 +54,35 @@ export function keptDrafts(page: Page) {
 
 /** Until what is typed is kept on the phone. */
 export function untilKept({ page }: OwnPhone, title: string, photos = 1): Promise<void> {
-  return untilThere(() =>
-    page.evaluate(
-      async ([wanted, count]) => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const asked = indexedDB.open('shanhuo-drafts');
-          asked.addEventListener('success', () => resolve(asked.result));
-          asked.addEventListener('error', () => reject(asked.error ?? new Error('no memory')));
-        });
-        const drafts = await new Promise<{ fields: [string, string][]; photos: unknown[] }[]>((resolve) => {
-          const asked = database.transaction('drafts').objectStore('drafts').getAll();
-          asked.addEventListener('success', () =>
-            resolve(asked.result as { fields: [string, string][]; photos: unknown[] }[]),
-          );
-        });
-        database.close();
-        const isIt = ([name, value]: [string, string]): boolean => name === 'title' && value === wanted;
-        return drafts.some(({ fields, photos: kept }) => fields.some(isIt) && kept.length === count);
-      },
-      [title, photos] as const,
-    ),
+  return untilThere(async () =>
+    (await draftsOn(page)).some((draft) => draft.title === title && draft.photos === photos),
   );
+}
+
+/** Every draft in the memory of the phone, whoever's it is. */
+export function draftsOn(page: Page): Promise<{ title: string; photos: number; state: string }[]> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('shanhuo-drafts');
+      asked.addEventListener('success', () => resolve(asked.result));
+      asked.addEventListener('error', () => reject(asked.error ?? new Error('no memory')));
+    });
+    interface Kept {
+      readonly fields: readonly (readonly [string, string])[];
+      readonly photos: readonly unknown[];
+      readonly state: { readonly name: string };
+    }
+    const drafts = await new Promise<Kept[]>((resolve) => {
+      const asked = database.transaction('drafts').objectStore('drafts').getAll();
+      asked.addEventListener('success', () => resolve(asked.result as Kept[]));
+    });
+    database.close();
+    return drafts.map(({ fields, photos, state }) => ({
+      title: fields.find(([name]) => name === 'title')?.[1] ?? '',
+      photos: photos.length,
+      state: state.name,
+    }));
+  });
 }
 
 const LISTINGS = `query ($sellerCode: String!) {

@@ -12,3 +12,12 @@ export async function letAgentIn(shop: NewShop): Promise<void> {
     await page.waitForURL('**?done=granted');
   });
 }
+
+/** The household takes it back, on its own page. */
+export async function takeMandateBack(shop: NewShop): Promise<void> {
+  await shop.as({ scripts: false }, async ({ page, say }) => {
+    await page.goto(`/desk/${shop.seller}/mandates`);
+    await page.getByRole('button', { name: say('mandate_end') }).click();
+    await page.waitForURL('**?done=ended');
+  });
+}

@@ -37,7 +37,7 @@ async function showForms(): Promise<void> {
       const link = document.createElement('a');
       link.className = 'button';
       link.href = `/desk/${seller}/products/new`;
-      link.textContent = fill(place.dataset['text'] ?? '', { name });
+      link.textContent = fill(place.dataset['text'] ?? '', { name: forms.length > 1 ? `${name} ${seller}` : name });
       return link;
     }),
   );

@@ -40,11 +40,13 @@ worker.addEventListener('fetch', (event) => {
 
 /** What the shop says, where it says something; a form that is at hand does not wait for a link that hangs. */
 async function openPage(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
+  const { pathname, search, searchParams } = new URL(request.url);
+  // Goods that are gone on with are no new ones: the empty form does not stand in for theirs.
+  const path = searchParams.has('draft') ? pathname + search : pathname;
   const answer = ask(request);
-  const soon = (await hasForm(pathname)) ? pause(patienceMs).then(() => undefined) : answer;
+  const soon = (await hasForm(path)) ? pause(patienceMs).then(() => undefined) : answer;
   const first = await Promise.race([answer, soon]);
-  return first ?? (await openOffline(pathname)) ?? Response.error();
+  return first ?? (await openOffline(path)) ?? Response.error();
 }
 
 async function ask(request: Request): Promise<Response | undefined> {

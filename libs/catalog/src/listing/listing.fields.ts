@@ -44,7 +44,8 @@ function textOf(longest: number, clean: (text: string) => string, missing?: stri
 }
 
 /** A number as people type it: full-width digits, 元, ￥ and space are forgiven. */
-const typed = (text: string): string => text.normalize('NFKC').replaceAll(/[\s元¥￥,，斤克个盒件]/g, '');
+const typed = (text: string): string =>
+  text.normalize('NFKC').replaceAll(/[\s元¥￥斤克个盒件]|(?<=\d),(?=\d{3}(?!\d))/g, '');
 
 export const priceField = z.string().transform((text, context): Fen => {
   const amount = typed(text);

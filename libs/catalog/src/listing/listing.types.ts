@@ -74,7 +74,8 @@ export class ListingType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Made by the device; of drafts only, to go on with them.',
+    description:
+      'Made by the device: what it keeps under it is with the shop, and a draft goes on under it. Null if no device sent it.',
   })
   clientRequestId!: string | null;
 

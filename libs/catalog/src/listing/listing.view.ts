@@ -27,7 +27,7 @@ export function toListing(row: ListingRow, language: Language): ListingType {
     code: row.code,
     sellerCode: row.sellerCode,
     state: row.state,
-    clientRequestId: revision?.state === 'draft' ? row.clientRequestId : null,
+    clientRequestId: row.clientRequestId,
     title: content.title,
     content: toContent(content),
     live: productState === 'on_sale' && content !== row.live ? toContent(row.live) : null,

@@ -1,3 +1,5 @@
+import { findPerson } from './draft-store.js';
+
 /** What the desk shows without a link: the form of goods of the person who sits there, and a page that leads to it. */
 export const shellCache = 'shanhuo-desk-1';
 
@@ -26,13 +28,19 @@ export async function keepShell(path: string, assets: readonly string[], person:
 }
 
 export async function hasForm(path: string): Promise<boolean> {
-  return formPage.test(path) && (await caches.match(path, { cacheName: shellCache })) !== undefined;
+  return formPage.test(path) && (await findPage(path)) !== undefined;
 }
 
 /** The form itself where it was open before, and otherwise the page that says what there is. */
 export async function openOffline(path: string): Promise<Response | undefined> {
-  const shell = await caches.open(shellCache);
-  return (await shell.match(path)) ?? (await shell.match(offlinePage));
+  return (await findPage(path)) ?? (await caches.match(offlinePage, { cacheName: shellCache }));
+}
+
+/** A kept page of whoever sits here now; on a computer that many use it may still be another's. */
+async function findPage(path: string): Promise<Response | undefined> {
+  const kept = await caches.match(path, { cacheName: shellCache });
+  const whose = kept?.headers.get(personHeader) ?? undefined;
+  return whose === undefined || whose === (await findPerson().catch(() => undefined)) ? kept : undefined;
 }
 
 async function keepPage(shell: Cache, path: string): Promise<void> {

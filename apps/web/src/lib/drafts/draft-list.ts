@@ -1,7 +1,7 @@
 import { titleOf, type Draft } from './draft.js';
 import { dropDraft, findDraftsOf } from './draft-store.js';
 import { onDraftsChanged } from './draft-news.js';
-import { readWords, sayDraft, type DraftWords } from './say-draft.js';
+import { fill, readWords, sayDraft, type DraftWords } from './say-draft.js';
 import { sendNow } from './send-drafts.js';
 
 /** How long what was handed in is still told of, in milliseconds. */
@@ -20,10 +20,13 @@ export async function showDraftList(section: HTMLElement, person: string, except
     const drafts = (await findDraftsOf(person)).filter(
       (draft) => (seller === '' || draft.seller === seller) && draft.id !== except?.() && isTold(draft),
     );
+    // Two shops of a village may be called alike.
+    const hasSeveral = new Set(drafts.map((draft) => draft.seller)).size > 1;
     const wanted = drafts.map((draft) => {
       const item = items.get(draft.id) ?? (template.content.firstElementChild?.cloneNode(true) as HTMLElement);
       items.set(draft.id, item);
       fillItem(item, draft, words);
+      setText(item.querySelector('[data-shop]'), shopOf(draft, hasSeveral, words));
       return item;
     });
     // Moved only when something came or went: whoever reads or has the focus in there is not disturbed by progress.
@@ -57,6 +60,11 @@ function fillItem(item: HTMLElement, draft: Draft, words: DraftWords): void {
   setButton(part('drop'), state.name === 'typing' || state.name === 'refused', () => {
     if (confirm(words.dropSure)) void dropDraft(id);
   });
+}
+
+function shopOf({ shop, seller }: Draft, withCode: boolean, words: DraftWords): string {
+  const name = shop !== undefined && withCode ? `${shop} ${seller}` : (shop ?? seller);
+  return fill(words.ofShop, { shop: name });
 }
 
 function signInFrom(): string {

@@ -86,14 +86,28 @@ export async function dropDraft(id: string): Promise<void> {
   tellDraftsChanged();
 }
 
+/** Its words go off whole with the form now; where nobody types on, the shop's next page settles it. */
+export async function markPosted(id: string): Promise<void> {
+  await changeDraft(id, (draft) => draft && { ...draft, state: { name: 'typing', posted: true } });
+}
+
+/** The shop has what went off under this id: what is left of it here is no goods of their own. */
+export async function settlePosted(id: string): Promise<void> {
+  const draft = await findDraft(id);
+  if (draft?.state.name === 'typing' && draft.state.posted === true) await dropDraft(id);
+}
+
 /** Drafts that would be lost if this person's memory were wiped. */
 export async function findUnsentOf(person: string): Promise<Draft[]> {
   return (await findDraftsOf(person)).filter(isUnsent);
 }
 
-export async function dropAllOf(person: string): Promise<void> {
+/** Everything of a person. True where they sat here last: whatever else this device holds for a desk is theirs, too. */
+export async function dropAllOf(person: string): Promise<boolean> {
   for (const { id } of await findDraftsOf(person)) await dropDraft(id);
+  if ((await findPerson()) !== person) return false;
   await (await open()).clear('device');
+  return true;
 }
 
 /** Who was at a desk on this device last: known to pages that the shop did not just make for somebody. */

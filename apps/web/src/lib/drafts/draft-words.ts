@@ -4,6 +4,7 @@ import type { DraftWords } from './say-draft.js';
 /** Sentences the script fills in and shows, in the language of the page. */
 export function draftWords(): DraftWords {
   return {
+    ofShop: m.draft_of_shop({ shop: '{shop}' }),
     untitled: m.draft_untitled(),
     typing: m.draft_typing({ time: '{time}' }),
     queued: m.draft_queued(),

@@ -24,7 +24,11 @@ export type DraftWait = 'link' | 'shop' | 'sign-in';
 
 /** Where a draft stands. */
 export type DraftState =
-  | { readonly name: 'typing' }
+  | {
+      readonly name: 'typing';
+      /** Went off whole with the form, as it does where the phone is full; nobody has typed since. */
+      readonly posted?: boolean | undefined;
+    }
   | {
       readonly name: 'queued';
       readonly intent: DraftIntent;
@@ -54,6 +58,8 @@ export interface Draft {
   /** Whose it is: no other person's session may send it. */
   readonly person: string;
   readonly seller: string;
+  /** What the seller's shop is called; drafts of before 2026-11-23 do not say. */
+  readonly shop?: string | undefined;
   /** Names and values of the form, in its order. */
   readonly fields: readonly (readonly [name: string, value: string])[];
   readonly photos: readonly DraftPhoto[];
@@ -64,6 +70,11 @@ export interface Draft {
 /** What it is called in lists; empty where nothing was typed yet. */
 export function titleOf({ fields }: Draft): string {
   return fields.find(([name]) => name === 'title')?.[1].trim() ?? '';
+}
+
+/** Whether it was handed in: the sender has it, or the shop. */
+export function isOut({ state }: Draft): boolean {
+  return state.name === 'queued' || state.name === 'sent';
 }
 
 /** Whether something would be lost with it. */

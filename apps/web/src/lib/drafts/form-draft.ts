@@ -1,5 +1,5 @@
 import type { Draft, DraftIntent } from './draft.js';
-import { canKeepDrafts, dropDraft, findDraft } from './draft-store.js';
+import { canKeepDrafts, dropDraft, findDraft, markPosted } from './draft-store.js';
 import { onDraftsChanged } from './draft-news.js';
 import { keepForm } from './kept-form.js';
 import { newId } from './new-id.js';
@@ -62,20 +62,30 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
 
   /** A form that the shop has just shown again is right as it stands; otherwise what was kept is put back. */
   async function begin(): Promise<void> {
-    if (form.dataset['again'] === 'true') {
-      // Kept with the shop before, and taken up again: what was told of it then is over.
-      if ((await findDraft(idField.value))?.state.name === 'sent') await dropDraft(idField.value);
-      return void (await look());
-    }
+    const { again } = form.dataset;
+    if (again !== undefined) return goOn(again === 'kept');
     const wanted = [location.hash.replace(/^#draft=/, ''), stateOf().draft ?? ''].find((id) => uuid.test(id));
     const draft = wanted === undefined ? undefined : await findDraft(wanted);
-    const isOurs = draft?.person === person && draft.seller === seller;
-    if (draft?.state.name === 'sent' && isOurs) form.reset();
-    const goesOn = wanted !== undefined && (draft === undefined || (isOurs && draft.state.name !== 'sent'));
+    if (draft?.state.name === 'sent' && isOurs(draft)) form.reset();
+    const goesOn = wanted !== undefined && (draft === undefined || (isOurs(draft) && draft.state.name !== 'sent'));
     idField.value = goesOn ? wanted : newId();
     history.replaceState({ ...stateOf(), draft: idField.value }, '', location.pathname + location.search);
     if (draft && goesOn) await kept.show(draft);
     await look();
+  }
+
+  /** With what the shop has shown: refused words as they were just posted, or goods it keeps. */
+  async function goOn(isKeptByShop: boolean): Promise<void> {
+    const draft = await findDraft(idField.value);
+    // Kept with the shop before, and taken up again: what was told of it then is over.
+    if (draft?.state.name === 'sent') await dropDraft(draft.id);
+    // Gone on with on this phone and not handed in: what was typed last is what people look for.
+    else if (isKeptByShop && draft && isOurs(draft)) return location.replace(`${location.pathname}#draft=${draft.id}`);
+    await look();
+  }
+
+  function isOurs(draft: Draft): boolean {
+    return draft.person === person && draft.seller === seller;
   }
 
   async function handIn(intent: DraftIntent): Promise<void> {
@@ -93,7 +103,7 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
     }
     // The shop says it again on its page, beside each field; what arrived of the photos is not sent twice.
     kept.tray?.giveHashes(new Map(draft.photos.flatMap(({ key, hash }) => (hash ? [[key, hash] as const] : []))));
-    postAsItIs(intent);
+    await postAsItIs(intent);
   }
 
   /** On the form, not on the box: what is told there is to be read out meanwhile. */
@@ -107,12 +117,13 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   }
 
   /** The form without any of this. It needs the link, and says so where there is none. */
-  function postAsItIs({ keep, confirmed }: DraftIntent): void {
+  async function postAsItIs({ keep, confirmed }: DraftIntent): Promise<void> {
     if (!navigator.onLine) {
       setHanding(false);
       return say(notKept, 'alarm');
     }
     say(words.sendingNow, 'waits');
+    await markPosted(idField.value).catch(() => undefined);
     form.inert = false;
     if (keep) addHidden('keep', 'draft');
     if (confirmed !== '') addHidden('confirmed', confirmed);

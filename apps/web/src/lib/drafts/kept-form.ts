@@ -1,5 +1,5 @@
 import { openPhotoTray, type PhotoTray, type TrayPhoto } from '../photos/photo-tray.js';
-import { isWorthKeeping, type Draft, type DraftPhoto, type DraftState } from './draft.js';
+import { isOut, isWorthKeeping, type Draft, type DraftPhoto, type DraftState } from './draft.js';
 import { fillFields, readFields, takenPhotos } from './draft-fields.js';
 import { changeDraft, dropPhotosOf, findPhoto, keepPhoto } from './draft-store.js';
 
@@ -31,8 +31,12 @@ export function keepForm({ form, person, seller, id, kept }: Place): KeptForm {
 
   form.addEventListener('input', () => later(pauseMs));
   form.addEventListener('change', () => later(pauseMs));
-  addEventListener('pagehide', () => timer !== undefined && later(0));
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && later(0));
+  addEventListener('pagehide', saveRest);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && saveRest());
+
+  function saveRest(): void {
+    if (timer !== undefined) later(0);
+  }
 
   function later(ms: number): void {
     clearTimeout(timer);
@@ -48,7 +52,7 @@ export function keepForm({ form, person, seller, id, kept }: Place): KeptForm {
     return saving;
   }
 
-  async function saveNow(state: DraftState = { name: 'typing' }): Promise<boolean> {
+  async function saveNow(state?: DraftState): Promise<boolean> {
     const photos = tray?.photos ?? [];
     const fields = readFields(form, photos);
     if (!isWorthKeeping({ fields, photos: photos as unknown as DraftPhoto[] })) return true;
@@ -57,13 +61,17 @@ export function keepForm({ form, person, seller, id, kept }: Place): KeptForm {
     try {
       for (const photo of photos) whole = (await store(photo)) && whole;
       const named = photos.flatMap(({ key }) => stored.get(key) ?? []);
-      draft = await changeDraft(id(), (before) => ({
-        ...{ id: id(), person, seller, fields, savedAt: Date.now() },
-        // Half of it must not go out: without its photos it would be another product.
-        state: whole ? state : { name: 'typing' },
-        // What has travelled of a photo meanwhile is the sender's to say.
-        photos: named.map((photo) => before?.photos.find(({ key }) => key === photo.key) ?? photo),
-      }));
+      draft = await changeDraft(id(), (before) => {
+        // What was handed in is not taken back by a page that is only being closed.
+        if (state === undefined && before !== undefined && isOut(before)) return undefined;
+        return {
+          ...{ id: id(), person, seller, shop: form.dataset['shop'], fields, savedAt: Date.now() },
+          // Half of it must not go out: without its photos it would be another product.
+          state: state !== undefined && whole ? state : { name: 'typing' },
+          // What has travelled of a photo meanwhile is the sender's to say.
+          photos: named.map((photo) => before?.photos.find(({ key }) => key === photo.key) ?? photo),
+        };
+      });
       await dropPhotosOf(id(), new Set(photos.map(({ key }) => key)));
     } catch {
       whole = false;

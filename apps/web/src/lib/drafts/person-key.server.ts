@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
 import { configuration } from '#lib/server/configuration.js';
+import { keepPerson } from './person-cookie.server.js';
 
 /**
  * By what a browser tells one person's drafts from another's: it says nothing about who that is, and only this server
@@ -14,7 +15,7 @@ export function personKey(personId: string): string {
 export function draftsOf(event: RequestEvent, me: { id: string } | null): { person: string; offline: boolean } {
   const { offlineDesk: offline } = configuration;
   if (!me) return { person: '', offline };
-  const person = personKey(me.id);
+  const person = keepPerson(event, personKey(me.id));
   event.setHeaders({ 'x-shanhuo-person': person, ...(offline ? {} : { 'x-shanhuo-offline': 'off' }) });
   return { person, offline };
 }

@@ -2,6 +2,7 @@ import type { Draft } from './draft.js';
 
 /** Sentences of the page's language, as its server wrote them: no catalogue travels for these few. */
 export interface DraftWords {
+  readonly ofShop: string;
   readonly untitled: string;
   readonly typing: string;
   readonly queued: string;

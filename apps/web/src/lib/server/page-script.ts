@@ -1,5 +1,5 @@
 /** What a page's script may do beyond running: `photos` shows photos of the phone, `drafts` keeps and sends them too. */
-export type PageScript = 'photos' | 'drafts' | 'news' | 'sign-out';
+export type PageScript = 'photos' | 'drafts' | 'news' | 'sign-out' | 'arrived';
 
 const scripts: Readonly<Record<string, PageScript>> = {
   '/desk': 'drafts',
@@ -7,6 +7,7 @@ const scripts: Readonly<Record<string, PageScript>> = {
   '/desk/[seller]': 'drafts',
   '/desk/[seller]/products': 'drafts',
   '/desk/[seller]/products/new': 'drafts',
+  '/desk/[seller]/products/[code]': 'arrived',
   '/desk/[seller]/products/[code]/words': 'photos',
   '/desk/cooperative/[code]': 'news',
   '/desk/[seller]/books': 'news',

@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { AccountPageDocument, MarkMessageReadDocument, MarkMessagesReadDocument } from '#generated/graphql.js';
+import { keepPerson } from '#lib/drafts/person-cookie.server.js';
+import { personKey } from '#lib/drafts/person-key.server.js';
 import { ask } from '#lib/server/api/ask.js';
 import { readForm } from '#lib/server/read-form.js';
 import { firstPageInstead } from '#lib/server/first-page-instead.js';
@@ -11,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   if (!event.locals.sessionToken) requireAccount(event, undefined);
   const { result, lostPlace } = await firstPageInstead(event, (after) => ask(event, AccountPageDocument, { after }));
   const account = requireAccount(event, result.me);
-  return { account, lostPlace, viewer: account, done: event.url.searchParams.get('done') };
+  const person = keepPerson(event, personKey(account.id));
+  return { account, person, lostPlace, viewer: account, done: event.url.searchParams.get('done') };
 };
 
 export const actions: Actions = {

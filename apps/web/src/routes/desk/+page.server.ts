@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
     own: mySellers.filter(({ through }) => through === 'OWN'),
     others: mySellers.filter(({ through }) => through !== 'OWN'),
     cooperatives: myCooperatives,
+    isAgent: me?.grants.some(({ role }) => role === 'AGENT') ?? false,
     drafts: draftsOf(event, me),
     viewer: me,
   };

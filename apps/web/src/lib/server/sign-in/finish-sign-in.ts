@@ -1,5 +1,7 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { SignInAnswerFragment } from '#generated/graphql.js';
+import { keepPerson } from '../../drafts/person-cookie.server.js';
+import { personKey } from '../../drafts/person-key.server.js';
 import { toProblems, type Problems } from '../../form/problems.js';
 import { findCartAfterSignIn } from '../cart/take-over-cart.js';
 import { keepSession } from '../session-cookie.js';
@@ -15,6 +17,7 @@ export async function finishSignIn<Kept extends object>(
   if (answer.__typename === 'SignedIn') {
     keepSession(event, answer);
     event.locals.sessionToken = answer.sessionToken;
+    keepPerson(event, personKey(answer.account.id));
     await findCartAfterSignIn(event);
     codeStep.forget(event);
     secondFactorStep.forget(event);

@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { EndOtherSessionsDocument, EndSessionDocument, SessionsPageDocument } from '#generated/graphql.js';
+import { keepPerson } from '#lib/drafts/person-cookie.server.js';
+import { personKey } from '#lib/drafts/person-key.server.js';
 import { ask } from '#lib/server/api/ask.js';
 import { readForm } from '#lib/server/read-form.js';
 import { requireAccount } from '#lib/server/require-account.js';
@@ -9,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   if (!event.locals.sessionToken) requireAccount(event, undefined);
   const account = requireAccount(event, (await ask(event, SessionsPageDocument, {})).me);
-  return { sessions: account.sessions, viewer: account, done: event.url.searchParams.get('done') };
+  const person = keepPerson(event, personKey(account.id));
+  return { sessions: account.sessions, person, viewer: account, done: event.url.searchParams.get('done') };
 };
 
 export const actions: Actions = {
