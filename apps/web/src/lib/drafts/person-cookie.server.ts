@@ -26,8 +26,8 @@ export function keepPerson(event: RequestEvent, person: string): string {
 /** Key of whoever's session this is; empty where no page has been told yet. */
 export function findPerson(event: RequestEvent): string {
   const [person = '', bound = ''] = event.cookies.get(cookieName)?.split('.') ?? [];
-  const expected = bindToSession(event, person);
-  const isOurs = bound.length === expected.length && timingSafeEqual(Buffer.from(bound), Buffer.from(expected));
+  const [given, expected] = [Buffer.from(bound), Buffer.from(bindToSession(event, person))];
+  const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
   return isOurs && event.locals.sessionToken !== undefined ? person : '';
 }
 
