@@ -86,17 +86,6 @@ export async function dropDraft(id: string): Promise<void> {
   tellDraftsChanged();
 }
 
-/** Its words go off whole with the form now; where nobody types on, the shop's next page settles it. */
-export async function markPosted(id: string): Promise<void> {
-  await changeDraft(id, (draft) => draft && { ...draft, state: { name: 'typing', posted: true } });
-}
-
-/** The shop has what went off under this id: what is left of it here is no goods of their own. */
-export async function settlePosted(id: string): Promise<void> {
-  const draft = await findDraft(id);
-  if (draft?.state.name === 'typing' && draft.state.posted === true) await dropDraft(id);
-}
-
 /** Drafts that would be lost if this person's memory were wiped. */
 export async function findUnsentOf(person: string): Promise<Draft[]> {
   return (await findDraftsOf(person)).filter(isUnsent);

@@ -24,11 +24,7 @@ export type DraftWait = 'link' | 'shop' | 'sign-in';
 
 /** Where a draft stands. */
 export type DraftState =
-  | {
-      readonly name: 'typing';
-      /** Went off whole with the form, as it does where the phone is full; nobody has typed since. */
-      readonly posted?: boolean | undefined;
-    }
+  | { readonly name: 'typing' }
   | {
       readonly name: 'queued';
       readonly intent: DraftIntent;

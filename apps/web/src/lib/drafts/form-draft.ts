@@ -1,8 +1,9 @@
 import type { Draft, DraftIntent } from './draft.js';
-import { canKeepDrafts, dropDraft, findDraft, markPosted } from './draft-store.js';
+import { canKeepDrafts, dropDraft, findDraft } from './draft-store.js';
 import { onDraftsChanged } from './draft-news.js';
 import { keepForm } from './kept-form.js';
 import { newId } from './new-id.js';
+import { rememberPosted } from './posted-form.js';
 import { readWords, sayDraft, type DraftTone } from './say-draft.js';
 import { sendNow, takeBack } from './send-drafts.js';
 import { askForSync } from './send-when-possible.js';
@@ -103,7 +104,7 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
     }
     // The shop says it again on its page, beside each field; what arrived of the photos is not sent twice.
     kept.tray?.giveHashes(new Map(draft.photos.flatMap(({ key, hash }) => (hash ? [[key, hash] as const] : []))));
-    await postAsItIs(intent);
+    postAsItIs(intent);
   }
 
   /** On the form, not on the box: what is told there is to be read out meanwhile. */
@@ -117,13 +118,13 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   }
 
   /** The form without any of this. It needs the link, and says so where there is none. */
-  async function postAsItIs({ keep, confirmed }: DraftIntent): Promise<void> {
+  function postAsItIs({ keep, confirmed }: DraftIntent): void {
     if (!navigator.onLine) {
       setHanding(false);
       return say(notKept, 'alarm');
     }
     say(words.sendingNow, 'waits');
-    await markPosted(idField.value).catch(() => undefined);
+    rememberPosted(idField.value);
     form.inert = false;
     if (keep) addHidden('keep', 'draft');
     if (confirmed !== '') addHidden('confirmed', confirmed);
