@@ -2,7 +2,6 @@ import { m } from '#generated/paraglide/messages.js';
 
 const labels: Readonly<Record<string, () => string>> = {
   title: m.listing_title,
-  categoryCode: m.listing_category,
   packAmount: m.listing_pack_amount,
   packUnit: m.listing_pack_unit,
   price: m.listing_price,

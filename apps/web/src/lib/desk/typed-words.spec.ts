@@ -9,6 +9,7 @@ describe('words of a form that came too late', () => {
     form.append('photo', new File(['x'], 'a.jpg'));
     form.append('title', ' 房县木耳 ');
     form.append('price', '39.9');
+    form.append('categoryCode', 'dried-mushrooms');
     form.append('pictures', 'abc');
     form.append('description', '');
     expect(typedWords(form)).toEqual([

@@ -1,5 +1,6 @@
-/** Fields that no person typed: keys, places and what a page remembers for itself. */
-const ours = /^(formKey|requestId|lineId|picture|photo|seen|shown|keep|confirmed|offered-|id$|scope$|variantId)/;
+/** Fields that no person typed: keys, places, what a page remembers for itself, and codes of what stands in a list. */
+const ours =
+  /^(formKey|categoryCode|returnClass|requestId|lineId|picture|photo|seen|shown|keep|confirmed|offered-|id$|scope$|variantId)/;
 const mostFields = 40;
 const mostText = 2_000;
 
