@@ -24,10 +24,10 @@ const PRODUCT = `code title description season returnClass shipWithinHours shipB
 const NEVER_MANY = new Set([
   // A price of a parcel is looked at for two provinces; a preview is a product, and goods on sale are as above.
   ...['near', 'far', 'suggested'].map((part) => `freightCheck.${part}`),
-  ...['picture', 'offer', 'content.prepacked', 'live.prepacked', 'live.pictures.picture'].map(
+  ...['picture', 'offer', 'windows', 'content.prepacked', 'live.prepacked', 'live.pictures.picture'].map(
     (part) => `listing.${part}`,
   ),
-  ...['category', 'freight', 'marks', 'prepacked'].flatMap((part) => [
+  ...['category', 'freight', 'marks', 'prepacked', 'salesWindow', 'harvestWindow'].flatMap((part) => [
     `product.${part}`,
     `listingPreview.${part}`,
     `listingReviewPreview.${part}`,

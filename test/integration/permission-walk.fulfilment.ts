@@ -1,5 +1,5 @@
 import { Database, EventConsumer } from '@shanhuo/database';
-import { newId, shortCodeOf } from '@shanhuo/kernel';
+import { addChinaDays, chinaDayOf, newId, shortCodeOf } from '@shanhuo/kernel';
 import { OrderHandlers } from '@shanhuo/order';
 import { takeMoney } from '@shanhuo/payment/testing';
 import { placeOne } from './permission-walk.buying.js';
@@ -20,6 +20,13 @@ const refusalOf = (sellerOrderCode: string): object => ({
   sellerOrderCode,
   reason: '山洪冲了路',
 });
+const extensionOf = (sellerOrderCode: string, until = '2030-01-01'): object => ({
+  idempotencyKey: newId(),
+  sellerOrderCode,
+  until,
+  reason: '连着下雨',
+});
+const keyedOf = (sellerOrderCode: string): object => ({ idempotencyKey: newId(), sellerOrderCode });
 const previewOf = (sellerOrderCode: string, lineId = newId()): object => ({
   sellerOrderCode,
   lines: [{ lineId, quantity: 1 }],
@@ -72,6 +79,29 @@ export const FULFILMENT_OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: 'SellerOrderRefused',
     stranger: notFound(refusalOf(NOBODYS)),
   },
+  'Mutation.extendShipping': {
+    input: async (owner) => ({
+      input: extensionOf(
+        await soldAhead(owner, await aSellerOrder(owner)),
+        addChinaDays(chinaDayOf(owner.api.clock.now()), 9),
+      ),
+    }),
+    answers: 'ShippingExtended',
+    stranger: notFound(extensionOf(NOBODYS)),
+  },
+  'Mutation.refuseExtension': {
+    input: async (owner) => {
+      const code = await soldAhead(owner, await aPaidOrder(owner));
+      await run(
+        owner.api,
+        `update orders.seller_orders set extended_until = ship_by + interval '5 days' where code = $1`,
+        [code],
+      );
+      return { input: keyedOf(code) };
+    },
+    answers: 'ExtensionRefused',
+    stranger: notFound(keyedOf(NOBODYS)),
+  },
   'Mutation.revealDelivery': {
     input: async (owner) => ({ input: { sellerOrderCode: await aSellerOrder(owner) } }),
     answers: 'DeliveryRevealed',
@@ -113,6 +143,17 @@ export async function aPaidOrder(owner: Caller): Promise<string> {
     [code],
   );
   return part?.code ?? '';
+}
+
+/** As if it had been sold ahead of a harvest that is on. */
+async function soldAhead(owner: Caller, code: string): Promise<string> {
+  await run(
+    owner.api,
+    `update orders.seller_orders set ship_from = placed_at, ship_until = placed_at + interval '5 days',
+       ship_by = placed_at + interval '5 days', next_step_at = placed_at + interval '5 days' where code = $1`,
+    [code],
+  );
+  return code;
 }
 
 /** The part of an order that the caller paid, and a line of it. */

@@ -110,6 +110,7 @@ export const LISTING_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.pauseListing': step(true),
   'Mutation.resumeListing': step(true),
   'Mutation.takeDownListing': step(true),
+  'Mutation.setListingWindows': onPack({ saleFrom: '2026-11-01' }, ({ code }) => ({ code })),
   'Mutation.setPrice': onPack(price, keyed),
   'Mutation.setStock': onPack(stock, keyed),
   'Mutation.addVariant': onPack(pack, ({ code }) => ({ idempotencyKey: newId(), code })),

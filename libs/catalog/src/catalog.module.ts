@@ -8,6 +8,7 @@ import {
   RefreshCardOfStock,
   RefreshCardsOfPermit,
   RefreshCardsOfSeller,
+  RefreshCardsOfShopHours,
   RefreshCardsOfTheDay,
 } from './card/card.subscribers.js';
 import { CertificateRepository } from './certificate/certificate.repository.js';
@@ -70,8 +71,12 @@ import { SellableRepository } from './sellable/sellable.repository.js';
 import { SellableService } from './sellable/sellable.service.js';
 import { StockRepository } from './stock/stock.repository.js';
 import { StockService } from './stock/stock.service.js';
+import { WindowKeeper } from './window/window-keeper.js';
+import { WindowService } from './window/window.service.js';
 
 const PROVIDERS = [
+  WindowKeeper,
+  WindowService,
   CardProjection,
   CatalogImport,
   CardRepository,
@@ -92,6 +97,7 @@ const PROVIDERS = [
   RefreshCardOfStock,
   RefreshCardsOfPermit,
   RefreshCardsOfSeller,
+  RefreshCardsOfShopHours,
   RefreshCardsOfTheDay,
   TellSold,
   PartRepository,

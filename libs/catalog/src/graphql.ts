@@ -25,6 +25,7 @@ import { LabelCodes } from './trace/label-codes.js';
 import { TraceRepository } from './trace/trace.repository.js';
 import { TraceResolver } from './trace/trace.resolver.js';
 import { TraceService } from './trace/trace.service.js';
+import { WindowResolver } from './window/window.resolver.js';
 
 export { DOCUMENT_PATH, DocumentController } from './media/document.controller.js';
 export { MediaController } from './media/media.controller.js';
@@ -37,6 +38,8 @@ export { TakePartService } from './media/take-part.service.js';
 export { UploadService } from './media/upload.service.js';
 export { PictureType, toPicture } from './media/picture.type.js';
 export { LotUnitEnum } from './lot/lot.types.js';
+/** The days in which goods sold ahead are sent. */
+export { HarvestWindowType } from './window/window.types.js';
 export { ReturnClassEnum } from './product/product.types.js';
 
 /**
@@ -58,6 +61,7 @@ export const CATALOG_RESOLVERS = [
   ListingContentResolver,
   ListingStepsResolver,
   OfferResolver,
+  WindowResolver,
   ReviewResolver,
   LotResolver,
   CertificateResolver,

@@ -5,6 +5,7 @@ export {
   RefreshCardOfStock,
   RefreshCardsOfPermit,
   RefreshCardsOfSeller,
+  RefreshCardsOfShopHours,
   RefreshCardsOfTheDay,
 } from './card/card.subscribers.js';
 export { TellSold } from './card/tell-sold.sweep.js';
@@ -45,4 +46,6 @@ export { SellableService } from './sellable/sellable.service.js';
 export { offerOf } from './sellable/sellable.sql.js';
 export { OutOfStock } from './stock/stock.failures.js';
 export type { StockReturn } from './stock/stock.repository.js';
+export { NO_WINDOWS, type Windows } from './window/window.rules.js';
+export { WindowService, type SetWindowsInput } from './window/window.service.js';
 export { StockService, type StockRequest } from './stock/stock.service.js';

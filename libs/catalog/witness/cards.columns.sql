@@ -9,7 +9,8 @@ product_id as "productId", code, title as title, picture_hash as "pictureHash",
     village_code as "villageCode", village_name as "villageName", town_name as "townName",
     county_code as "countyCode", county_name as "countyName", alleviated,
     geographical_indication_until >= $1 as "geographicalIndication", green_until >= $1 as green,
-    organic_until >= $1 as organic, certified_until >= $1 as certified, published_at as "publishedAt", sold
+    organic_until >= $1 as organic, certified_until >= $1 as certified, published_at as "publishedAt", sold,
+    harvest_from as "harvestFrom", harvest_until as "harvestUntil"
 
 -- en
 product_id as "productId", code, title_en as title, picture_hash as "pictureHash",
@@ -20,4 +21,5 @@ product_id as "productId", code, title_en as title, picture_hash as "pictureHash
     village_code as "villageCode", village_name_en as "villageName", town_name_en as "townName",
     county_code as "countyCode", county_name_en as "countyName", alleviated,
     geographical_indication_until >= $1 as "geographicalIndication", green_until >= $1 as green,
-    organic_until >= $1 as organic, certified_until >= $1 as certified, published_at as "publishedAt", sold
+    organic_until >= $1 as organic, certified_until >= $1 as certified, published_at as "publishedAt", sold,
+    harvest_from as "harvestFrom", harvest_until as "harvestUntil"

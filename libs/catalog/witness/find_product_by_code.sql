@@ -3,7 +3,9 @@
 -- catalog.find_product_by_code.en
 select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.description_en as description,
     p.season_en as season, p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
-    p.published_at as "publishedAt", p.prepacked,
+    p.published_at as "publishedAt", p.prepacked, c.opens_at as "opensAt", c.closes_at as "closesAt",
+    (c.opens_at is null or c.opens_at <= $3::timestamptz) and (c.closes_at is null or c.closes_at > $3::timestamptz) as "isOpen", p.harvest_from as "harvestFrom",
+    p.harvest_until as "harvestUntil", (p.harvest_until + 1)::timestamp at time zone e.time_zone - interval '1 second' as "shipsUntil",
     json_build_object('code', c.category_code, 'name', c.category_name_en) as category,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name_en, 'community', c.village_community,
       'townName', c.town_name_en, 'countyCode', c.county_code, 'countyName', c.county_name_en, 'alleviated', c.alleviated) as origin,
@@ -27,14 +29,18 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
       where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
+    join village_seller.sellers e on e.id = p.seller_id
   where p.code = $1 and c.seller_shown_until >= $2::date
 
 --   Nested Loop
---     ->  Index Scan using products_code on products p
---           Index Cond: (code = $1)
---     ->  Index Scan using product_cards_pkey on product_cards c
---           Index Cond: (product_id = p.id)
---           Filter: (seller_shown_until >= $2)
+--     ->  Nested Loop
+--           ->  Index Scan using products_code on products p
+--                 Index Cond: (code = $1)
+--           ->  Index Scan using product_cards_pkey on product_cards c
+--                 Index Cond: (product_id = p.id)
+--                 Filter: (seller_shown_until >= $2)
+--     ->  Index Scan using sellers_pkey on sellers e
+--           Index Cond: (id = p.seller_id)
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort
@@ -88,7 +94,9 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 -- catalog.find_product_by_code.zh
 select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description as description,
     p.season as season, p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
-    p.published_at as "publishedAt", p.prepacked,
+    p.published_at as "publishedAt", p.prepacked, c.opens_at as "opensAt", c.closes_at as "closesAt",
+    (c.opens_at is null or c.opens_at <= $3::timestamptz) and (c.closes_at is null or c.closes_at > $3::timestamptz) as "isOpen", p.harvest_from as "harvestFrom",
+    p.harvest_until as "harvestUntil", (p.harvest_until + 1)::timestamp at time zone e.time_zone - interval '1 second' as "shipsUntil",
     json_build_object('code', c.category_code, 'name', c.category_name) as category,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name, 'community', c.village_community,
       'townName', c.town_name, 'countyCode', c.county_code, 'countyName', c.county_name, 'alleviated', c.alleviated) as origin,
@@ -112,14 +120,18 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
       where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
+    join village_seller.sellers e on e.id = p.seller_id
   where p.code = $1 and c.seller_shown_until >= $2::date
 
 --   Nested Loop
---     ->  Index Scan using products_code on products p
---           Index Cond: (code = $1)
---     ->  Index Scan using product_cards_pkey on product_cards c
---           Index Cond: (product_id = p.id)
---           Filter: (seller_shown_until >= $2)
+--     ->  Nested Loop
+--           ->  Index Scan using products_code on products p
+--                 Index Cond: (code = $1)
+--           ->  Index Scan using product_cards_pkey on product_cards c
+--                 Index Cond: (product_id = p.id)
+--                 Filter: (seller_shown_until >= $2)
+--     ->  Index Scan using sellers_pkey on sellers e
+--           Index Cond: (id = p.seller_id)
 --     SubPlan 1
 --       ->  Aggregate
 --             ->  Sort

@@ -5,7 +5,9 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
     v.label, v.label_en as "labelEn", to_json(picture) as picture, v.price_fen as "priceFen",
     v.net_weight_grams as "netWeightGrams", v.item_count as "itemCount",
     v.shipping_weight_grams as "shippingWeightGrams", s.on_hand - s.reserved as available,
-    listed.so and pause.until_day is null as "onSale", case when listed.so then pause.until_day end as "pausedUntil",
+    listed.so and pause.until_day is null and sells.now as "onSale", case when listed.so then pause.until_day end as "pausedUntil",
+    case when listed.so and opens.at > $3 then opens.at end as "opensAt", p.harvest_from as "harvestFrom",
+    p.harvest_until as "harvestUntil", p.harvest_from::timestamp at time zone e.time_zone as "shipsFrom", (p.harvest_until + 1)::timestamp at time zone e.time_zone - interval '1 second' as "shipsUntil",
     pause.reason_kind as "pauseReason", pause.words as "pauseWords",
     e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
     e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
@@ -20,6 +22,8 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
     and e.standing in ('approved', 'paused', 'leaving') and e.shown_until >= $2::date and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
         select from village_seller.permits k where k.seller_id = p.seller_id and k.kind = any(g.permit_kinds)
           and k.state = 'accepted' and k.valid_from <= $2::date and k.valid_until >= $2::date)) as so) listed
+  cross join lateral (select p.sale_from::timestamp at time zone e.time_zone as at) opens
+  cross join lateral (select (p.sale_from::timestamp at time zone e.time_zone is null or p.sale_from::timestamp at time zone e.time_zone <= $3::timestamptz) and ((least(p.sale_until, p.harvest_until) + 1)::timestamp at time zone e.time_zone is null or (least(p.sale_until, p.harvest_until) + 1)::timestamp at time zone e.time_zone > $3::timestamptz) as now) sells
   left join lateral (select z.until_day, z.reason_kind, z.words from village_seller.pauses z
     where z.seller_id = e.id and z.ended_at is null
       and z.from_day <= ($3::timestamptz at time zone e.time_zone)::date
@@ -94,5 +98,9 @@ select v.id as "variantId", p.id as "productId", p.code as "productCode", p.titl
 --             Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))
 --     SubPlan 2
 --       ->  Index Scan using permits_number_once on permits k_1
+--             Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
+--             Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))
+--     SubPlan 3
+--       ->  Index Scan using permits_number_once on permits k_2
 --             Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
 --             Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))

@@ -8,6 +8,8 @@ select
     else p.state end as state,
     p.client_request_id as "clientRequestId",
     p.published_at as "publishedAt", p.paused_at as "pausedAt",
+    json_build_object('saleFrom', p.sale_from, 'saleUntil', p.sale_until, 'harvestFrom', p.harvest_from,
+      'harvestUntil', p.harvest_until) as windows,
     json_build_object('title', p.title, 'titleEn', p.title_en, 'description', p.description,
       'descriptionEn', p.description_en, 'season', coalesce(p.season, ''), 'seasonEn', coalesce(p.season_en, ''),
       'categoryCode', g.code, 'villageId', p.village_id, 'shipWithinHours', p.ship_within_hours,

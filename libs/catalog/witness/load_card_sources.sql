@@ -8,6 +8,8 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
     p.season, cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
     cheapest.label as "variantLabel", cheapest.label_en as "variantLabelEn",
     totals.count as "variantCount", totals.in_stock as "inStock", totals.sold,
+    p.sale_from::timestamp at time zone e.time_zone as "opensAt", (least(p.sale_until, p.harvest_until) + 1)::timestamp at time zone e.time_zone as "closesAt", p.harvest_from as "harvestFrom",
+    p.harvest_until as "harvestUntil",
     (select array_agg(f.province_code) from catalog.freight_templates t
       join catalog.freight_provinces f on f.template_id = t.id and f.band is null
       where t.seller_id = p.seller_id and t.valid_to is null) as "undeliveredTo",
@@ -15,6 +17,7 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
     marks.organic as "organicUntil", certificate.until as "certifiedUntil"
   from catalog.products p
   join catalog.categories g on g.id = p.category_id
+  join village_seller.sellers e on e.id = p.seller_id
   cross join lateral (select v.* from catalog.variants v join catalog.stock s on s.variant_id = v.id
     where v.product_id = p.id and v.withdrawn_at is null
     order by s.on_hand > s.reserved desc, v.price_fen, v.position limit 1) cheapest
@@ -43,18 +46,21 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                 ->  Nested Loop
 --                       ->  Nested Loop
 --                             ->  Nested Loop
---                                   ->  Bitmap Heap Scan on products p
---                                         Recheck Cond: (id = ANY ($1))
---                                         Filter: ((paused_at IS NULL) AND (state = 'on_sale'::text))
---                                         ->  Bitmap Index Scan on products_pkey
---                                               Index Cond: (id = ANY ($1))
---                                   ->  Index Scan using categories_pkey on categories g
---                                         Index Cond: (id = p.category_id)
---                                         Filter: ((permit_kinds = '{}'::text[]) OR (permit_only_prepacked AND (p.prepacked IS NULL)) OR EXISTS(SubPlan 2))
---                                         SubPlan 2
---                                           ->  Index Scan using permits_number_once on permits k
---                                                 Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
---                                                 Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))
+--                                   ->  Nested Loop
+--                                         ->  Bitmap Heap Scan on products p
+--                                               Recheck Cond: (id = ANY ($1))
+--                                               Filter: ((paused_at IS NULL) AND (state = 'on_sale'::text))
+--                                               ->  Bitmap Index Scan on products_pkey
+--                                                     Index Cond: (id = ANY ($1))
+--                                         ->  Index Scan using categories_pkey on categories g
+--                                               Index Cond: (id = p.category_id)
+--                                               Filter: ((permit_kinds = '{}'::text[]) OR (permit_only_prepacked AND (p.prepacked IS NULL)) OR EXISTS(SubPlan 2))
+--                                               SubPlan 2
+--                                                 ->  Index Scan using permits_number_once on permits k
+--                                                       Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
+--                                                       Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))
+--                                   ->  Index Scan using sellers_pkey on sellers e
+--                                         Index Cond: (id = p.seller_id)
 --                             ->  Limit
 --                                   ->  Sort
 --                                         Sort Key: ((s.on_hand > s.reserved)) DESC, v.price_fen, v."position"

@@ -89,7 +89,7 @@ with moved as materialized (
      select s.id, (select l.cooperative_id from orders.lines l where l.seller_order_id = s.id order by l.position limit 1),
        s.seller_id, s.ship_by, (s.ship_by at time zone 'Asia/Shanghai')::date,
        case when s.state = 'to_pack' then 'open'
-         when s.shipped_at is null and s.cancelled_at <= s.ship_by then 'void'
+         when s.shipped_at is null and s.cancelled_at <= s.ship_by and s.extended_until is null then 'void'
          when s.shipped_at <= s.ship_by and s.overdue_told_at is null then 'kept'
          else 'missed' end
      from orders.seller_orders s where s.order_id = any($1) and s.ship_by is not null

@@ -6,6 +6,7 @@ import { MoneyHoldEntity } from './money-hold/money-hold.entity.js';
 import { OrderChangeEntity } from './order/order-change.entity.js';
 import { OrderLineEntity } from './order/order-line.entity.js';
 import { OrderEntity } from './order/order.entity.js';
+import { ExtensionEntity } from './presale/extension.entity.js';
 import { SellerOrderEntity } from './seller-order/seller-order.entity.js';
 import { ShipmentCertificateEntity } from './shipment/shipment-certificate.entity.js';
 import { CarrierEntity, ShipmentEntity, ShipmentLineEntity } from './shipment/shipment.entity.js';
@@ -29,4 +30,5 @@ export const ORDER_ENTITIES = [
   ShipmentLineEntity,
   ShipmentCertificateEntity,
   MoneyHoldEntity,
+  ExtensionEntity,
 ];

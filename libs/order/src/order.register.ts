@@ -48,6 +48,7 @@ export const ORDER_REGISTER: PersonalDataRegister = {
     contract('changes.reason', 'plain', 'to say why a step was made', TRADE),
     contract('seller_orders.cancel_reason', 'plain', 'to tell the buyer why nothing comes', TRADE),
     contract('cancellations.reason', 'plain', 'to say why money went back', TRADE),
+    contract('extensions.reason', 'plain', 'to tell the buyer why it comes later', TRADE),
     contract('money_holds.reason', 'plain', 'to tell the seller why money is kept back', TRADE),
     contract('shipments.tracking_number', 'plain', 'to follow the parcel', TRADE),
   ],

@@ -9,7 +9,7 @@ with
   select v.id, v.price_fen, p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null
     and e.standing in ('approved', 'paused', 'leaving') and e.shown_until >= $5::date and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
         select from village_seller.permits k where k.seller_id = p.seller_id and k.kind = any(g.permit_kinds)
-          and k.state = 'accepted' and k.valid_from <= $5::date and k.valid_until >= $5::date)) as listed,
+          and k.state = 'accepted' and k.valid_from <= $5::date and k.valid_until >= $5::date)) and (p.sale_from::timestamp at time zone e.time_zone is null or p.sale_from::timestamp at time zone e.time_zone <= $4::timestamptz) and ((least(p.sale_until, p.harvest_until) + 1)::timestamp at time zone e.time_zone is null or (least(p.sale_until, p.harvest_until) + 1)::timestamp at time zone e.time_zone > $4::timestamptz) as listed,
     case when exists (select z.until_day, z.reason_kind, z.words from village_seller.pauses z
     where z.seller_id = e.id and z.ended_at is null
       and z.from_day <= ($4::timestamptz at time zone e.time_zone)::date

@@ -13,7 +13,7 @@ afterAll(() => shop?.close());
 
 async function ask(): Promise<Record<string, number>> {
   const query = `{ shopTerms { payWithinMinutes confirmReceiptAfterDays confirmFreshReceiptAfterDays
-    presumeDeliveredAfterDays cancelOverdueAfterHours latePenaltyBasisPoints } }`;
+    presumeDeliveredAfterDays cancelOverdueAfterHours latePenaltyBasisPoints extendPresaleAtMostDays } }`;
   const { data } = await shop.api.ask<{ shopTerms: Record<string, number> }>(query);
   return data?.shopTerms ?? {};
 }

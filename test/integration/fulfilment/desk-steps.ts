@@ -3,9 +3,11 @@ import { aKey, type FulfilmentWorld, type Somebody } from './fulfilment-world.js
 import {
   CANCEL,
   CONFIRM,
+  EXTEND,
   PARCEL_PREVIEW,
   PREVIEW,
   REFUSE,
+  REFUSE_EXTENSION,
   SHIP,
   type Answered,
   type OrderView,
@@ -43,6 +45,22 @@ export class Steps {
   async refuse(who: Somebody, sellerOrderCode: string, reason = '山洪冲了路', given: object = {}): Promise<Answer> {
     const input = { idempotencyKey: aKey(), sellerOrderCode, reason, ...given };
     return (await this.world.ask<Answered>(who, REFUSE, { input })).answer;
+  }
+
+  async extend(
+    who: Somebody,
+    sellerOrderCode: string,
+    until: string,
+    reason = '连着下雨，果子还没有熟',
+    given: object = {},
+  ): Promise<Answer> {
+    const input = { idempotencyKey: aKey(), sellerOrderCode, until, reason, ...given };
+    return (await this.world.ask<Answered>(who, EXTEND, { input })).answer;
+  }
+
+  async refuseExtension(who: Somebody, sellerOrderCode: string, given: object = {}): Promise<Answer> {
+    const input = { idempotencyKey: aKey(), sellerOrderCode, ...given };
+    return (await this.world.ask<Answered>(who, REFUSE_EXTENSION, { input })).answer;
   }
 
   async cancel(

@@ -55,6 +55,13 @@ async function endedOrder(): Promise<OrderView> {
       new Date(world.shop.clock.now().getTime() + HOUR),
     ],
   );
+  // A harvest that was put off, in the seller's words.
+  await world.read(
+    `insert into orders.extensions (id, seller_order_id, ship_by, until, reason, made_at, made_by)
+     select $2, id, ship_by, ship_by + interval '1 day', $3, ship_by - interval '1 day', $4
+     from orders.seller_orders where code = $1`,
+    [partOf(order, FAMILY).code, newId(), REASON, world.manager.personId],
+  );
   await world.wait(24 * 30);
   return world.look(order.code);
 }
@@ -67,6 +74,7 @@ async function findKept(codes: readonly string[]): Promise<string[]> {
     changes: `order_id in (select id from whose)`,
     cancellations: `seller_order_id in (select s.id from orders.seller_orders s join whose on whose.id = s.order_id)`,
     money_holds: `seller_order_id in (select s.id from orders.seller_orders s join whose on whose.id = s.order_id)`,
+    extensions: `seller_order_id in (select s.id from orders.seller_orders s join whose on whose.id = s.order_id)`,
     shipments: `seller_order_id in (select s.id from orders.seller_orders s join whose on whose.id = s.order_id)`,
   };
   const kept: string[] = [];

@@ -34,6 +34,17 @@ interface ChangeView {
   readonly reason: string | null;
 }
 
+export interface PresaleView {
+  readonly from: string;
+  readonly until: string;
+  readonly extendedUntil: string | null;
+  readonly extensionReason: string | null;
+  readonly refusedAt: string | null;
+  readonly canRefuse: boolean;
+  readonly canExtend: boolean;
+  readonly extendAtMostUntil: string | null;
+}
+
 interface PartView {
   readonly code: string;
   readonly state: string;
@@ -56,6 +67,7 @@ export interface SellerOrderView extends PartView {
   readonly receivedAt: string | null;
   readonly canCancel: boolean;
   readonly canConfirmReceipt: boolean;
+  readonly presale: PresaleView | null;
   readonly lines: readonly LineView[];
 }
 
@@ -77,6 +89,7 @@ export interface DeskOrderView extends PartView {
   readonly areaNames: readonly string[];
   readonly claimUntil: string | null;
   readonly canShip: boolean;
+  readonly presale: PresaleView | null;
   readonly canRefuse: boolean;
   readonly refundIfRefused: Money | null;
   readonly lines: readonly (LineView & { readonly toShip: number })[];
@@ -91,7 +104,8 @@ export interface DeskOrderView extends PartView {
 
 const STORY = `story { total { amount } parts { role amount { amount } basisPoints } }`;
 const LINE = `id title quantity cancelledQuantity amount { amount } packedGrams ${STORY}`;
-const PART = `code state goods { amount } freight { amount } total { amount } refunded { amount } shipBy isOverdue
+const PRESALE = `presale { from until extendedUntil extensionReason refusedAt canRefuse canExtend extendAtMostUntil }`;
+const PART = `${PRESALE} code state goods { amount } freight { amount } total { amount } refunded { amount } shipBy isOverdue
   nextStepAt cancelReason cancelledBy changes { toState by reason }
   shipments { carrierName trackingNumber trackingUrl lines { lineId quantity packedGrams } }`;
 
@@ -118,6 +132,10 @@ export const PREVIEW = `query ($input: CancellationPreviewInput!) { answer: canc
 export const PARCEL_PREVIEW = `query ($input: ParcelPreviewInput!) { answer: parcelPreview(input: $input) {
   __typename ... on ParcelPreview { missingWeight { amount } latePenalty { amount } total { amount }
   parcel: lines { lineId quantity orderedGrams packedGrams } } ${FAILURES} } }`;
+export const EXTEND = `mutation ($input: ExtendShippingInput!) { answer: extendShipping(input: $input) {
+  __typename ... on ShippingExtended { sellerOrder { code state } } ${FAILURES} } }`;
+export const REFUSE_EXTENSION = `mutation ($input: RefuseExtensionInput!) { answer: refuseExtension(input: $input) {
+  __typename ... on ExtensionRefused { refund { amount } order { code state } } ${FAILURES} } }`;
 export const CONFIRM = `mutation ($input: ConfirmReceiptInput!) { answer: confirmReceipt(input: $input) {
   __typename ... on ReceiptConfirmed { order { code } } ... on Failure { code message } } }`;
 

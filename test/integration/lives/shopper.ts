@@ -3,7 +3,7 @@ import { Stripe } from 'stripe';
 import type { TestShop } from '../../support/test-shop.js';
 
 const ADD = `mutation ($input: AddToCartInput!) { addToCart(input: $input) { __typename } }`;
-const CART = `{ cart(provinceCode: "420000") { groups { sellerCode freight { amount }
+const CART = `{ cart(provinceCode: "420000") { groups { sellerCode freight { amount } harvestWindow { until }
   lines { variantId quantity unitPrice { amount } } } } }`;
 const PLACE = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) {
   __typename ... on OrderPlaced { order { code } paymentUrl } ... on Failure { code message } } }`;
@@ -14,6 +14,7 @@ interface CartAnswer {
     readonly groups: readonly {
       readonly sellerCode: string;
       readonly freight: { readonly amount: string } | null;
+      readonly harvestWindow: { readonly until: string } | null;
       readonly lines: readonly {
         readonly variantId: string;
         readonly quantity: number;
@@ -66,7 +67,11 @@ export class Shopper {
       lines: cart.groups.flatMap((group) =>
         group.lines.map(({ variantId, quantity, unitPrice }) => ({ variantId, quantity, unitPrice: unitPrice.amount })),
       ),
-      freight: cart.groups.map(({ sellerCode, freight }) => ({ sellerCode, amount: freight?.amount ?? '0.00' })),
+      freight: cart.groups.map(({ sellerCode, freight, harvestWindow }) => ({
+        sellerCode,
+        amount: freight?.amount ?? '0.00',
+        shipUntil: harvestWindow?.until,
+      })),
       delivery: { recipient: '林小满', phone: '19900001234', areaCode: TOWN, detail: '山货路 1 号' },
     };
     const { placeOrder } = await this.ask<PlaceAnswer>(PLACE, { input });

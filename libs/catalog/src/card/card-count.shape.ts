@@ -1,5 +1,4 @@
-import { chinaDayOf } from '@shanhuo/kernel';
-import { SHOWN, shapeFilter, where, type CardFilter } from './card-filter.shape.js';
+import { firstValues, SHOWN, shapeFilter, where, type CardFilter } from './card-filter.shape.js';
 import type { ShapedQuery } from './card.columns.js';
 import { MOST_FOUND } from './card-list.shape.js';
 
@@ -46,7 +45,7 @@ export function shapeBoundedCount(filter: CardFilter, now: Date): ShapedQuery {
  * its cards at most: where there are more, each number is the least there is (`isSample`).
  */
 export function shapeFacets(sets: readonly FacetSet[], now: Date): ShapedQuery {
-  const values: unknown[] = [chinaDayOf(now)];
+  const values = firstValues(now);
   const columns = Object.entries(OTHERS).map(([column, condition]) => `${condition} as ${column}`);
   const found = sets.map(({ filter }, i) => {
     const { conditions } = shapeFilter(filter, now, 'by_index', values);

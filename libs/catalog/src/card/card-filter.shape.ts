@@ -1,5 +1,6 @@
 import { chinaDayOf } from '@shanhuo/kernel';
 import type { MarkKind } from '../mark/mark.states.js';
+import { isOpenAt } from '../window/window.sql.js';
 import type { SearchQuery } from '../search/search-query.js';
 
 /** What a list of cards may be narrowed to; each field that is set narrows it further. */
@@ -21,7 +22,7 @@ export interface CardFilter {
   readonly search?: SearchQuery | undefined;
 }
 
-/** Conditions on `catalog.product_cards` with their values; `$1` is always the day claims are judged on. */
+/** Conditions on `catalog.product_cards` with their values; `$1` is always the day claims are judged on, `$2` the moment. */
 export interface ShapedFilter {
   readonly conditions: readonly string[];
   readonly values: unknown[];
@@ -45,6 +46,9 @@ const MARK_CONDITIONS: Record<MarkKind | 'alleviated_county', string> = {
  */
 export const SHOWN = 'seller_shown_until + 0 >= $1';
 
+/** Goods sell and are counted between their moments, and no minute before or after: `$2` is now. */
+export const OPEN = isOpenAt('opens_at', 'closes_at', '$2');
+
 /** How PostgreSQL is asked for what was searched: by the index, or row by row where rows come in another order. */
 export type SearchWay = 'by_index' | 'by_row';
 
@@ -54,14 +58,19 @@ const SEARCH_CONDITIONS: Record<SearchWay, (parameter: string) => string> = {
   by_row: (p) => `ts_match_vq(search, ${p}::tsquery)`,
 };
 
+/** `$1` and `$2` of every statement on cards. */
+export function firstValues(now: Date): unknown[] {
+  return [chinaDayOf(now), now];
+}
+
 /** `values` are those of other conditions in the same statement, to be added to. */
 export function shapeFilter(
   filter: CardFilter,
   now: Date,
   way: SearchWay = 'by_index',
-  values: unknown[] = [chinaDayOf(now)],
+  values: unknown[] = firstValues(now),
 ): ShapedFilter {
-  const conditions: string[] = [];
+  const conditions: string[] = [OPEN];
   const keys: string[] = [];
   let selective = 0;
   const add = (key: string, condition: string): void => {

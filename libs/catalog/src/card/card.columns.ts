@@ -23,5 +23,6 @@ function columns(en: '' | '_en'): string {
     village_code as "villageCode", village_name${en} as "villageName", town_name${en} as "townName",
     county_code as "countyCode", county_name${en} as "countyName", alleviated,
     geographical_indication_until >= $1 as "geographicalIndication", green_until >= $1 as green,
-    organic_until >= $1 as organic, certified_until >= $1 as certified, published_at as "publishedAt", sold`;
+    organic_until >= $1 as organic, certified_until >= $1 as certified, published_at as "publishedAt", sold,
+    harvest_from as "harvestFrom", harvest_until as "harvestUntil"`;
 }

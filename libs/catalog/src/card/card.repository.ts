@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
+import { Clock } from '@shanhuo/kernel';
 import { shapeBoundedCount, shapeCount, shapeFacets, type FacetSet } from './card-count.shape.js';
-import type { CardFilter } from './card-filter.shape.js';
+import { OPEN, type CardFilter } from './card-filter.shape.js';
 import { shapeCards, type CardListInput } from './card-list.shape.js';
 import type { ShapedQuery } from './card.columns.js';
 import type { CardRow } from './card.rows.js';
@@ -9,17 +10,25 @@ import type { CardRow } from './card.rows.js';
 /** Which of the shop's places a number of products is counted for. */
 export type CountedBy = 'category' | 'county' | 'village' | 'seller';
 
-/** Shelves and counties hold a good part of the shop each, and stand beside every list: their counts are kept. */
+/**
+ * Shelves and counties hold a good part of the shop each, and stand beside every list: their counts are kept. The few
+ * goods with a window come and go without anybody writing, and are counted when they are asked for.
+ */
 const kept = (by: 'category' | 'county') =>
   statement(
     `catalog.count_cards_by_${by}`,
-    `select code as key, count from catalog.card_counts where kind = '${by}' and code = any($1)`,
+    `select code as key, sum(count)::int as count from (
+       select code, count from catalog.card_counts where kind = '${by}' and code = any($1)
+       union all select ${by}_code, count(*) from catalog.product_cards
+         where ${by}_code = any($1) and (opens_at is not null or closes_at is not null) and ${OPEN} group by 1) c
+     group by 1`,
   );
 
 const counted = (by: 'village' | 'seller', column: string) =>
   statement(
     `catalog.count_cards_by_${by}`,
-    `select ${column} as key, count(*)::int as count from catalog.product_cards where ${column} = any($1) group by 1`,
+    `select ${column} as key, count(*)::int as count from catalog.product_cards where ${column} = any($1) and ${OPEN}
+     group by 1`,
   );
 
 const countBy = {
@@ -41,7 +50,10 @@ export interface FacetRow {
 /** Reads product cards. */
 @Injectable()
 export class CardRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
 
   list(input: CardListInput): Promise<CardRow[]> {
     return this.run<CardRow>(shapeCards(input));
@@ -64,7 +76,7 @@ export class CardRepository {
 
   /** Products on sale by what they belong to: a village by its id, the others by their codes; what has none is absent. */
   async countBy(by: CountedBy, keys: readonly string[]): Promise<Map<string, number>> {
-    const rows = await this.database.read<{ key: string; count: number }>(countBy[by], [keys]);
+    const rows = await this.database.read<{ key: string; count: number }>(countBy[by], [keys, this.clock.now()]);
     return new Map(rows.map(({ key, count }) => [key, count]));
   }
 

@@ -30,6 +30,9 @@ export interface CardRow {
   readonly certified: boolean | null;
   readonly publishedAt: Date;
   readonly sold: number;
+  /** The days in which goods sold ahead are sent; null for goods that are there. */
+  readonly harvestFrom: string | null;
+  readonly harvestUntil: string | null;
   /** Only where it was searched for. */
   readonly score?: number;
   /** Cards in the whole list, up to one more than MOST_FOUND; only where they were found before they were sorted. */

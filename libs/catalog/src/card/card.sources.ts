@@ -2,6 +2,7 @@ import { runIn, statement, type Transaction } from '@shanhuo/database';
 import type { ChinaDay } from '@shanhuo/kernel';
 import { IS_BACKED } from '../mark/mark.sql.js';
 import { isPermitted } from '../product/permitted.sql.js';
+import { CLOSES_AT, OPENS_AT } from '../window/window.sql.js';
 import type { ProductCardEntity } from './product-card.entity.js';
 
 /** What a card takes from the catalogue itself; names of seller and place come from their own lib. */
@@ -30,6 +31,10 @@ export type CardSource = Pick<
   | 'organicUntil'
   | 'certifiedUntil'
   | 'sold'
+  | 'opensAt'
+  | 'closesAt'
+  | 'harvestFrom'
+  | 'harvestUntil'
 > & {
   readonly netWeightGrams: number | null;
   /** When it is in season, as its seller wrote it. */
@@ -49,6 +54,8 @@ const load = statement(
     p.season, cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
     cheapest.label as "variantLabel", cheapest.label_en as "variantLabelEn",
     totals.count as "variantCount", totals.in_stock as "inStock", totals.sold,
+    ${OPENS_AT} as "opensAt", ${CLOSES_AT} as "closesAt", p.harvest_from as "harvestFrom",
+    p.harvest_until as "harvestUntil",
     (select array_agg(f.province_code) from catalog.freight_templates t
       join catalog.freight_provinces f on f.template_id = t.id and f.band is null
       where t.seller_id = p.seller_id and t.valid_to is null) as "undeliveredTo",
@@ -56,6 +63,7 @@ const load = statement(
     marks.organic as "organicUntil", certificate.until as "certifiedUntil"
   from catalog.products p
   join catalog.categories g on g.id = p.category_id
+  join village_seller.sellers e on e.id = p.seller_id
   cross join lateral (select v.* from catalog.variants v join catalog.stock s on s.variant_id = v.id
     where v.product_id = p.id and v.withdrawn_at is null
     order by s.on_hand > s.reserved desc, v.price_fen, v.position limit 1) cheapest

@@ -11,8 +11,10 @@ import {
 import {
   PERMIT_DECIDED,
   SELLER_STANDING_CHANGED,
+  SHOP_HOURS_CHANGED,
   type PermitDecided,
   type SellerStandingChanged,
+  type ShopHoursChanged,
 } from '@shanhuo/village-seller';
 import { STOCK_TURNED, type StockTurned } from '../stock/stock.events.js';
 import { CardProjection } from './card.projection.js';
@@ -20,12 +22,14 @@ import { CardProjection } from './card.projection.js';
 const REFRESH_STOCK = 'catalog.refresh-card-of-stock';
 const REFRESH_PERMIT = 'catalog.refresh-cards-of-permit';
 const REFRESH_SELLER = 'catalog.refresh-cards-of-seller';
+const REFRESH_HOURS = 'catalog.refresh-cards-of-shop-hours';
 
 /** What the cards listen to. */
 export const CARD_SUBSCRIPTIONS: readonly Subscription[] = [
   { event: STOCK_TURNED, subscriber: REFRESH_STOCK },
   { event: PERMIT_DECIDED, subscriber: REFRESH_PERMIT },
   { event: SELLER_STANDING_CHANGED, subscriber: REFRESH_SELLER },
+  { event: SHOP_HOURS_CHANGED, subscriber: REFRESH_HOURS },
 ];
 
 const findProductOfVariant = statement(
@@ -83,6 +87,29 @@ export class RefreshCardsOfSeller implements EventHandler<SellerStandingChanged>
 
   async handle(tx: Transaction, event: DeliveredEvent<SellerStandingChanged>): Promise<void> {
     const rows = await runIn<{ productId: string }>(tx, findGoodsOfSeller, [event.payload.sellerId]);
+    if (rows.length === 0) return;
+    await this.cards.refresh(
+      tx,
+      rows.map(({ productId }) => productId),
+    );
+  }
+}
+
+const findWindowsOfSeller = statement(
+  'catalog.find_windows_of_seller',
+  `select id as "productId" from catalog.products where seller_id = $1 and state = 'on_sale'
+     and coalesce(sale_from, sale_until, harvest_until) is not null`,
+);
+
+/** A shop that moves to another zone has other moments for the same days. */
+@Injectable()
+export class RefreshCardsOfShopHours implements EventHandler<ShopHoursChanged> {
+  readonly subscriber = REFRESH_HOURS;
+
+  constructor(@Inject(CardProjection) private readonly cards: CardProjection) {}
+
+  async handle(tx: Transaction, event: DeliveredEvent<ShopHoursChanged>): Promise<void> {
+    const rows = await runIn<{ productId: string }>(tx, findWindowsOfSeller, [event.payload.sellerId]);
     if (rows.length === 0) return;
     await this.cards.refresh(
       tx,

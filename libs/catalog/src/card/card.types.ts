@@ -7,6 +7,7 @@ import type { SellerKind } from '@shanhuo/village-seller';
 import { PictureType } from '../media/picture.type.js';
 import type { MarkKind } from '../mark/mark.states.js';
 import type { CardSort } from './card-list.shape.js';
+import { HarvestWindowType } from '../window/window.types.js';
 
 export type ShownMark = MarkKind | 'alleviated_county';
 
@@ -145,6 +146,12 @@ export class ProductCardType {
 
   @Field(() => Boolean, { description: 'Whether a lot on sale has a valid conformity certificate.' })
   certified!: boolean;
+
+  @Field(() => HarvestWindowType, {
+    nullable: true,
+    description: 'When it is sent, where it is sold ahead of its harvest; null for goods that are there.',
+  })
+  harvestWindow!: HarvestWindowType | null;
 }
 
 @Allow.everyone()

@@ -24,6 +24,9 @@ import type { SellerKind } from '@shanhuo/village-seller';
 })
 @Index('product_cards_green', ['greenUntil'], { where: 'green_until is not null' })
 @Index('product_cards_organic', ['organicUntil'], { where: 'organic_until is not null' })
+@Index('product_cards_windowed', ['categoryCode', 'countyCode'], {
+  where: 'opens_at is not null or closes_at is not null',
+})
 @Index('product_cards_certified', ['certifiedUntil'], { where: 'certified_until is not null' })
 export class ProductCardEntity {
   @ForeignKey('ProductEntity', { name: 'product_cards_product_fkey' })
@@ -147,6 +150,20 @@ export class ProductCardEntity {
   /** Provinces its seller does not deliver to, as `provinceBits`. */
   @Column('bigint')
   undelivered!: number;
+
+  /** Between which moments it sells; an end that is null is open. */
+  @Column('timestamptz', { name: 'opens_at', nullable: true })
+  opensAt!: Date | null;
+
+  @Column('timestamptz', { name: 'closes_at', nullable: true })
+  closesAt!: Date | null;
+
+  /** Of goods sold ahead of their harvest: the days in which they are sent. */
+  @Column('date', { name: 'harvest_from', nullable: true })
+  harvestFrom!: string | null;
+
+  @Column('date', { name: 'harvest_until', nullable: true })
+  harvestUntil!: string | null;
 
   /** Packs sold and not given back, of all its variants; told some minutes late. */
   @Column('integer')

@@ -1,3 +1,4 @@
+import { NO_WINDOWS, type Windows } from '../window/window.rules.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { runIn, statement, type Transaction } from '@shanhuo/database';
 import { chinaDay, newId, shortCodeOf, startOfChinaDay } from '@shanhuo/kernel';
@@ -18,7 +19,7 @@ export type CategoryRecord = Omit<CategoryEntity, 'id'>;
 /** A product with all that belongs to it. `key` is a name inside the files; people see a short code made of it. */
 export interface ProductRecord extends Omit<
   ProductEntity,
-  'id' | 'code' | 'categoryId' | 'state' | 'publishedAt' | 'pausedAt' | 'prepacked' | 'clientRequestId'
+  'id' | 'code' | 'categoryId' | 'state' | 'publishedAt' | 'pausedAt' | 'prepacked' | 'clientRequestId' | keyof Windows
 > {
   readonly key: string;
   readonly categoryCode: string;
@@ -82,6 +83,7 @@ export class CatalogImport {
         code: shortCodeOf(`product ${key}`),
         categoryId,
         state: 'on_sale',
+        ...NO_WINDOWS,
         pausedAt: null,
         prepacked: null,
         clientRequestId: null,

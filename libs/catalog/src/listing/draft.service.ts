@@ -17,6 +17,7 @@ import {
   picturesField,
 } from './listing.fields.js';
 import { LISTING_PROBLEMS } from './listing.words.js';
+import { windowsField } from '../window/window.fields.js';
 import { ContentReader } from './read-content.js';
 import { RevisionRepository } from './revision.repository.js';
 
@@ -38,6 +39,7 @@ const draftInput = z.object({
   packUnit: packUnitField.nullish().transform((unit) => unit ?? null),
   price: typedField,
   stock: typedField,
+  windows: windowsField,
   more: draftMoreField.nullish().transform((more) => more ?? draftMoreField.parse({})),
 });
 
@@ -74,7 +76,10 @@ export class DraftService {
     if (desk instanceof Failure) return desk;
     const content = await this.contents.read(desk.seller.id, read, language);
     if (content instanceof InvalidInput) return content;
-    return this.database.inTransaction((tx) => this.keep(tx, desk, read, { ...content, offer: offerOf(read) }));
+    const { windows } = read;
+    return this.database.inTransaction((tx) =>
+      this.keep(tx, desk, read, { ...content, offer: offerOf(read), windows }),
+    );
   }
 
   private async keep(

@@ -27,6 +27,9 @@ import { ListingRepository } from './listing.repository.js';
 import { LISTING_PROBLEMS, problemOf } from './listing.words.js';
 import { OfferRepository } from './offer.repository.js';
 import { presumedShippingGrams, readPack, type Pack } from './pack.rules.js';
+import { windowsField } from '../window/window.fields.js';
+import { WindowKeeper } from '../window/window-keeper.js';
+import type { Windows } from '../window/window.rules.js';
 import { ContentReader } from './read-content.js';
 import { RevisionRepository } from './revision.repository.js';
 
@@ -42,6 +45,7 @@ const listInput = z.object({
   stock: stockField,
   confirmed: confirmedField,
   more: moreField.nullish().transform((more) => more ?? moreField.parse({})),
+  windows: windowsField,
 });
 
 /** Six things and their defaults. */
@@ -64,6 +68,13 @@ interface Offer {
   readonly stock: number;
 }
 
+interface Listed {
+  readonly content: ListingContent;
+  readonly offer: Offer;
+  readonly windows: Windows;
+  readonly findings: readonly Finding[];
+}
+
 /** Lists a product in one go: draft, pack, price and stock, and off to review. The draft's own id makes it one product. */
 @Injectable()
 export class ListProductService {
@@ -75,6 +86,7 @@ export class ListProductService {
     @Inject(ListingChecks) private readonly checks: ListingChecks,
     @Inject(RevisionRepository) private readonly revisions: RevisionRepository,
     @Inject(OfferRepository) private readonly offers: OfferRepository,
+    @Inject(WindowKeeper) private readonly windows: WindowKeeper,
     @Inject(EventPublisher) private readonly events: EventPublisher,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -101,6 +113,8 @@ export class ListProductService {
     if (content instanceof InvalidInput) return content;
     const offer = readOffer(read, language);
     if (offer instanceof InvalidInput) return offer;
+    const misplaced = await this.windows.findProblems(desk.seller.id, read.windows, language, 'windows.');
+    if (misplaced.length > 0) return new InvalidInput(misplaced);
     const judged = await this.checks.judge(
       {
         ...{ seller: desk.seller, personId: desk.personId, content, confirmed: read.confirmed },
@@ -113,7 +127,7 @@ export class ListProductService {
     );
     if (judged instanceof Failure) return judged;
     const answer = await this.database.inTransaction((tx) =>
-      this.keep(tx, desk, read.clientRequestId, { content, offer, findings: judged }),
+      this.keep(tx, desk, read.clientRequestId, { content, offer, windows: read.windows, findings: judged }),
     );
     return new ProductListed(desk.seller.code, answer.code, answer.isRepeated);
   }
@@ -122,7 +136,7 @@ export class ListProductService {
     tx: Transaction,
     desk: ListingDesk,
     clientRequestId: string,
-    listing: { readonly content: ListingContent; readonly offer: Offer; readonly findings: readonly Finding[] },
+    listing: Listed,
   ): Promise<{ code: string; isRepeated: boolean }> {
     const [productId, code] = [newId(), newShortCode()];
     const isNew = await this.revisions.claim(tx, productId, code, desk.seller.id, clientRequestId);
@@ -144,7 +158,7 @@ export class ListProductService {
     desk: ListingDesk,
     productId: string,
     number: number,
-    { content, offer, findings }: { content: ListingContent; offer: Offer; findings: readonly Finding[] },
+    { content, offer, windows, findings }: Listed,
   ): Promise<void> {
     const at = this.clock.now();
     const by = desk.personId;
@@ -152,6 +166,7 @@ export class ListProductService {
     const revisionId = await this.revisions.keep(tx, revision);
     await this.revisions.setState(tx, productId, 'in_review', null);
     const byCooperative = actingCooperativeId(desk.seller);
+    await this.windows.keep(tx, productId, windows);
     await this.offers.keepVariant(tx, productId, offer.pack, { ...offer, at, by, byCooperative });
     await this.access.record(tx, desk, 'submitted', productId, { revisionId });
     await this.events.publish(tx, listingSubmitted(productId, revisionId));

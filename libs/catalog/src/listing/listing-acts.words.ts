@@ -11,6 +11,7 @@ const DONE = {
   'taken-down': { 'zh-CN': '下架了商品', en: 'took down' },
   'price-set': { 'zh-CN': '改了价格', en: 'set the price of' },
   'stock-set': { 'zh-CN': '改了库存', en: 'set the stock of' },
+  'windows-set': { 'zh-CN': '改了销售时间', en: 'set the selling days of' },
   'variant-added': { 'zh-CN': '加了规格', en: 'added a pack to' },
   'variant-changed': { 'zh-CN': '改了规格', en: 'changed a pack of' },
   'variant-withdrawn': { 'zh-CN': '撤了规格', en: 'withdrew a pack of' },

@@ -1,4 +1,5 @@
 import type { ReturnClass } from '../product/product.states.js';
+import type { Windows } from '../window/window.rules.js';
 import type { PackUnit } from './pack.rules.js';
 
 /** What must stand on prepacked food (GB 7718; rules.md 8). */
@@ -30,6 +31,8 @@ export interface ListingContent {
   readonly prepacked: Prepacked | null;
   /** Pack, price and stock as they were typed, while nothing is submitted; then they are a variant. */
   readonly offer?: TypedOffer;
+  /** The same of the days it sells and is sent; then they stand on the product. */
+  readonly windows?: Windows;
 }
 
 /** As it was typed: nothing of it is judged before it is submitted. */

@@ -4,6 +4,7 @@ import { ReturnClassEnum } from '../product/product.types.js';
 import { PackUnitEnum } from './listing.enums.js';
 import { CONFIRMED, ListingNameInput, OfSellerInput } from './named.input.js';
 import type { PackUnit } from './pack.rules.js';
+import { WindowsInput } from '../window/window.types.js';
 
 @InputType({ description: 'What must stand on prepacked food.' })
 export class PrepackedInput {
@@ -102,6 +103,9 @@ export class ListProductInput extends OfSellerInput {
 
   @Field(() => ListingMoreInput, { nullable: true, description: 'What has a default.' })
   more?: ListingMoreInput | null;
+
+  @Field(() => WindowsInput, { nullable: true, description: 'When it sells and is sent; none without it.' })
+  windows?: WindowsInput | null;
 }
 
 @InputType({ description: 'Keeps what was typed so far; nothing is judged, and nobody else sees it.' })
@@ -132,6 +136,9 @@ export class SaveListingDraftInput extends OfSellerInput {
 
   @Field(() => ListingMoreInput, { nullable: true, description: 'What has a default.' })
   more?: ListingMoreInput | null;
+
+  @Field(() => WindowsInput, { nullable: true, description: 'When it sells and is sent, as far as it was said.' })
+  windows?: WindowsInput | null;
 }
 
 @InputType({ description: 'Brings other words and pictures to review; all of them, not only what differs.' })

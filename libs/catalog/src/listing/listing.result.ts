@@ -147,6 +147,13 @@ export const ListingStepResult = resultOf(
   ListingNotFoundType,
   ListingStepRefusedType,
 );
+export const SetListingWindowsResult = resultOf(
+  'SetListingWindowsResult',
+  'setting when a product sells',
+  ListingNotFoundType,
+  ListingStepRefusedType,
+  InvalidInputType,
+);
 export const AddVariantResult = resultOf(
   'AddVariantResult',
   'adding a pack',

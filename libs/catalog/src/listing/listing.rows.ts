@@ -2,6 +2,7 @@ import type { Finding } from '../review/finding.js';
 import type { ProductState } from '../product/product.states.js';
 import type { ListingContent } from './listing.content.js';
 import type { ListingState, RevisionBase, RevisionState } from './listing.states.js';
+import type { Windows } from '../window/window.rules.js';
 import type { PackUnit } from './pack.rules.js';
 
 /** A pack as its seller sees it. */
@@ -44,6 +45,7 @@ export interface ListingRow {
   readonly clientRequestId: string | null;
   readonly publishedAt: Date | null;
   readonly pausedAt: Date | null;
+  readonly windows: Windows;
   /** What buyers see, or would see if it were on sale. */
   readonly live: ListingContent;
   readonly variants: readonly ListingVariantRow[];

@@ -15,6 +15,8 @@ const NAMES = {
   certificateValidDays: 'certificate_valid_days',
   missedSearchKeptDays: 'missed_search_kept_days',
   missedSearchLeastShown: 'missed_search_least_shown',
+  longestHarvestDays: 'longest_harvest_days',
+  presaleAheadDays: 'presale_ahead_days',
 } as const;
 
 /** The shop's own numbers for listing, and for what to list, of today. */

@@ -11,6 +11,7 @@ import type { ListingRow } from './listing.rows.js';
 import type { ListingState } from './listing.states.js';
 import { ListingOfferType, ListingVariantType } from './offer.types.js';
 import { ListingRevisionType } from './revision.types.js';
+import { ListingWindowsType } from '../window/window.types.js';
 
 @Allow.asParent()
 @ObjectType('ListingPicture', { description: 'A picture on a listing, with the id that inputs name it by.' })
@@ -110,6 +111,9 @@ export class ListingType {
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when it is paused.' })
   pausedAt!: Date | null;
+
+  @Field(() => ListingWindowsType, { description: 'When it sells, and when it is sent where it is sold ahead.' })
+  windows!: ListingWindowsType;
 
   @Field(() => Boolean, { description: 'Whether words and pictures can be changed; drafts are submitted instead.' })
   canChange!: boolean;

@@ -36,6 +36,7 @@ export function toListing(row: ListingRow, language: Language): ListingType {
     revision: revision && toRevision(revision, language),
     publishedAt: row.publishedAt,
     pausedAt: row.pausedAt,
+    windows: content.windows ?? row.windows,
     canChange: may('change') && isListed,
     canWithdrawChange: revision?.state === 'in_review' || revision?.state === 'changes_wanted',
     canPause: may('pause') && row.pausedAt === null,

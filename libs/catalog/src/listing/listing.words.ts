@@ -73,6 +73,25 @@ export const LISTING_PROBLEMS: ProblemWords = {
   STOCK_INVALID: { 'zh-CN': '请填写有多少份，用整数。', en: 'Please say how many there are, a whole number.' },
   WEIGHT_INVALID: { 'zh-CN': '重量是整数克，最多 100 千克。', en: 'A weight is whole grams, 100 kg at most.' },
   HOURS_INVALID: { 'zh-CN': '发货时间是 1 到 720 小时。', en: 'Goods are shipped within 1 to 720 hours.' },
+  DAY_INVALID: { 'zh-CN': '日期不对，请写成 2026-11-22。', en: 'This is no day; write 2026-11-22.' },
+  WINDOW_ENDS_BEFORE: { 'zh-CN': '最后一天不能早于第一天。', en: 'The last day cannot be before the first.' },
+  WINDOW_PAST: { 'zh-CN': '这一天已经过了。', en: 'This day has passed.' },
+  HARVEST_HALF: {
+    'zh-CN': '预售要写明从哪天到哪天发货，两个日期都要填。',
+    en: 'Goods sold ahead name the first and the last day on which they are sent.',
+  },
+  HARVEST_TOO_LONG: {
+    'zh-CN': '发货的时间太长了，请写得准一些。',
+    en: 'These are too many days. Please say more closely when it is sent.',
+  },
+  HARVEST_TOO_FAR: {
+    'zh-CN': '离发货太久了，请过些时候再预售。',
+    en: 'This is too far ahead: sell it nearer to the harvest.',
+  },
+  SALE_AFTER_HARVEST: {
+    'zh-CN': '预售要在最后一个发货日之前结束。',
+    en: 'What is sold ahead sells no longer than it is sent.',
+  },
   VILLAGE_UNKNOWN: { 'zh-CN': '没有找到这个村。', en: 'There is no such village.' },
   RETURN_CLASS_STRICTER: {
     'zh-CN': '退货规则不能比这一类商品的规定更严，可以改成“七天无理由”。',

@@ -50,6 +50,9 @@ export class PreviewService {
       origin,
       pictures: content.pictures.flatMap((hash) => pictures.get(hash) ?? []),
       variants: variantsOf(row, content, language),
+      ...{ opensAt: null, closesAt: null, isOpen: true, shipsUntil: null },
+      harvestFrom: (content.windows ?? row.windows).harvestFrom,
+      harvestUntil: (content.windows ?? row.windows).harvestUntil,
       marks: live?.origin.id === villageId ? live.marks : [],
       certificates: live?.certificates ?? [],
     };

@@ -67,6 +67,20 @@ export class ProductEntity {
   @Column('timestamptz', { name: 'paused_at', nullable: true })
   pausedAt!: Date | null;
 
+  /** The days between which it sells by itself, in the zone of its shop; an end that is not set is open. */
+  @Column('date', { name: 'sale_from', nullable: true })
+  saleFrom!: string | null;
+
+  @Column('date', { name: 'sale_until', nullable: true })
+  saleUntil!: string | null;
+
+  /** Sold ahead of its harvest: the days in which it will be sent, in the zone of its shop. Both or neither. */
+  @Column('date', { name: 'harvest_from', nullable: true })
+  harvestFrom!: string | null;
+
+  @Column('date', { name: 'harvest_until', nullable: true })
+  harvestUntil!: string | null;
+
   /** What must stand on prepacked food; null for what is sold loose. */
   @Column('jsonb', { nullable: true })
   prepacked!: Prepacked | null;

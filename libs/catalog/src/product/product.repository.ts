@@ -1,10 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
-import type { ChinaDay, Language } from '@shanhuo/kernel';
+import { chinaDayOf, type Language } from '@shanhuo/kernel';
 import { isShown } from '../mark/mark.sql.js';
+import { isOpenAt, SHIPS_UNTIL } from '../window/window.sql.js';
 import type { ProductRow } from './product.rows.js';
 
-/** `$1` code, `$2` the day claims are judged on. The card says that the product is on sale, and where it comes from. */
+/**
+ * `$1` code, `$2` the day claims are judged on, `$3` the moment. The card says that the product is on sale, and where it
+ * comes from; goods whose window is closed have a page that says when it opens.
+ */
 const findByCode = {
   'zh-CN': statement('catalog.find_product_by_code.zh', productText('')),
   en: statement('catalog.find_product_by_code.en', productText('_en')),
@@ -14,7 +18,9 @@ function productText(en: '' | '_en'): string {
   return `
   select p.id, p.code, p.seller_id as "sellerId", p.title${en} as title, p.description${en} as description,
     p.season${en} as season, p.return_class as "returnClass", p.ship_within_hours as "shipWithinHours",
-    p.published_at as "publishedAt", p.prepacked,
+    p.published_at as "publishedAt", p.prepacked, c.opens_at as "opensAt", c.closes_at as "closesAt",
+    ${isOpenAt('c.opens_at', 'c.closes_at', '$3')} as "isOpen", p.harvest_from as "harvestFrom",
+    p.harvest_until as "harvestUntil", ${SHIPS_UNTIL} as "shipsUntil",
     json_build_object('code', c.category_code, 'name', c.category_name${en}) as category,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name${en}, 'community', c.village_community,
       'townName', c.town_name${en}, 'countyCode', c.county_code, 'countyName', c.county_name${en}, 'alleviated', c.alleviated) as origin,
@@ -36,6 +42,7 @@ function productText(en: '' | '_en'): string {
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
       where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
+    join village_seller.sellers e on e.id = p.seller_id
   where p.code = $1 and c.seller_shown_until >= $2::date`;
 }
 
@@ -54,8 +61,8 @@ export class ProductRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** A product on sale, all of it in one statement. */
-  async findProductByCode(code: string, today: ChinaDay, language: Language): Promise<ProductRow | undefined> {
-    const [row] = await this.database.read<ProductRow>(findByCode[language], [code, today]);
+  async findProductByCode(code: string, now: Date, language: Language): Promise<ProductRow | undefined> {
+    const [row] = await this.database.read<ProductRow>(findByCode[language], [code, chinaDayOf(now), now]);
     return row;
   }
 

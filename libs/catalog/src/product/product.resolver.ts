@@ -55,6 +55,6 @@ export class ProductResolver {
     description: 'When it would have to be shipped, if it were ordered now.',
   })
   shipBy(@Parent() product: ProductType): Date {
-    return this.products.shipByIfOrderedNow(product.shipWithinHours);
+    return this.products.shipByIfOrderedNow(product.shipWithinHours, product.shipsUntil);
   }
 }

@@ -44,6 +44,14 @@ export interface ProductRow {
   /** What stands on the pack; null for loose goods. */
   readonly prepacked: Prepacked | null;
   readonly publishedAt: Date;
+  /** Between which moments it sells; an end that is null is open. */
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly isOpen: boolean;
+  /** Where it is sold ahead: the days in which it is sent, and the end of the last. */
+  readonly harvestFrom: string | null;
+  readonly harvestUntil: string | null;
+  readonly shipsUntil: Date | null;
   readonly category: { readonly code: string; readonly name: string };
   readonly origin: Omit<VillageRow, 'countyId'>;
   readonly pictures: readonly { readonly contentHash: string; readonly width: number; readonly height: number }[];

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { chinaDayOf, Clock, readShortCode, type Language } from '@shanhuo/kernel';
+import { Clock, readShortCode, type Language } from '@shanhuo/kernel';
 import { ProductRepository, type CategoryRow } from './product.repository.js';
 import type { ProductRow } from './product.rows.js';
 
@@ -14,17 +14,15 @@ export class ProductService {
   /** Undefined for a code of nothing, and for a product that is not on sale. */
   async findProduct(code: string, language: Language): Promise<ProductRow | undefined> {
     const read = readShortCode(code);
-    return read === undefined
-      ? undefined
-      : this.products.findProductByCode(read, chinaDayOf(this.clock.now()), language);
+    return read === undefined ? undefined : this.products.findProductByCode(read, this.clock.now(), language);
   }
 
   listCategories(language: Language): Promise<CategoryRow[]> {
     return this.products.listCategories(language);
   }
 
-  /** When the seller must have shipped, if it were ordered now. */
-  shipByIfOrderedNow(shipWithinHours: number): Date {
-    return new Date(this.clock.now().getTime() + shipWithinHours * 3_600_000);
+  /** When the seller must have shipped, if it were ordered now: at the end of its harvest where it is sold ahead. */
+  shipByIfOrderedNow(shipWithinHours: number, shipsUntil: Date | null): Date {
+    return new Date(Math.max(this.clock.now().getTime() + shipWithinHours * 3_600_000, shipsUntil?.getTime() ?? 0));
   }
 }

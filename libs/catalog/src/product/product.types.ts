@@ -8,6 +8,7 @@ import type { Parcel } from '../freight/freight.rules.js';
 import { PictureType } from '../media/picture.type.js';
 import type { Prepacked } from '../listing/listing.content.js';
 import { PrepackedType } from './prepacked.type.js';
+import { HarvestWindowType, SalesWindowType } from '../window/window.types.js';
 import type { ReturnClass } from './product.states.js';
 
 export const ReturnClassEnum = {
@@ -107,6 +108,7 @@ export class ProductType {
   id!: string;
   sellerId!: string;
   shipWithinHours!: number;
+  shipsUntil!: Date | null;
   /** One piece of the cheapest pack, as freight looks at it; undefined where there is no pack. */
   parcel!: Parcel | undefined;
 
@@ -148,6 +150,18 @@ export class ProductType {
 
   @Field(() => ReturnClassEnum, { description: 'Terms of return.' })
   returnClass!: ReturnClass;
+
+  @Field(() => HarvestWindowType, {
+    nullable: true,
+    description: 'When it is sent, where it is sold ahead of its harvest; null for goods that are there.',
+  })
+  harvestWindow!: HarvestWindowType | null;
+
+  @Field(() => SalesWindowType, {
+    nullable: true,
+    description: 'Between which moments it sells; null where that is whenever its shop does.',
+  })
+  salesWindow!: SalesWindowType | null;
 
   @Field(() => GraphQLISODateTime, { description: 'When it went on sale.' })
   publishedAt!: Date;

@@ -3,6 +3,7 @@ import type { CardRow } from '../card/card.rows.js';
 import type { ProductCardType, ShownMark } from '../card/card.types.js';
 import type { Parcel } from '../freight/freight.rules.js';
 import { toPicture } from '../media/picture.type.js';
+import { toHarvestWindow, toSalesWindow } from '../window/window.view.js';
 import type { ProductRow, VariantRow } from './product.rows.js';
 import type { MarkType, ProductType, VariantType } from './product.types.js';
 
@@ -40,6 +41,7 @@ export function toProductCard(row: CardRow): ProductCardType {
     countyName: row.countyName,
     marks: shownMarks(row),
     certified: row.certified === true,
+    harvestWindow: toHarvestWindow(row),
   };
 }
 
@@ -52,6 +54,8 @@ export function toProduct(row: ProductRow, language: Language): ProductType {
     pictures: row.pictures.map(({ contentHash, width, height }) => toPicture(contentHash, width, height, row.title)),
     variants: row.variants.map(toVariant),
     parcel: parcelOf(row.variants),
+    harvestWindow: toHarvestWindow(row),
+    salesWindow: toSalesWindow(row),
     marks: [...row.marks, ...alleviatedMark(row, language)],
   };
 }

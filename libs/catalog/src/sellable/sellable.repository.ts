@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
 import type { ChinaDay } from '@shanhuo/kernel';
 import type { Sellable } from './sellable.js';
+import { OPENS_AT, sellsAt, SHIPS_FROM, SHIPS_UNTIL } from '../window/window.sql.js';
 import { listed, pauseAt } from './sellable.sql.js';
 
 /**
- * `$1` variants, `$2` the day memberships and permits are judged on, `$3` the moment: a pause has days in the zone of its
- * shop; `$4` the province whose freight is asked about, or null. It reads sellers where they stand, not copies: an order
+ * `$1` variants, `$2` the day memberships and permits are judged on, `$3` the moment: a pause and a window have
+ * days in the zone of their shop; `$4` the province whose freight is asked about, or null. It reads sellers where they stand, not copies: an order
  * freezes what it is told here, and asks once for everything.
  */
 const findSellable = statement(
@@ -15,7 +16,9 @@ const findSellable = statement(
     v.label, v.label_en as "labelEn", to_json(picture) as picture, v.price_fen as "priceFen",
     v.net_weight_grams as "netWeightGrams", v.item_count as "itemCount",
     v.shipping_weight_grams as "shippingWeightGrams", s.on_hand - s.reserved as available,
-    listed.so and pause.until_day is null as "onSale", case when listed.so then pause.until_day end as "pausedUntil",
+    listed.so and pause.until_day is null and sells.now as "onSale", case when listed.so then pause.until_day end as "pausedUntil",
+    case when listed.so and opens.at > $3 then opens.at end as "opensAt", p.harvest_from as "harvestFrom",
+    p.harvest_until as "harvestUntil", ${SHIPS_FROM} as "shipsFrom", ${SHIPS_UNTIL} as "shipsUntil",
     pause.reason_kind as "pauseReason", pause.words as "pauseWords",
     e.id as "sellerId", e.code as "sellerCode", e.name as "sellerName", e.name_en as "sellerNameEn",
     e.kind as "sellerKind", coalesce(e.cooperative_id, member.cooperative_id) as "cooperativeId",
@@ -27,6 +30,8 @@ const findSellable = statement(
   join catalog.categories g on g.id = p.category_id
   join village_seller.sellers e on e.id = p.seller_id
   cross join lateral (select ${listed('$2')} as so) listed
+  cross join lateral (select ${OPENS_AT} as at) opens
+  cross join lateral (select ${sellsAt('$3')} as now) sells
   left join lateral (${pauseAt('$3')}) pause on true
   left join lateral (select i.content_hash as "contentHash", i.width, i.height
     from catalog.product_pictures o join catalog.pictures i using (content_hash)

@@ -1,6 +1,7 @@
+import { sellsAt } from '../window/window.sql.js';
 import { isPermitted } from '../product/permitted.sql.js';
 
-/** Whether a variant `v` of a product `p` of a shelf `g` of a seller `e` is sold at all on a day: pauses of the shop apart. */
+/** Whether a variant `v` of a product `p` of a shelf `g` of a seller `e` is sold at all on a day: pauses of the shop and windows apart. */
 export const listed = (day: string): string => `p.state = 'on_sale' and p.paused_at is null and v.withdrawn_at is null
     and e.standing in ('approved', 'paused', 'leaving') and e.shown_until >= ${day}::date and ${isPermitted(day)}`;
 
@@ -19,7 +20,7 @@ export const pauseAt = (
  * argument is an expression: of the variant's id, of the day in China, of the moment.
  */
 export const offerOf = (variant: string, day: string, moment: string): string => `
-  select v.id, v.price_fen, ${listed(day)} as listed,
+  select v.id, v.price_fen, ${listed(day)} and ${sellsAt(moment)} as listed,
     case when exists (${pauseAt(moment)}) then 0 else s.on_hand - s.reserved end as available
   from catalog.variants v join catalog.stock s on s.variant_id = v.id
   join catalog.products p on p.id = v.product_id join catalog.categories g on g.id = p.category_id

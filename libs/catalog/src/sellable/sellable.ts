@@ -20,8 +20,19 @@ export interface Sellable {
   readonly shippingWeightGrams: number;
   /** On hand and not reserved. */
   readonly available: number;
-  /** Whether it may be sold: its product is on sale, its seller is seen and not in a pause, it was not withdrawn. Says nothing of stock. */
+  /**
+   * Whether it may be sold: its product is on sale and within its window, its seller is seen and not in a pause, it was not
+   * withdrawn. Says nothing of stock.
+   */
   readonly onSale: boolean;
+  /** When it goes on sale by itself; null where it does already, or did. */
+  readonly opensAt: Date | null;
+  /** Sold ahead of its harvest: the days in which it is sent, by the calendar of its shop; null for goods that are there. */
+  readonly harvestFrom: string | null;
+  readonly harvestUntil: string | null;
+  /** The same as moments: the last one is the end of the last day. */
+  readonly shipsFrom: Date | null;
+  readonly shipsUntil: Date | null;
   /** The last day of the pause its seller is in, where it would be on sale but for that; null otherwise. */
   readonly pausedUntil: string | null;
   readonly pauseReason: PauseReason | null;

@@ -28,6 +28,8 @@ import { BeingFound1763809000000 } from './1763809000000-being-found.js';
 import { ReturnsByDay1763809010000 } from './1763809010000-returns-by-day.js';
 import { MissedSearches1763809020000 } from './1763809020000-missed-searches.js';
 import { PictureParts1763809100000 } from './1763809100000-picture-parts.js';
+import { Windows1763809300000 } from './1763809300000-windows.js';
+import { Presales1763809310000 } from './1763809310000-presales.js';
 import { Certificates1763809400000 } from './1763809400000-certificates.js';
 import { Marks1763809410000 } from './1763809410000-marks.js';
 import { Consents1763809420000 } from './1763809420000-consents.js';
@@ -64,6 +66,8 @@ export const MIGRATIONS = [
   ReturnsByDay1763809010000,
   MissedSearches1763809020000,
   PictureParts1763809100000,
+  Windows1763809300000,
+  Presales1763809310000,
   Certificates1763809400000,
   Marks1763809410000,
   Consents1763809420000,

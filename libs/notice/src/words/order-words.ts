@@ -50,6 +50,21 @@ export const ORDER_WORDS = {
       en: 'Order {order}: {seller} did not ship, so what was left is cancelled. ¥{amount} goes back the way you paid.',
     },
   },
+  'shipping-extended': {
+    title: { 'zh-CN': '卖家要推迟发货', en: 'The seller puts your order off' },
+    body: {
+      'zh-CN':
+        '订单 {order}：{seller}要推迟到 {until} 前发货，原因请看订单。您不想等，可以在订单里点“不等了”，没发的马上全额退款；到时还没发货会自动退款。',
+      en: 'Order {order}: {seller} will ship by {until} instead; the order says why. If you would rather not wait, refuse it in the order and what has not left is refunded at once. If it is not shipped by then, it is refunded by itself.',
+    },
+  },
+  'presale-refunded': {
+    title: { 'zh-CN': '预售没有发货，已退款', en: 'Not shipped, refunded' },
+    body: {
+      'zh-CN': '订单 {order}：{seller}到期没有发货，¥{amount} 原路退回。',
+      en: 'Order {order}: {seller} did not ship in time. ¥{amount} goes back the way you paid.',
+    },
+  },
   'weight-refunded': {
     title: { 'zh-CN': '少的分量已退款', en: 'Refund for missing weight' },
     body: {
@@ -132,6 +147,20 @@ export const ORDER_WORDS = {
     body: {
       'zh-CN': '订单 {code} 到期没有发货，未发出的商品已取消并退款给买家。',
       en: 'Order {code} was not shipped in time; what was left is cancelled and refunded to the buyer.',
+    },
+  },
+  'seller-extension-refused': {
+    title: { 'zh-CN': '买家不愿意等', en: 'The buyer would not wait' },
+    body: {
+      'zh-CN': '订单 {code}：买家没有同意推迟，已退款，剩 {count} 件要发。',
+      en: 'Order {code}: the buyer would not wait and was refunded; {count} pieces are left to ship.',
+    },
+  },
+  'seller-presale-refunded': {
+    title: { 'zh-CN': '预售到期，已退款给买家', en: 'A pre-sale ran out' },
+    body: {
+      'zh-CN': '订单 {code} 到期没有发货，没发的已退款给买家，请不要再发。',
+      en: 'Order {code} was not shipped in time: what had not left is refunded to the buyer. Please do not send it any more.',
     },
   },
   'seller-late-penalty': {

@@ -16,7 +16,10 @@ import { ReductionService } from './reduction.service.js';
 
 /** Who cancels, why, and whether the goods can be sold to somebody else. */
 export interface CancelWish {
-  readonly kind: Extract<CancellationKind, 'buyer' | 'overdue' | 'refused' | 'deadline'>;
+  readonly kind: Extract<
+    CancellationKind,
+    'buyer' | 'overdue' | 'refused' | 'deadline' | 'extension_refused' | 'window_passed'
+  >;
   readonly reason?: string | undefined;
   readonly refusal?: RefusalKind | undefined;
   readonly person?: string | undefined;
@@ -35,6 +38,8 @@ const BY: Readonly<Record<CancelWish['kind'], { readonly cancelledBy: CancelledB
   overdue: { cancelledBy: 'buyer', changedBy: 'buyer' },
   refused: { cancelledBy: 'seller', changedBy: 'seller' },
   deadline: { cancelledBy: 'deadline', changedBy: 'time' },
+  extension_refused: { cancelledBy: 'buyer', changedBy: 'buyer' },
+  window_passed: { cancelledBy: 'deadline', changedBy: 'time' },
 };
 
 /** Takes lines, or some of them, out of a seller order that is locked, order first. */
@@ -91,7 +96,10 @@ export class CancelLines {
   }
 }
 
-/** A buyer's change of mind leaves goods to sell. Where the seller refused, or was silent for days, there may be none. */
+/**
+ * A buyer's change of mind leaves goods to sell. Where the seller refused, or was silent for days, there may be none. What
+ * was sold ahead was a quantity promised of a harvest: given back it can be promised again, as long as its window sells.
+ */
 function comesBack(kind: CancelWish['kind']): boolean {
-  return kind === 'buyer' || kind === 'overdue';
+  return kind !== 'refused' && kind !== 'deadline';
 }

@@ -128,7 +128,10 @@ export class CancelService {
     if (plan.back.totalFen < (shownRefund ?? 0)) return new RefundFell();
     const at = this.clock.now();
     const isOverdue = sellerOrder.shipBy !== null && isPastShipBy(sellerOrder.shipBy, at);
-    const wish = { kind: isOverdue ? 'overdue' : 'buyer', reason: reason || undefined, person, at, terms } as const;
+    // Who cancels what was put off will not wait, whatever else is said.
+    const late = sellerOrder.extendedUntil === null ? 'overdue' : 'extension_refused';
+    const kind = isOverdue || sellerOrder.extendedUntil !== null ? late : 'buyer';
+    const wish = { kind, reason: reason || undefined, person, at, terms } as const;
     return this.cancelLines.cancel(tx, plan, wish);
   }
 

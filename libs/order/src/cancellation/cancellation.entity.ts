@@ -2,7 +2,15 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** Why money of a seller order goes back. */
 export type CancellationKind =
-  'buyer' | 'overdue' | 'refused' | 'deadline' | 'short_weight' | 'late_penalty' | 'unfulfillable';
+  | 'buyer'
+  | 'overdue'
+  | 'refused'
+  | 'deadline'
+  | 'short_weight'
+  | 'late_penalty'
+  | 'unfulfillable'
+  | 'extension_refused'
+  | 'window_passed';
 
 /** Why a seller cannot deliver, as far as a text to a phone tells it. */
 export type RefusalKind = 'sold_out' | 'spoiled' | 'unreachable' | 'other';

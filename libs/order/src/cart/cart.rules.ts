@@ -1,5 +1,6 @@
 import { freightOf, type FreightRate, type Sellable } from '@shanhuo/catalog';
-import { addFen, fen, type Fen } from '@shanhuo/kernel';
+import { addFen, chinaDayOf, fen, type Fen } from '@shanhuo/kernel';
+import { shipByOf } from '../seller-order/deadlines.rules.js';
 
 /** What stands in a cart, and what it cost when the buyer saw it. */
 export interface WantedLine {
@@ -8,7 +9,7 @@ export interface WantedLine {
   readonly seenPriceFen: Fen;
 }
 
-export type CartLineState = 'available' | 'too_few' | 'sold_out' | 'paused' | 'withdrawn';
+export type CartLineState = 'available' | 'too_few' | 'sold_out' | 'paused' | 'not_yet' | 'withdrawn';
 export type PriceChange = 'none' | 'dropped' | 'rose';
 export type DeliveryState = 'province_needed' | 'delivers' | 'no_delivery';
 
@@ -19,6 +20,14 @@ export interface QuotedLine extends WantedLine {
   readonly priceChange: PriceChange;
   /** Of all pieces, at the price of now. */
   readonly amountFen: Fen;
+}
+
+/** When goods sold ahead are sent: days by the calendar of the shop, and the moments they begin and end at. */
+export interface Harvest {
+  readonly fromDay: string;
+  readonly untilDay: string;
+  readonly from: Date;
+  readonly until: Date;
 }
 
 /** What one seller asks for its part. */
@@ -35,6 +44,8 @@ export interface QuotedGroup {
   readonly freightFen: Fen | undefined;
   /** The longest of its lines: all of it goes together. */
   readonly shipWithinHours: number;
+  /** Where some of it is sold ahead: the latest of its lines, since one parcel fee pays for one parcel. */
+  readonly harvest: Harvest | undefined;
 }
 
 /** A cart with the prices, the stock and the freight of now. */
@@ -61,6 +72,7 @@ export function quote(
   sellables: readonly Sellable[],
   rates: Rates,
   provinceCode: string | undefined,
+  now: Date,
 ): Quote {
   const byId = new Map(sellables.map((each) => [each.variantId, each]));
   const lines = wanted.flatMap((line) => {
@@ -68,7 +80,7 @@ export function quote(
     return sellable === undefined ? [] : [quoteLine(line, sellable)];
   });
   const groups = [...Map.groupBy(lines, ({ sellable }) => sellable.sellerId)].map(([sellerId, own]) =>
-    quoteGroup(sellerId, own, rates),
+    quoteGroup(sellerId, own, rates, now),
   );
   const known = groups.flatMap(({ freightFen }) => (freightFen === undefined ? [] : [freightFen]));
   return {
@@ -95,8 +107,9 @@ function quoteLine(line: WantedLine, sellable: Sellable): QuotedLine {
   };
 }
 
-function stateOf(quantity: number, { onSale, pausedUntil, available }: Sellable): CartLineState {
-  if (!onSale) return pausedUntil === null ? 'withdrawn' : 'paused';
+function stateOf(quantity: number, { onSale, pausedUntil, opensAt, available }: Sellable): CartLineState {
+  if (!onSale && pausedUntil !== null) return 'paused';
+  if (!onSale) return opensAt === null ? 'withdrawn' : 'not_yet';
   if (available <= 0) return 'sold_out';
   return available < quantity ? 'too_few' : 'available';
 }
@@ -106,8 +119,9 @@ function changeOf(seen: Fen, now: Fen): PriceChange {
   return now < seen ? 'dropped' : 'rose';
 }
 
-function quoteGroup(sellerId: string, lines: readonly QuotedLine[], rates: Rates): QuotedGroup {
+function quoteGroup(sellerId: string, lines: readonly QuotedLine[], rates: Rates, now: Date): QuotedGroup {
   const bought = lines.filter(({ state }) => state === 'available');
+  const shipWithinHours = Math.max(...lines.map(({ sellable }) => sellable.shipWithinHours));
   const goodsFen = addFen(...bought.map(({ amountFen }) => amountFen));
   const asked = rates?.get(sellerId);
   const rate = asked === 'no_delivery' ? undefined : asked;
@@ -124,6 +138,27 @@ function quoteGroup(sellerId: string, lines: readonly QuotedLine[], rates: Rates
     delivery: asked === undefined ? 'province_needed' : asked === 'no_delivery' ? 'no_delivery' : 'delivers',
     rate,
     freightFen: rate === undefined ? undefined : freightOf(rate, parcel),
-    shipWithinHours: Math.max(...lines.map(({ sellable }) => sellable.shipWithinHours)),
+    shipWithinHours,
+    harvest: latestHarvest(bought.length > 0 ? bought : lines, shipByOf(now, shipWithinHours)),
   };
+}
+
+/**
+ * All lines are of one shop and its calendar, so their days compare. Splitting by window would double the freight. On the
+ * last day the seller has the usual hours all the same, and the buyer is told so: `usual` is their end.
+ */
+function latestHarvest(lines: readonly QuotedLine[], usual: Date): Harvest | undefined {
+  const ahead = lines.flatMap(({ sellable: { harvestFrom, harvestUntil, shipsFrom, shipsUntil } }): Harvest[] =>
+    harvestFrom === null || harvestUntil === null || shipsFrom === null || shipsUntil === null
+      ? []
+      : [{ fromDay: harvestFrom, untilDay: harvestUntil, from: shipsFrom, until: shipsUntil }],
+  );
+  const [first, ...others] = ahead;
+  if (first === undefined) return undefined;
+  const latest = others.reduce((known, each) => {
+    const starts = each.from > known.from ? each : known;
+    const ends = each.until > known.until ? each : known;
+    return { fromDay: starts.fromDay, from: starts.from, untilDay: ends.untilDay, until: ends.until };
+  }, first);
+  return latest.until >= usual ? latest : { ...latest, until: usual, untilDay: chinaDayOf(usual) };
 }

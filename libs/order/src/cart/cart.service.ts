@@ -59,7 +59,8 @@ export class CartService {
   ): Promise<Quote> {
     const variantIds = lines.map(({ variantId }) => variantId);
     const sellables = await this.sellables.findSellable(tx, variantIds, provinceCode);
-    return quote(lines, sellables, provinceCode === undefined ? undefined : ratesOf(sellables), provinceCode);
+    const rates = provinceCode === undefined ? undefined : ratesOf(sellables);
+    return quote(lines, sellables, rates, provinceCode, this.clock.now());
   }
 
   /** Puts more of a variant in. A guest without a cart is given one. One statement, where nobody asks for the quote. */

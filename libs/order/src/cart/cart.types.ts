@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ReturnClass } from '@shanhuo/catalog';
-import { PictureType, ReturnClassEnum } from '@shanhuo/catalog/graphql';
+import { HarvestWindowType, PictureType, ReturnClassEnum } from '@shanhuo/catalog/graphql';
 import { Allow } from '@shanhuo/identity';
 import type { MoneyValue } from '@shanhuo/kernel';
 import { DateScalar, MoneyType } from '@shanhuo/kernel/graphql';
@@ -11,6 +11,7 @@ export const CartLineStateEnum = {
   TOO_FEW: 'too_few',
   SOLD_OUT: 'sold_out',
   PAUSED: 'paused',
+  NOT_YET: 'not_yet',
   WITHDRAWN: 'withdrawn',
 } as const satisfies Record<string, CartLineState>;
 registerEnumType(CartLineStateEnum, {
@@ -21,6 +22,7 @@ registerEnumType(CartLineStateEnum, {
     TOO_FEW: { description: 'Only some of it can be bought.' },
     SOLD_OUT: { description: 'None is left at present.' },
     PAUSED: { description: 'Its seller takes no orders for some days.' },
+    NOT_YET: { description: 'It is not on sale yet, and will be by itself.' },
     WITHDRAWN: { description: 'It is not sold any more.' },
   },
 });
@@ -82,6 +84,15 @@ export class CartLineType {
   @Field(() => CartLineStateEnum, { description: 'Whether they can be bought.' })
   state!: CartLineState;
 
+  @Field(() => HarvestWindowType, {
+    nullable: true,
+    description: 'When it is sent, where it is sold ahead of its harvest; null for goods that are there.',
+  })
+  harvestWindow!: HarvestWindowType | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it goes on sale, where it is not yet.' })
+  opensAt!: Date | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'The last day on which its seller takes no orders, where that is why it cannot be bought.',
@@ -136,6 +147,13 @@ export class CartGroupType {
 
   @Field(() => Int, { description: 'Hours within which the seller ships all of it after payment.' })
   shipWithinHours!: number;
+
+  @Field(() => HarvestWindowType, {
+    nullable: true,
+    description:
+      'Where some of it is sold ahead: when all of it is sent, the latest of its lines; null for goods that are there.',
+  })
+  harvestWindow!: HarvestWindowType | null;
 }
 
 @ObjectType('Cart', { description: 'What somebody means to buy, across sellers.' })

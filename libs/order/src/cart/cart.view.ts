@@ -34,6 +34,7 @@ function toGroup(group: QuotedGroup, language: Language): CartGroupType {
     freight: group.freightFen === undefined ? null : toMoney(group.freightFen),
     freeAbove: freeAboveFen === null ? null : toMoney(freeAboveFen),
     shipWithinHours: group.shipWithinHours,
+    harvestWindow: group.harvest === undefined ? null : { from: group.harvest.fromDay, until: group.harvest.untilDay },
   };
 }
 
@@ -50,6 +51,8 @@ function toLine({ sellable, ...line }: QuotedLine, language: Language): CartLine
     quantity: line.quantity,
     availableQuantity: sellable.onSale ? Math.max(0, Math.min(MOST_SHOWN, sellable.available)) : 0,
     state: line.state,
+    harvestWindow: windowOf(sellable),
+    opensAt: sellable.opensAt,
     pausedUntil: sellable.pausedUntil,
     pauseReason: sellable.pausedUntil === null ? null : pauseWords(sellable, language),
     unitPrice: toMoney(sellable.priceFen),
@@ -58,6 +61,10 @@ function toLine({ sellable, ...line }: QuotedLine, language: Language): CartLine
     amount: toMoney(line.amountFen),
     returnClass: sellable.returnClass,
   };
+}
+
+function windowOf({ harvestFrom: from, harvestUntil: until }: Sellable): CartLineType['harvestWindow'] {
+  return from === null || until === null ? null : { from, until };
 }
 
 function pauseWords({ pauseReason, pauseWords: words }: Sellable, language: Language): string {

@@ -20,7 +20,14 @@ const agreedLine = z.object({
   unitPrice: moneyField,
 });
 
-const agreedFreight = z.object({ sellerCode: z.string().max(20, 'FREIGHT_INVALID'), amount: moneyField });
+const agreedFreight = z.object({
+  sellerCode: z.string().max(20, 'FREIGHT_INVALID'),
+  amount: moneyField,
+  shipUntil: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'FREIGHT_INVALID')
+    .nullish(),
+});
 
 /** What is ordered, as the buyer agreed to it; where to is read apart. */
 export const agreementInput = z.object({

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult, TooManyAttemptsType } from '@shanhuo/identity/graphql';
-import { DecimalScalar, FailureType, InvalidInputType } from '@shanhuo/kernel/graphql';
+import { DateScalar, DecimalScalar, FailureType, InvalidInputType } from '@shanhuo/kernel/graphql';
 import { PaymentsClosedType, PaymentUnavailableType } from '@shanhuo/payment/graphql';
 import { PlaceOfDeliveryInput } from '../address/delivery.input.js';
 import { OutOfStockType } from '../cart/change-cart.types.js';
@@ -27,6 +27,13 @@ export class AgreedFreightInput {
 
   @Field(() => DecimalScalar, { description: 'The fee the buyer saw: if it rose, the buyer is asked.' })
   amount!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Where some of it is sold ahead: the last day on which it is sent, as the buyer saw it. If it is later by now, or was not shown, the buyer is asked.',
+  })
+  shipUntil?: string | null;
 }
 
 @InputType({ description: 'Where the parcels go.' })

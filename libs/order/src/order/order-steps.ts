@@ -10,14 +10,17 @@ import { orderState, type OrderState } from './order.states.js';
 const moveOrder = statement('order.move_order', `update orders.orders set state = $2, ended_at = $3 where id = $1`);
 
 /**
- * The order is paid, and all its parts that wait for that are to be packed, each by its own promise; with the steps of all
- * of them. `$3` ids for these, that of the order first; one too few is refused, since a step without an id is none.
+ * The order is paid, and all its parts that wait for that are to be packed, each by its own promise: of what was sold ahead
+ * that is the end of its harvest, and time refunds it then; with the steps of all of them. `$3` ids for these, that of the order first; one too few is refused, since a step without an id is none.
  */
 const confirmOrder = statement(
   'order.confirm_order',
   `with paid as (update orders.orders set state = 'paid', paid_at = $2, ended_at = null where id = $1),
    parts as (
-     update orders.seller_orders set state = 'to_pack', paid_at = $2, ship_by = $2::timestamptz + make_interval(hours => ship_within_hours)
+     update orders.seller_orders set state = 'to_pack', paid_at = $2,
+       ship_by = greatest(ship_until, $2::timestamptz + make_interval(hours => ship_within_hours)),
+       next_step_at = case when ship_until is not null
+         then greatest(ship_until, $2::timestamptz + make_interval(hours => ship_within_hours)) end
      where order_id = $1 and state = 'waiting_for_payment' returning id)
    insert into orders.changes (id, order_id, seller_order_id, from_state, to_state, changed_at, by_kind, by_person, reason)
    select ($3::uuid[])[1], $1, null, $4, 'paid', $2::timestamptz, $5, $6::uuid, $7

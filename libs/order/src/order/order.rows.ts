@@ -40,7 +40,7 @@ export const SELLER_ORDER_COLUMNS = [
   columns(
     's',
     'id code orderId sellerId sellerCode sellerName sellerNameEn sellerKind state goodsFen freightFen freightRate',
-    'shipWithinHours placedAt paidAt shipBy shippedAt deliveredAt deliveryPresumed receivedAt receivedBy cancelledAt',
+    'shipWithinHours placedAt paidAt shipBy shipFrom shipUntil extendedUntil shippedAt deliveredAt deliveryPresumed receivedAt receivedBy cancelledAt',
     'cancelledBy cancelReason nextStepAt claimUntil releasedAt remindedAt overdueToldAt latePenaltyFen',
   ),
   `(select coalesce(sum(c.refund_fen), 0)::bigint from orders.cancellations c where c.seller_order_id = s.id) as "refundedFen"`,

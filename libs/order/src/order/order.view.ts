@@ -1,5 +1,6 @@
 import { toPicture } from '@shanhuo/catalog/graphql';
 import { addFen, fen, toMoney, type Language } from '@shanhuo/kernel';
+import { deadlineOf } from '../presale/presale.rules.js';
 import { lineFenOf } from '../shares/seller-order-shares.js';
 import type { SeenOrder } from './order.access.js';
 import type { OrderedLineType, OrderLineType } from './order-line.types.js';
@@ -43,7 +44,7 @@ export function toSellerOrder(row: SellerOrderRow, masked: boolean, now: Date, l
     total: toMoney(addFen(fen(row.goodsFen), fen(row.freightFen))),
     refunded: toMoney(fen(row.refundedFen)),
     shipBy: row.shipBy,
-    isOverdue: state === 'to_pack' && row.shipBy !== null && row.shipBy < now,
+    isOverdue: isOverdue(row, now),
     deliveryPresumed: row.deliveryPresumed,
     nextStepAt: row.nextStepAt,
     receivedAt: row.receivedAt,
@@ -52,6 +53,12 @@ export function toSellerOrder(row: SellerOrderRow, masked: boolean, now: Date, l
     canCancel: !masked && state === 'to_pack',
     canConfirmReceipt: !masked && (state === 'shipped' || state === 'delivered'),
   };
+}
+
+/** What was put off is late after the day its buyer did not refuse. */
+function isOverdue(row: SellerOrderRow, now: Date): boolean {
+  const deadline = deadlineOf(row);
+  return row.state === 'to_pack' && deadline !== null && deadline < now;
 }
 
 /** A line as its buyer sees it. */

@@ -40,7 +40,7 @@ registerEnumType(CancelledByEnum, {
   valuesMap: {
     BUYER: { description: 'The buyer.' },
     SELLER: { description: 'The seller, with a reason.' },
-    DEADLINE: { description: 'It was overdue for too long.' },
+    DEADLINE: { description: 'It was overdue for too long, or sold ahead and not sent within its days.' },
     TIME: { description: 'The money came when the goods were no longer there.' },
   },
 });

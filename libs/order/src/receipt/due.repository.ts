@@ -18,7 +18,9 @@ export interface Due {
 export const DUE_STEPS = {
   remind: due('reminders', `s.state = 'to_pack' and s.ship_by <= $1 and s.reminded_at is null`, 'ship_by'),
   tellOverdue: due('overdue', `s.state = 'to_pack' and s.ship_by < $1 and s.overdue_told_at is null`, 'ship_by'),
-  cancelOverdue: due('cancellations', `s.state = 'to_pack' and s.ship_by <= $1`, 'ship_by'),
+  cancelOverdue: due('cancellations', `s.state = 'to_pack' and s.ship_by <= $1 and s.ship_until is null`, 'ship_by'),
+  /** What was sold ahead has waited long enough at the end of its days, or of those it was put off by. */
+  refundPresale: due('presales', `s.state = 'to_pack' and s.next_step_at < $1`, 'next_step_at'),
   presumeDelivered: due('deliveries', `s.state = 'shipped' and s.next_step_at <= $1`, 'next_step_at'),
   confirmReceipt: due('receipts', `s.state = 'delivered' and s.next_step_at <= $1`, 'next_step_at'),
   /** What an operator keeps back stays where it is until that ends. */

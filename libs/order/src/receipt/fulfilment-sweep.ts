@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EventPublisher, runIn, statement, type Transaction } from '@shanhuo/database';
 import { Clock } from '@shanhuo/kernel';
-import { CancelLines } from '../cancellation/cancel-lines.js';
+import { CancelLines, type CancelWish } from '../cancellation/cancel-lines.js';
 import { planCancellation } from '../cancellation/plan-cancellation.rules.js';
 import { ChangeLog } from '../order/change-log.js';
 import type { LockedSellerOrder } from '../order/order.repository.js';
@@ -51,7 +51,12 @@ export class FulfilmentSweep {
     const inHours = (hours: number): Date => new Date(now.getTime() + hours * HOUR);
     // The last first: what was left undone for days is cancelled, and nobody is reminded of it.
     const overdueSince = inHours(-terms.cancelOverdueAfterHours);
-    await this.sweep.run(DUE_STEPS.cancelOverdue, overdueSince, (tx, locked) => this.cancel(tx, locked, now, terms));
+    await this.sweep.run(DUE_STEPS.refundPresale, now, (tx, locked) =>
+      this.cancel(tx, locked, { kind: 'window_passed', at: now, terms }),
+    );
+    await this.sweep.run(DUE_STEPS.cancelOverdue, overdueSince, (tx, locked) =>
+      this.cancel(tx, locked, { kind: 'deadline', at: now, terms }),
+    );
     await this.sweep.run(DUE_STEPS.tellOverdue, now, (tx, locked) => this.tellOverdue(tx, locked, now, terms));
     const remindUntil = inHours(terms.remindBeforeShipByHours);
     await this.sweep.run(DUE_STEPS.remind, remindUntil, (tx, locked) => this.remind(tx, locked, now, terms));
@@ -61,10 +66,10 @@ export class FulfilmentSweep {
     );
   }
 
-  private async cancel(tx: Transaction, locked: LockedSellerOrder, at: Date, terms: Terms): Promise<void> {
+  private async cancel(tx: Transaction, locked: LockedSellerOrder, wish: CancelWish): Promise<void> {
     const shipped = await this.shipped.findShipped(tx, locked.sellerOrder.id);
     const plan = planCancellation(locked, leftToShip(locked.lines, quantitiesOf(shipped)), shipped);
-    await this.cancelLines.cancel(tx, plan, { kind: 'deadline', at, terms });
+    await this.cancelLines.cancel(tx, plan, wish);
   }
 
   private async tellOverdue(
@@ -74,6 +79,8 @@ export class FulfilmentSweep {
     terms: Terms,
   ): Promise<void> {
     await runIn(tx, keepOverdueTold, [sellerOrder.id, at]);
+    // Both sides were told of another day, and what happens at its end, when it was put off.
+    if (sellerOrder.extendedUntil !== null) return;
     const cancelAt = cancelOverdueAt(sellerOrder.shipBy ?? at, terms.cancelOverdueAfterHours).toISOString();
     const payload: ShipByMissed = { ...idsOf(sellerOrder), cancelAt };
     await this.events.publish(tx, told(SHIP_BY_MISSED, payload));
@@ -82,7 +89,8 @@ export class FulfilmentSweep {
   /** Where the promise is as short as the reminder, the order itself is reminder enough. */
   private async remind(tx: Transaction, { sellerOrder }: LockedSellerOrder, at: Date, terms: Terms): Promise<void> {
     await runIn(tx, keepReminded, [sellerOrder.id, at]);
-    if (sellerOrder.shipWithinHours <= terms.remindBeforeShipByHours) return;
+    const isShort = sellerOrder.shipUntil === null && sellerOrder.shipWithinHours <= terms.remindBeforeShipByHours;
+    if (isShort || sellerOrder.extendedUntil !== null) return;
     await this.events.publish(tx, { name: SHIP_BY_NEARED, payload: idsOf(sellerOrder) });
   }
 

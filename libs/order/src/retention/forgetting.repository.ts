@@ -36,6 +36,12 @@ const forgetCancellations = statement(
    where s.order_id = any($1) and c.seller_order_id = s.id and c.reason is not null`,
 );
 
+const forgetExtensions = statement(
+  'order.forget_reasons_of_extensions',
+  `update orders.extensions set reason = null where reason is not null
+     and seller_order_id = any(array(select id from orders.seller_orders where order_id = any($1)))`,
+);
+
 const forgetHolds = statement(
   'order.forget_reasons_of_holds',
   `update orders.money_holds set reason = '-' where ended_at is not null
@@ -69,7 +75,7 @@ export class ForgettingRepository {
   async forgetBuyers(tx: Transaction, endedBefore: Date, now: Date, most: number): Promise<number> {
     const ids = (await runIn<{ id: string }>(tx, forgetBuyers, [endedBefore, now, most])).map(({ id }) => id);
     if (ids.length === 0) return 0;
-    for (const each of [forgetSteps, forgetReasons, forgetCancellations, forgetHolds, forgetParcels])
+    for (const each of [forgetSteps, forgetReasons, forgetCancellations, forgetExtensions, forgetHolds, forgetParcels])
       await runIn(tx, each, [ids]);
     return ids.length;
   }

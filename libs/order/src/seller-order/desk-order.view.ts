@@ -1,6 +1,7 @@
 import { addFen, fen, toMoney, type Language } from '@shanhuo/kernel';
 import type { OrderLineRow } from '../order/order.rows.js';
 import { toOrderedLine } from '../order/order.view.js';
+import { deadlineOf } from '../presale/presale.rules.js';
 import type { ShipmentView } from '../shipment/shipment.reader.js';
 import type { DeskLineType, DeskOrderType } from './desk-order.types.js';
 import { areaNamesOf, type DeskOrderRow } from './desk-orders.repository.js';
@@ -10,6 +11,7 @@ import { keptOf } from './what-is-left.rules.js';
 /** A seller order as its seller sees it. */
 export function toDeskOrder(row: DeskOrderRow, now: Date): DeskOrderType {
   const isToPack = row.state === 'to_pack';
+  const deadline = deadlineOf(row);
   return {
     row,
     code: row.code,
@@ -17,7 +19,7 @@ export function toDeskOrder(row: DeskOrderRow, now: Date): DeskOrderType {
     placedAt: row.placedAt,
     paidAt: row.paidAt,
     shipBy: row.shipBy,
-    isOverdue: isToPack && row.shipBy !== null && isPastShipBy(row.shipBy, now),
+    isOverdue: isToPack && deadline !== null && isPastShipBy(deadline, now),
     goods: toMoney(fen(row.goodsFen)),
     freight: toMoney(fen(row.freightFen)),
     total: toMoney(addFen(fen(row.goodsFen), fen(row.freightFen))),

@@ -1,5 +1,8 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { EventBatchHandler, EventHandler, Subscription } from '@shanhuo/database';
+import { ExtendShipping } from '../presale/extend-shipping.service.js';
+import { ExtensionRepository } from '../presale/extension.repository.js';
+import { RefuseExtension } from '../presale/refuse-extension.service.js';
 import { CancelLines } from '../cancellation/cancel-lines.js';
 import { CancelService } from '../cancellation/cancel.service.js';
 import { CancellationRepository } from '../cancellation/cancellation.repository.js';
@@ -52,6 +55,8 @@ export const FULFILMENT_PROVIDERS: Provider[] = [
   DeskOrdersService,
   DueRepository,
   EndHold,
+  ExtendShipping,
+  ExtensionRepository,
   EndHoldsSweep,
   FulfilmentSweep,
   HoldDesk,
@@ -62,6 +67,7 @@ export const FULFILMENT_PROVIDERS: Provider[] = [
   ParcelService,
   ReceiptService,
   ReductionService,
+  RefuseExtension,
   RefuseService,
   ReleaseHold,
   ReleaseMoney,

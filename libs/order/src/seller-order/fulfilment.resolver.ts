@@ -3,6 +3,7 @@ import { MoneyHoldResolver } from '../money-hold/money-hold.resolver.js';
 import { DeskMoneyResolver } from '../money/desk-money.resolver.js';
 import { HouseholdMoneyResolver } from '../money/household-money.resolver.js';
 import { SellerMoneyResolver } from '../money/seller-money.resolver.js';
+import { PRESALE_RESOLVERS } from '../presale/presale.resolver.js';
 import { LotsToShipResolver } from '../shipment/lots-to-ship.resolver.js';
 import { BuyerStepsResolver, ReceiptConfirmedResolver } from './buyer-steps.resolver.js';
 import { DeskOrderResolver } from './desk-order.resolver.js';
@@ -18,6 +19,7 @@ export const FULFILMENT_RESOLVERS = [
   LotsToShipResolver,
   HeldSellerOrdersResolver,
   MoneyHoldResolver,
+  ...PRESALE_RESOLVERS,
   ReceiptConfirmedResolver,
   SellerMoneyResolver,
   HouseholdMoneyResolver,

@@ -32,6 +32,14 @@ export const FULFILMENT_WORDS: ProblemWords = {
     'zh-CN': '现在还不能确认收货，或者已经确认过了。',
     en: 'Receipt cannot be confirmed now, or it was confirmed before.',
   },
+  NOT_TO_EXTEND: {
+    'zh-CN': '这个订单不能推迟发货：不是预售的、已经推迟过一次、已经发完，或者已经过了承诺的日子。',
+    en: 'This order cannot be put off: it was not sold ahead, was put off before, has left, or is past its promise.',
+  },
+  NO_EXTENSION: {
+    'zh-CN': '这个订单没有推迟，或者已经发出、已经取消。请刷新看看。',
+    en: 'This order was not put off, or it has left or was cancelled meanwhile. Please reload.',
+  },
   DELIVERY_CLOSED: {
     'zh-CN': '订单已结束，不再显示收货地址。',
     en: 'This order is over: its address is no longer shown.',
@@ -44,6 +52,10 @@ export const FULFILMENT_PROBLEMS: ProblemWords = {
   CODE_INVALID: { 'zh-CN': '订单号不对。', en: 'This is no number of an order.' },
   REASON_MISSING: { 'zh-CN': '请写明原因，买家会看到。', en: 'Please give a reason; the buyer will see it.' },
   REASON_TOO_LONG: { 'zh-CN': '原因请不要超过 200 个字。', en: 'Please keep the reason within 200 characters.' },
+  UNTIL_INVALID: {
+    'zh-CN': '只能推迟到承诺之后的几天里。请选一个可以选的日子。',
+    en: 'It can be put off to a day after the promise, and by some days only.',
+  },
   CARRIER_UNKNOWN: { 'zh-CN': '请选择快递公司。', en: 'Please choose who carries the parcel.' },
   TRACKING_NUMBER_INVALID: {
     'zh-CN': '快递单号是 6 到 32 位的数字或字母。',

@@ -12,6 +12,7 @@ import type { CancelledBy, SellerOrderState } from './seller-order.states.js';
 @Index('seller_orders_to_pack', ['sellerId', 'shipBy', 'id'], { where: `state = 'to_pack'` })
 @Index('seller_orders_to_ship', ['shipBy'], { where: `state = 'to_pack'` })
 @Index('seller_orders_next_step', ['nextStepAt'], { where: 'next_step_at is not null' })
+@Index('seller_orders_presale_due', ['nextStepAt'], { where: `state = 'to_pack' and next_step_at is not null` })
 @Index('seller_orders_claimable', ['claimUntil'], { where: 'released_at is null and claim_until is not null' })
 export class SellerOrderEntity {
   @PrimaryColumn('uuid')
@@ -65,6 +66,17 @@ export class SellerOrderEntity {
 
   @Column('timestamptz', { name: 'ship_by', nullable: true })
   shipBy!: Date | null;
+
+  /** Sold ahead of its harvest: the days in which it is sent, as the order promised them; null for goods that were there. */
+  @Column('timestamptz', { name: 'ship_from', nullable: true })
+  shipFrom!: Date | null;
+
+  @Column('timestamptz', { name: 'ship_until', nullable: true })
+  shipUntil!: Date | null;
+
+  /** To when its seller put it off. `shipBy` stays the first promise, by which sellers are measured. */
+  @Column('timestamptz', { name: 'extended_until', nullable: true })
+  extendedUntil!: Date | null;
 
   @Column('timestamptz', { name: 'shipped_at', nullable: true })
   shippedAt!: Date | null;

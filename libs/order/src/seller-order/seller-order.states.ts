@@ -2,7 +2,10 @@ import { StateTable } from '@shanhuo/kernel';
 
 export type SellerOrderState = 'waiting_for_payment' | 'to_pack' | 'shipped' | 'delivered' | 'received' | 'cancelled';
 
-/** Who ended a seller order before it was shipped. `deadline`: it was long overdue; `time`: it was never fit to be sold. */
+/**
+ * Who ended a seller order before it was shipped. `deadline`: it was long overdue, or sold ahead and its days have passed;
+ * `time`: it was never fit to be sold.
+ */
 export type CancelledBy = 'buyer' | 'seller' | 'deadline' | 'time';
 
 /** A seller order that was paid ends received or cancelled; what a buyer confirms early was delivered, too. */

@@ -6,6 +6,7 @@ import { isPastShipBy, latePenaltyOf } from '../seller-order/deadlines.rules.js'
 import { sharesOf } from '../shares/seller-order-shares.js';
 import { packedGramsOf } from './packed-weight.rules.js';
 import type { PackedLine } from './ship.rules.js';
+import { deadlineOf } from '../presale/presale.rules.js';
 import type { ShippedLineRow } from './shipped.repository.js';
 
 /** What a parcel gives back to the buyer: both sum to the total. */
@@ -67,8 +68,10 @@ function addParcel(
   return after;
 }
 
+/** What was put off is late after the day the buyer did not refuse. */
 function penaltyOf(sellerOrder: SellerOrderRow, lines: readonly OrderLineRow[], at: Date, basisPoints: number): Fen {
-  const { shipBy, latePenaltyFen: taken } = sellerOrder;
-  if (shipBy === null || !isPastShipBy(shipBy, at) || taken > 0) return fen(taken);
+  const deadline = deadlineOf(sellerOrder);
+  const { latePenaltyFen: taken } = sellerOrder;
+  if (deadline === null || !isPastShipBy(deadline, at) || taken > 0) return fen(taken);
   return latePenaltyOf(sharesOf(sellerOrder, lines).goodsFen, basisPoints);
 }

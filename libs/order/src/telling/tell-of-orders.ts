@@ -5,6 +5,7 @@ import type { Details } from '@shanhuo/notice';
 import type { PaymentReturned, RefundFailed, RefundSettled } from '@shanhuo/payment';
 import type { OrderTold, SellerOrderTold } from '../order/order.events.js';
 import { OrderSettings } from '../order/order.settings.js';
+import type { ShippingExtended } from '../presale/presale.events.js';
 import type { GoodsReceived, ParcelShipped, ShipByMissed } from '../seller-order/fulfilment.events.js';
 import { momentInWords } from './moment.words.js';
 import { OrderNotices, type ToldNews } from './order-notices.js';
@@ -59,6 +60,14 @@ export class TellOfOrders {
     const details = { ...namesOf(order), until: momentInWords(useUntil) };
     await this.notices.tellSeller(tx, order, { eventId, template: 'seller-overdue', details, useUntil });
     await this.notices.tellBuyer(tx, order, { eventId, template: 'shipping-overdue', details, useUntil });
+  }
+
+  async shippingExtended(tx: Transaction, { id: eventId, payload }: DeliveredEvent<ShippingExtended>): Promise<void> {
+    const order = await this.orders.getSellerOrder(tx, payload.sellerOrderId);
+    if (order.leftToShip === 0) return; // It left, or was cancelled, before this was told.
+    const useUntil = new Date(payload.until);
+    const details = { ...namesOf(order), until: momentInWords(useUntil) };
+    await this.notices.tellBuyer(tx, order, { eventId, template: 'shipping-extended', details, useUntil });
   }
 
   async parcelShipped(tx: Transaction, { id: eventId, payload }: DeliveredEvent<ParcelShipped>): Promise<void> {

@@ -16,6 +16,8 @@ const TOLD: Readonly<Record<CancellationKind, { readonly buyer: OrderTemplate; r
   deadline: { buyer: 'cancelled-by-deadline', seller: 'seller-cancelled-by-deadline' },
   short_weight: { buyer: 'weight-refunded' },
   late_penalty: { buyer: 'late-refunded', seller: 'seller-late-penalty' },
+  extension_refused: { buyer: 'lines-cancelled', seller: 'seller-extension-refused' },
+  window_passed: { buyer: 'presale-refunded', seller: 'seller-presale-refunded' },
   unfulfillable: { buyer: 'unfulfillable' },
 };
 

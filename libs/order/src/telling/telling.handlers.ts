@@ -2,6 +2,7 @@ import { Inject, Injectable, type Type } from '@nestjs/common';
 import type { DeliveredEvent, EventBatchHandler, EventHandler, Subscription, Transaction } from '@shanhuo/database';
 import { PAYMENT_RETURNED, REFUND_FAILED, REFUND_SETTLED } from '@shanhuo/payment';
 import { ORDER_PAID, ORDER_UNFULFILLABLE, type OrderTold } from '../order/order.events.js';
+import { SHIPPING_EXTENDED } from '../presale/presale.events.js';
 import {
   GOODS_RECEIVED,
   MONEY_HELD,
@@ -29,6 +30,11 @@ const TOLD: readonly Told[] = [
   tells(ORDER_UNFULFILLABLE, 'order.tell-unfulfillable', (orders) => (tx, event) => orders.unfulfillable(tx, event)),
   tells(SHIP_BY_NEARED, 'order.tell-ship-by-neared', (orders) => (tx, event) => orders.shipByNeared(tx, event)),
   tells(SHIP_BY_MISSED, 'order.tell-ship-by-missed', (orders) => (tx, event) => orders.shipByMissed(tx, event)),
+  tells(
+    SHIPPING_EXTENDED,
+    'order.tell-shipping-extended',
+    (orders) => (tx, event) => orders.shippingExtended(tx, event),
+  ),
   tells(PARCEL_SHIPPED, 'order.tell-parcel-shipped', (orders) => (tx, event) => orders.parcelShipped(tx, event)),
   tells(GOODS_RECEIVED, 'order.tell-goods-received', (orders) => (tx, event) => orders.goodsReceived(tx, event)),
   tells(REFUND_SETTLED, 'order.tell-refund-settled', (orders) => (tx, event) => orders.refundSettled(tx, event)),

@@ -22,6 +22,7 @@ const NAMES = {
   claimGuestOrdersWithinDays: 'claim_guest_orders_within_days',
   leastPaymentFen: 'least_payment_fen',
   holdMoneyAtMostDays: 'hold_money_at_most_days',
+  extendPresaleAtMostDays: 'extend_presale_at_most_days',
 } as const;
 
 /** The shop's own numbers of today: whole, none negative. */

@@ -28,6 +28,9 @@ export class ShopTermsType {
   })
   latePenaltyBasisPoints!: number;
 
+  @Field(() => Int, { description: 'Days by which a seller may put off once what was sold ahead of its harvest.' })
+  extendPresaleAtMostDays!: number;
+
   @Field(() => MoneyType, { description: 'The smallest order that can be paid: the provider takes no less at once.' })
   leastPayment!: MoneyValue;
 }

@@ -23,6 +23,8 @@ const line = (changes: Partial<Line> = {}): Line => ({
   priceChange: 'NONE',
   amount: { amount: '25.60' },
   returnClass: 'SEVEN_DAY',
+  harvestWindow: null,
+  opensAt: null,
   pausedUntil: null,
   pauseReason: null,
   ...changes,
@@ -39,6 +41,7 @@ const cart = (lines: Line[], freight: string): Cart => ({
       freight: { amount: freight },
       freeAbove: null,
       shipWithinHours: 48,
+      harvestWindow: null,
     },
   ],
 });
@@ -66,6 +69,17 @@ describe('what changed since the buyer agreed', () => {
     ['TOO_FEW', 'few'],
   ] as const)('is a line that became %s', (state, kind) => {
     expect(compareAgreed(agreed, cart([line({ state })], '8.00'))).toEqual([{ kind, name: 'Black fungus' }]);
+  });
+
+  test('[B6] is a later last day of goods sold ahead, and never an earlier one', () => {
+    const until = (day: string): Cart => {
+      const groups = cart([line()], '8.00').groups;
+      return { groups: groups.map((group) => ({ ...group, harvestWindow: { from: '2026-12-01', until: day } })) };
+    };
+    const seen = { ...agreed, freight: [{ sellerCode: 'S', amount: '8.00', shipUntil: '2026-12-10' }] };
+    expect(compareAgreed(seen, until('2026-12-12'))).toEqual([{ kind: 'later', name: 'Chen', until: '2026-12-12' }]);
+    expect(compareAgreed(seen, until('2026-12-09'))).toEqual([]);
+    expect(compareAgreed(agreed, until('2026-12-09'))).toHaveLength(1);
   });
 
   test('is a line that another tab added', () => {

@@ -3,12 +3,13 @@ import type { CartViewFragment } from '#generated/graphql.js';
 /** What a buyer saw on the page whose button was pressed. */
 export interface Agreed {
   lines: { variantId: string; quantity: number; unitPrice: string }[];
-  freight: { sellerCode: string; amount: string }[];
+  freight: { sellerCode: string; amount: string; shipUntil?: string }[];
 }
 
 export type Difference =
   | { kind: 'price'; name: string; before: string; now: string }
   | { kind: 'freight'; name: string; before: string; now: string }
+  | { kind: 'later'; name: string; until: string }
   | { kind: 'gone' | 'few' | 'added'; name: string };
 
 /** Old and new beside each other, for the page that asks once more. Cheaper is told too: it is what will be paid. */
@@ -20,6 +21,12 @@ export function compareAgreed(agreed: Agreed, cart: Pick<CartViewFragment, 'grou
       const before = agreed.freight.find((each) => each.sellerCode === sellerCode)?.amount;
       if (before === undefined || !freight || same(before, freight.amount)) return [];
       return [{ kind: 'freight', name: sellerName, before, now: freight.amount }];
+    }),
+    // Nobody waits longer than the page said before it was paid.
+    ...cart.groups.flatMap(({ sellerCode, sellerName, harvestWindow }): Difference[] => {
+      const seen = agreed.freight.find((each) => each.sellerCode === sellerCode)?.shipUntil ?? '';
+      const until = harvestWindow?.until;
+      return until && until > seen ? [{ kind: 'later', name: sellerName, until }] : [];
     }),
   ];
 

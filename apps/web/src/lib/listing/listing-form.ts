@@ -1,4 +1,5 @@
-import type { PackUnit, ReturnClass, ListingMoreInput } from '#generated/graphql.js';
+import type { PackUnit, ReturnClass, ListingMoreInput, WindowsInput } from '#generated/graphql.js';
+import { showWindows } from './windows-form.js';
 
 /** What a form of goods says, exactly as it was typed: what is refused stands in its field again. */
 export type TypedListing = Record<(typeof fieldNames)[number], string> & {
@@ -31,6 +32,10 @@ const longest = {
   titleEn: 200,
   descriptionEn: 8_000,
   seasonEn: 200,
+  saleFrom: 20,
+  saleUntil: 20,
+  harvestFrom: 20,
+  harvestUntil: 20,
 } as const;
 
 export const fieldNames = Object.keys(longest) as (keyof typeof longest)[];
@@ -103,10 +108,21 @@ export function toMoreInput(typed: TypedListing): ListingMoreInput {
   };
 }
 
+/** When they sell and are sent, where a day was filled in. */
+export function toWindowsInput({ saleFrom, saleUntil, harvestFrom, harvestUntil }: TypedListing): WindowsInput {
+  return { saleFrom, saleUntil, harvestFrom, harvestUntil };
+}
+
 /** What the API has typed of goods, as a form shows it. */
-export function showListing(content: ShownContent, offer?: ShownOffer | null, requestId = ''): TypedListing {
+export function showListing(
+  content: ShownContent,
+  offer?: ShownOffer | null,
+  requestId = '',
+  windows?: ShownWindows,
+): TypedListing {
   return {
     ...emptyListing(requestId),
+    ...(windows && showWindows(windows)),
     pictures: content.pictures.map(({ id }) => id),
     title: content.title,
     titleEn: ownEnglish(content.titleEn, content.title),
@@ -158,6 +174,8 @@ interface ShownContent {
   prepacked: Record<(typeof prepackedFields)[number], string> | null;
   pictures: readonly { id: string }[];
 }
+
+type ShownWindows = Parameters<typeof showWindows>[0];
 
 interface ShownOffer {
   packAmount: string;

@@ -81,6 +81,8 @@ export function causeName(cause: string): string {
     short_weight: m.operator_cause_short_weight,
     late_penalty: m.operator_cause_late_penalty,
     unfulfillable: m.operator_cause_unfulfillable,
+    extension_refused: m.operator_cause_extension_refused,
+    window_passed: m.operator_cause_window_passed,
     'returned-capture': m.operator_kind_returned_capture,
     wrong_amount: m.operator_cause_wrong_amount,
     wrong_currency: m.operator_cause_wrong_currency,

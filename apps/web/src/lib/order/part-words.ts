@@ -24,10 +24,7 @@ export function partNext(part: OrderPartFragment, now: Date, language: Language)
     case 'WAITING_FOR_PAYMENT':
       return m.part_waiting_for_payment_next();
     case 'TO_PACK':
-      if (!part.shipBy) return m.part_to_pack_next_soon();
-      return part.isOverdue
-        ? m.part_overdue({ date: formatTime(part.shipBy, 'moment', language) })
-        : m.part_to_pack_next({ words: shipWords(part.shipBy, now, language) });
+      return toPackNext(part, now, language);
     case 'SHIPPED':
       return date ? m.part_shipped_next({ date }) : m.part_shipped_next_soon();
     case 'DELIVERED':
@@ -39,6 +36,15 @@ export function partNext(part: OrderPartFragment, now: Date, language: Language)
     case 'CANCELLED':
       return cancelledWords(part);
   }
+}
+
+/** By the first promise, or the day it was put off to and nobody refused. */
+function toPackNext(part: OrderPartFragment, now: Date, language: Language): string {
+  const shipBy = part.presale?.extendedUntil ?? part.shipBy;
+  if (!shipBy) return m.part_to_pack_next_soon();
+  return part.isOverdue
+    ? m.part_overdue({ date: formatTime(shipBy, 'moment', language) })
+    : m.part_to_pack_next({ words: shipWords(shipBy, now, language) });
 }
 
 /** Who did something to an order. */

@@ -1,11 +1,12 @@
 import type { Language } from '../money/format-money.js';
 
-type Shape = 'month' | 'day' | 'moment' | 'clock' | 'short-day';
+type Shape = 'month' | 'day' | 'moment' | 'clock' | 'short-day' | 'month-day';
 
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   'short-day': { month: 'long', day: 'numeric', weekday: 'short' },
+  'month-day': { month: 'long', day: 'numeric' },
   moment: {
     year: 'numeric',
     month: 'long',

@@ -1,6 +1,7 @@
 import type { Agreed } from '#lib/cart/compare-agreed.js';
 
 const amountShape = /^\d{1,9}(\.\d{1,2})?$/;
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const mostLines = 200;
 
 /** One line's or one seller's hidden field, as `Agreement.svelte` writes them. */
@@ -10,7 +11,11 @@ export function readAgreed(form: FormData): Agreed | undefined {
     quantity: Number(quantity),
     unitPrice,
   }));
-  const freight = texts(form, 'freight').map(([sellerCode = '', amount = '']) => ({ sellerCode, amount }));
+  const freight = texts(form, 'freight').map(([sellerCode = '', amount = '', until = '']) => ({
+    sellerCode,
+    amount,
+    ...(dayShape.test(until) && { shipUntil: until }),
+  }));
   const sound =
     lines.length > 0 &&
     lines.length <= mostLines &&

@@ -1,5 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { CancelUnpaidOrderDocument, ConfirmReceiptDocument, StartPaymentDocument } from '#generated/graphql.js';
+import {
+  CancelUnpaidOrderDocument,
+  ConfirmReceiptDocument,
+  RefuseExtensionDocument,
+  StartPaymentDocument,
+} from '#generated/graphql.js';
 import { toProblems } from '#lib/form/problems.js';
 import { ask } from '#lib/server/api/ask.js';
 import { configuration } from '#lib/server/configuration.js';
@@ -50,6 +55,20 @@ export const actions: Actions = {
       receiptToken: readReceipt(event, orderCode),
     });
     if (answer.__typename === 'OrderCancelled') redirect(303, `/orders/${orderCode}?done=cancelled`);
+    return fail(422, { problems: toProblems(answer) });
+  },
+
+  refuseExtension: async (event) => {
+    const form = await readForm(event);
+    const orderCode = readOrderCode(event);
+    const { refuseExtension: answer } = await ask(event, RefuseExtensionDocument, {
+      input: {
+        idempotencyKey: typedText(form, 'formKey').slice(0, 64),
+        sellerOrderCode: typedText(form, 'part').slice(0, 40),
+      },
+    });
+    if (answer.__typename === 'ExtensionRefused')
+      redirect(303, `/orders/${orderCode}?done=refunded&refund=${answer.refund.amount}`);
     return fail(422, { problems: toProblems(answer) });
   },
 

@@ -31,7 +31,7 @@ export const load: PageServerLoad = (event) =>
       villages: await townVillages(event, seller?.village),
       draft: listing?.code,
       shown: listing
-        ? showListing(listing.content, listing.offer, listing.clientRequestId ?? '')
+        ? showListing(listing.content, listing.offer, listing.clientRequestId ?? '', listing.windows)
         : { ...emptyListing(crypto.randomUUID()), title: titleIn(event.url.searchParams) },
       drafts: draftsOf(event, result.me),
       viewer: result.me,

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { DeskStartDocument, ListProductDocument, SaveListingDraftDocument } from '#generated/graphql.js';
 import { askAtWork, deskToPostAt } from '#lib/desk/ask-desk.server.js';
-import { readPackUnit, toMoreInput, type TypedListing } from '#lib/listing/listing-form.js';
+import { readPackUnit, toMoreInput, toWindowsInput, type TypedListing } from '#lib/listing/listing-form.js';
 import {
   readConfirmed,
   readPostedListing,
@@ -50,6 +50,7 @@ function inputOf(event: RequestEvent<{ seller: string }>, typed: TypedListing) {
     clientRequestId: requestId,
     ...{ pictures, title, categoryCode, packAmount, price, stock },
     more: toMoreInput(typed),
+    windows: toWindowsInput(typed),
   };
 }
 
