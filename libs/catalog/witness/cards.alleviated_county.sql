@@ -2,110 +2,110 @@
 
 -- catalog.cards.alleviated_county.newest.start.zh-CN
 -- catalog.cards.alleviated_county.newest.start.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1
-  order by published_at desc, product_id desc limit $2
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1
+  order by published_at desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_newest on product_cards
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.newest.after.zh-CN
 -- catalog.cards.alleviated_county.newest.after.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($2, $3)
-  order by published_at desc, product_id desc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4)
+  order by published_at desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_newest on product_cards
---           Index Cond: (ROW(published_at, product_id) < ROW($2, $3))
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (ROW(published_at, product_id) < ROW($3, $4))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.newest.before.zh-CN
 -- catalog.cards.alleviated_county.newest.before.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($2, $3)
-  order by published_at asc, product_id asc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4)
+  order by published_at asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_newest on product_cards
---           Index Cond: (ROW(published_at, product_id) > ROW($2, $3))
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (ROW(published_at, product_id) > ROW($3, $4))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.price_low.start.zh-CN
 -- catalog.cards.alleviated_county.price_low.start.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1
-  order by price_fen asc, product_id asc limit $2
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1
+  order by price_fen asc, product_id asc limit $3
 
 --   Limit
 --     ->  Index Scan using product_cards_price on product_cards
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.price_low.after.zh-CN
 -- catalog.cards.alleviated_county.price_low.after.en
 -- catalog.cards.alleviated_county.price_high.before.zh-CN
 -- catalog.cards.alleviated_county.price_high.before.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($2, $3)
-  order by price_fen asc, product_id asc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4)
+  order by price_fen asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_price on product_cards
---           Index Cond: (ROW(price_fen, product_id) > ROW($2, $3))
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (ROW(price_fen, product_id) > ROW($3, $4))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.price_low.before.zh-CN
 -- catalog.cards.alleviated_county.price_low.before.en
 -- catalog.cards.alleviated_county.price_high.after.zh-CN
 -- catalog.cards.alleviated_county.price_high.after.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($2, $3)
-  order by price_fen desc, product_id desc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4)
+  order by price_fen desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_price on product_cards
---           Index Cond: (ROW(price_fen, product_id) < ROW($2, $3))
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (ROW(price_fen, product_id) < ROW($3, $4))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.price_high.start.zh-CN
 -- catalog.cards.alleviated_county.price_high.start.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1
-  order by price_fen desc, product_id desc limit $2
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1
+  order by price_fen desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_price on product_cards
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.sold.start.zh-CN
 -- catalog.cards.alleviated_county.sold.start.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1
-  order by sold desc, product_id desc limit $2
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1
+  order by sold desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_sold on product_cards
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.sold.after.zh-CN
 -- catalog.cards.alleviated_county.sold.after.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1 and (sold, product_id) < ($2, $3)
-  order by sold desc, product_id desc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4)
+  order by sold desc, product_id desc limit $5
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_sold on product_cards
---           Index Cond: (ROW(sold, product_id) < ROW($2, $3))
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (ROW(sold, product_id) < ROW($3, $4))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.sold.before.zh-CN
 -- catalog.cards.alleviated_county.sold.before.en
-select <columns> from catalog.product_cards where alleviated and seller_shown_until + 0 >= $1 and (sold, product_id) > ($2, $3)
-  order by sold asc, product_id asc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4)
+  order by sold asc, product_id asc limit $5
 
 --   Limit
 --     ->  Index Scan using product_cards_sold on product_cards
---           Index Cond: (ROW(sold, product_id) > ROW($2, $3))
---           Filter: (alleviated AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (ROW(sold, product_id) > ROW($3, $4))
+--           Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.alleviated_county.count
-select count(*)::int as count from catalog.product_cards where $1::date is not null and alleviated
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated
 
 --   Aggregate
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
 --           ->  Seq Scan on product_cards
 --                 Disabled: true
---                 Filter: alleviated
+--                 Filter: (alleviated AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)))

@@ -2,19 +2,19 @@
 
 -- not prepared: search
 select count(*)::int as count from (select from catalog.product_cards
-     where search @@ $2::tsquery and seller_shown_until + 0 >= $1 limit 1001) found
+     where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and search @@ $3::tsquery and seller_shown_until + 0 >= $1 limit 1001) found
 
 --   Aggregate
 --     ->  Limit
 --           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (search @@ $2)
---                 Filter: ((seller_shown_until + 0) >= $1)
+--                 Recheck Cond: (search @@ $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Bitmap Index Scan on product_cards_search
---                       Index Cond: (search @@ $2)
+--                       Index Cond: (search @@ $3)
 
 -- not prepared: search
 with found_0 as materialized (select category_code, county_code, geographical_indication_until >= $1 as geographical_indication, green_until >= $1 as green, organic_until >= $1 as organic, alleviated as alleviated_county, certified_until >= $1 as certified, in_stock as in_stock
-    from catalog.product_cards where search @@ $2::tsquery and seller_shown_until + 0 >= $1 limit 3001)
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and search @@ $3::tsquery and seller_shown_until + 0 >= $1 limit 3001)
   select 'category' as kind, category_code as code, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
     from found_0 group by category_code
   union all select 'county' as kind, county_code as code, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
@@ -27,10 +27,10 @@ with found_0 as materialized (select category_code, county_code, geographical_in
 --     CTE found_0
 --       ->  Limit
 --             ->  Bitmap Heap Scan on product_cards
---                   Recheck Cond: (search @@ $2)
---                   Filter: ((seller_shown_until + 0) >= $1)
+--                   Recheck Cond: (search @@ $3)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 --                   ->  Bitmap Index Scan on product_cards_search
---                         Index Cond: (search @@ $2)
+--                         Index Cond: (search @@ $3)
 --     ->  WindowAgg
 --           Window: w1 AS ()
 --           ->  HashAggregate
@@ -48,782 +48,125 @@ with found_0 as materialized (select category_code, county_code, geographical_in
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1
-  order by published_at desc, product_id desc limit $3
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by published_at desc, product_id desc limit $4
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_newest on product_cards
---           Index Cond: (category_code = $2)
---           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (category_code = $3)
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4)
-  order by published_at desc, product_id desc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5)
+  order by published_at desc, product_id desc limit $6
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_newest on product_cards
---           Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
---           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: ((category_code = $3) AND (ROW(published_at, product_id) < ROW($4, $5)))
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4)
-  order by published_at asc, product_id asc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5)
+  order by published_at asc, product_id asc limit $6
 
 --   Limit
 --     ->  Index Scan using product_cards_category_newest on product_cards
---           Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
---           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: ((category_code = $3) AND (ROW(published_at, product_id) > ROW($4, $5)))
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1
-  order by price_fen asc, product_id asc limit $3
-
---   Limit
---     ->  Index Scan using product_cards_category_price on product_cards
---           Index Cond: (category_code = $2)
---           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
-
--- not prepared: categoryCode+inStock
--- not prepared: categoryCode+inStock
--- not prepared: categoryCode+inStock
--- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4)
-  order by price_fen asc, product_id asc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by price_fen asc, product_id asc limit $4
 
 --   Limit
 --     ->  Index Scan using product_cards_category_price on product_cards
---           Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) > ROW($3, $4)))
---           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (category_code = $3)
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4)
-  order by price_fen desc, product_id desc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5)
+  order by price_fen asc, product_id asc limit $6
+
+--   Limit
+--     ->  Index Scan using product_cards_category_price on product_cards
+--           Index Cond: ((category_code = $3) AND (ROW(price_fen, product_id) > ROW($4, $5)))
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: categoryCode+inStock
+-- not prepared: categoryCode+inStock
+-- not prepared: categoryCode+inStock
+-- not prepared: categoryCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5)
+  order by price_fen desc, product_id desc limit $6
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_price on product_cards
---           Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) < ROW($3, $4)))
---           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: ((category_code = $3) AND (ROW(price_fen, product_id) < ROW($4, $5)))
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1
-  order by price_fen desc, product_id desc limit $3
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by price_fen desc, product_id desc limit $4
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_category_price on product_cards
---           Index Cond: (category_code = $2)
---           Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
+--           Index Cond: (category_code = $3)
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1
-  order by sold desc, product_id desc limit $3
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by sold desc, product_id desc limit $4
 
 --   Limit
 --     ->  Sort
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Index Scan using product_cards_category_price on product_cards
---                 Index Cond: (category_code = $2)
---                 Filter: (in_stock AND ((seller_shown_until + 0) >= $1))
+--                 Index Cond: (category_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4)
-  order by sold desc, product_id desc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5)
+  order by sold desc, product_id desc limit $6
 
 --   Limit
 --     ->  Sort
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Index Scan using product_cards_category_price on product_cards
---                 Index Cond: (category_code = $2)
---                 Filter: (in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
+--                 Index Cond: (category_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
-select <columns> from catalog.product_cards where category_code = $2 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4)
-  order by sold asc, product_id asc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5)
+  order by sold asc, product_id asc limit $6
 
 --   Limit
 --     ->  Sort
 --           Sort Key: sold, product_id
 --           ->  Index Scan using product_cards_category_price on product_cards
---                 Index Cond: (category_code = $2)
---                 Filter: (in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
+--                 Index Cond: (category_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
 
 -- not prepared: categoryCode+inStock+search
 -- not prepared: categoryCode+inStock+search
-with found as materialized (
-    select product_id, published_at as value, case when title_words @@ $4::tsquery then 2 when title_words @@ $5::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and ts_match_vq(search, $3::tsquery) and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $6))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
---                   Index Cond: (category_code = $2)
---                   Filter: (in_stock AND (search @@ $3) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
---                                                     Index Cond: (category_code = $2)
---                                                     Filter: (in_stock AND ts_match_vq(search, $3) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: categoryCode+inStock+search
--- not prepared: categoryCode+inStock+search
-with found as materialized (
-    select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $9)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and ts_match_vq(search, $3::tsquery) and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $9))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $9
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
---                   Index Cond: (category_code = $2)
---                   Filter: (in_stock AND (search @@ $3) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: ((score < $8) OR ((score = $8) AND (ROW(value, product_id) < ROW($4, $5))))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
---                                                     Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                                     Filter: (in_stock AND ts_match_vq(search, $3) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: categoryCode+inStock
-select count(*)::int as count from catalog.product_cards where $1::date is not null and category_code = $2 and in_stock
-
---   Aggregate
---     ->  Result
---           One-Time Filter: ($1 IS NOT NULL)
---           ->  Index Scan using product_cards_category_price on product_cards
---                 Index Cond: (category_code = $2)
---                 Filter: in_stock
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $4))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                           Filter: ((seller_shown_until + 0) >= $1)
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $6))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                           Filter: (((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5) and (select matches from counted) > 3000
-      order by published_at asc, product_id asc limit $6))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.published_at, product_cards_1.product_id
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                           Filter: (((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($4, $5)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by price_fen asc, product_id asc limit $4))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                     Filter: ((seller_shown_until + 0) >= $1)
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5) and (select matches from counted) > 3000
-      order by price_fen asc, product_id asc limit $6))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3) AND (ROW(price_fen, product_id) > ROW($4, $5)))
---                                                     Filter: ((seller_shown_until + 0) >= $1)
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5) and (select matches from counted) > 3000
-      order by price_fen desc, product_id desc limit $6))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3) AND (ROW(price_fen, product_id) < ROW($4, $5)))
---                                                     Filter: ((seller_shown_until + 0) >= $1)
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by price_fen desc, product_id desc limit $4))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_price on product_cards product_cards_1
---                                                     Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                     Filter: ((seller_shown_until + 0) >= $1)
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by sold desc, product_id desc limit $4))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                           Filter: ((seller_shown_until + 0) >= $1)
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5) and (select matches from counted) > 3000
-      order by sold desc, product_id desc limit $6))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                           Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen
--- not prepared: fromFen+toFen
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where price_fen >= $2 and price_fen <= $3 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5) and (select matches from counted) > 3000
-      order by sold asc, product_id asc limit $6))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                   Filter: ((seller_shown_until + 0) >= $1)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                           Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
---                                                           Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: fromFen+toFen+search
--- not prepared: fromFen+toFen+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and search @@ $4::tsquery and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and ts_match_vq(search, $4::tsquery) and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $7))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
@@ -831,9 +174,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
---                   Filter: ((search @@ $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
+--                   Index Cond: (category_code = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -856,28 +199,26 @@ with found as materialized (
 --                                   ->  Limit
 --                                         InitPlan 4
 --                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
---                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
---                                                           Filter: (ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1))
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
+--                                                     Index Cond: (category_code = $3)
+--                                                     Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: fromFen+toFen+search
--- not prepared: fromFen+toFen+search
+-- not prepared: categoryCode+inStock+search
+-- not prepared: categoryCode+inStock+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and search @@ $4::tsquery and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $10)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and ts_match_vq(search, $4::tsquery) and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $10))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $10
@@ -885,9 +226,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_price on product_cards product_cards_2
---                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
---                   Filter: ((search @@ $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
+--                   Index Cond: (category_code = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -911,147 +252,578 @@ with found as materialized (
 --                                   ->  Limit
 --                                         InitPlan 4
 --                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
+--                                                     Index Cond: ((category_code = $3) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                                                     Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+inStock
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock
+
+--   Aggregate
+--     ->  Result
+--           One-Time Filter: ($1 IS NOT NULL)
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)))
+
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
 --                                         ->  Sort
 --                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
 --                                               ->  Result
 --                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
 --                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
---                                                           Filter: (ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
 -- not prepared: fromFen+toFen
-select count(*)::int as count from catalog.product_cards where $1::date is not null and price_fen >= $2 and price_fen <= $3
-
---   Aggregate
---     ->  Result
---           One-Time Filter: ($1 IS NOT NULL)
---           ->  Index Only Scan using product_cards_price on product_cards
---                 Index Cond: ((price_fen >= $2) AND (price_fen <= $3))
-
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1
-  order by published_at desc, product_id desc limit $5
-
---   Limit
---     ->  Index Scan Backward using product_cards_category_newest on product_cards
---           Index Cond: (category_code = $2)
---           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
-
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6)
-  order by published_at desc, product_id desc limit $7
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
 
 --   Limit
---     ->  Index Scan Backward using product_cards_category_newest on product_cards
---           Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($5, $6)))
---           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($5, $6)
-  order by published_at asc, product_id asc limit $7
-
---   Limit
---     ->  Index Scan using product_cards_category_newest on product_cards
---           Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) > ROW($5, $6)))
---           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
-
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1
-  order by price_fen asc, product_id asc limit $5
-
---   Limit
---     ->  Index Scan using product_cards_category_price on product_cards
---           Index Cond: (category_code = $2)
---           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
-
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($5, $6)
-  order by price_fen asc, product_id asc limit $7
-
---   Limit
---     ->  Index Scan using product_cards_category_price on product_cards
---           Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) > ROW($5, $6)))
---           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
-
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($5, $6)
-  order by price_fen desc, product_id desc limit $7
-
---   Limit
---     ->  Index Scan Backward using product_cards_category_price on product_cards
---           Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) < ROW($5, $6)))
---           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
-
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1
-  order by price_fen desc, product_id desc limit $5
-
---   Limit
---     ->  Index Scan Backward using product_cards_category_price on product_cards
---           Index Cond: (category_code = $2)
---           Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
-
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1
-  order by sold desc, product_id desc limit $5
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by published_at asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
 
 --   Limit
---     ->  Sort
---           Sort Key: sold DESC, product_id DESC
---           ->  Index Scan using product_cards_category_price on product_cards
---                 Index Cond: (category_code = $2)
---                 Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $4) = 0))
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($5, $6)
-  order by sold desc, product_id desc limit $7
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by price_fen asc, product_id asc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
 
 --   Limit
---     ->  Sort
---           Sort Key: sold DESC, product_id DESC
---           ->  Index Scan using product_cards_category_price on product_cards
---                 Index Cond: (category_code = $2)
---                 Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($5, $6)) AND ((undelivered & $4) = 0))
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                     Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
--- not prepared: categoryCode+inSeason+deliveredTo
--- not prepared: categoryCode+inSeason+deliveredTo
-select <columns> from catalog.product_cards where category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($5, $6)
-  order by sold asc, product_id asc limit $7
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by price_fen asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
 
 --   Limit
---     ->  Sort
---           Sort Key: sold, product_id
---           ->  Index Scan using product_cards_category_price on product_cards
---                 Index Cond: (category_code = $2)
---                 Filter: (((season_months & $3) <> 0) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($5, $6)) AND ((undelivered & $4) = 0))
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                     Index Cond: ((price_fen >= $3) AND (price_fen <= $4) AND (ROW(price_fen, product_id) > ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
 
--- not prepared: categoryCode+inSeason+deliveredTo+search
--- not prepared: categoryCode+inSeason+deliveredTo+search
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by price_fen desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_price on product_cards product_cards_1
+--                                                     Index Cond: ((price_fen >= $3) AND (price_fen <= $4) AND (ROW(price_fen, product_id) < ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by price_fen desc, product_id desc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_price on product_cards product_cards_1
+--                                                     Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by sold desc, product_id desc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by sold desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by sold asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen+search
+-- not prepared: fromFen+toFen+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and search @@ $3::tsquery and price_fen >= $4 and price_fen <= $5 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $8)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and ts_match_vq(search, $3::tsquery) and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and ts_match_vq(search, $3::tsquery) and price_fen >= $4 and price_fen <= $5 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $8))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $8
@@ -1059,9 +831,238 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $4) AND (price_fen <= $5))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $4) AND (price_fen <= $5))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen+search
+-- not prepared: fromFen+toFen+search
+with found as materialized (
+    select product_id, published_at as value, case when title_words @@ $8::tsquery then 2 when title_words @@ $9::tsquery then 1 else 0 end as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and search @@ $3::tsquery and price_fen >= $4 and price_fen <= $5 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (score < $10::int or score = $10::int and (value, product_id) < ($6, $7)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $11)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and ts_match_vq(search, $3::tsquery) and price_fen >= $4 and price_fen <= $5 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($6, $7) and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $11))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $11
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $4) AND (price_fen <= $5))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $10) OR ((score = $10) AND (ROW(value, product_id) < ROW($6, $7))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $4) AND (price_fen <= $5))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($6, $7)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4
+
+--   Aggregate
+--     ->  Result
+--           One-Time Filter: ($1 IS NOT NULL)
+--           ->  Index Scan using product_cards_price on product_cards
+--                 Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1
+  order by published_at desc, product_id desc limit $6
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_category_newest on product_cards
+--           Index Cond: (category_code = $3)
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($6, $7)
+  order by published_at desc, product_id desc limit $8
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_category_newest on product_cards
+--           Index Cond: ((category_code = $3) AND (ROW(published_at, product_id) < ROW($6, $7)))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($6, $7)
+  order by published_at asc, product_id asc limit $8
+
+--   Limit
+--     ->  Index Scan using product_cards_category_newest on product_cards
+--           Index Cond: ((category_code = $3) AND (ROW(published_at, product_id) > ROW($6, $7)))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1
+  order by price_fen asc, product_id asc limit $6
+
+--   Limit
+--     ->  Index Scan using product_cards_category_price on product_cards
+--           Index Cond: (category_code = $3)
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($6, $7)
+  order by price_fen asc, product_id asc limit $8
+
+--   Limit
+--     ->  Index Scan using product_cards_category_price on product_cards
+--           Index Cond: ((category_code = $3) AND (ROW(price_fen, product_id) > ROW($6, $7)))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($6, $7)
+  order by price_fen desc, product_id desc limit $8
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_category_price on product_cards
+--           Index Cond: ((category_code = $3) AND (ROW(price_fen, product_id) < ROW($6, $7)))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1
+  order by price_fen desc, product_id desc limit $6
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_category_price on product_cards
+--           Index Cond: (category_code = $3)
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1
+  order by sold desc, product_id desc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($6, $7)
+  order by sold desc, product_id desc limit $8
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($6, $7)) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($6, $7)
+  order by sold asc, product_id asc limit $8
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold, product_id
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($6, $7)) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo+search
+-- not prepared: categoryCode+inSeason+deliveredTo+search
+with found as materialized (
+    select product_id, published_at as value, case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and search @@ $4::tsquery and season_months & $5::int <> 0 and undelivered & $6::bigint = 0 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $9)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and ts_match_vq(search, $4::tsquery) and season_months & $5::int <> 0 and undelivered & $6::bigint = 0 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $9))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $9
+
+--   Limit
+--     CTE found
+--       ->  Limit
 --             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
---                   Index Cond: (category_code = $2)
---                   Filter: ((search @@ $3) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+--                   Index Cond: (category_code = $3)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND ((season_months & $5) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $6) = 0))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1087,8 +1088,8 @@ with found as materialized (
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
---                                                     Index Cond: (category_code = $2)
---                                                     Filter: (ts_match_vq(search, $3) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+--                                                     Index Cond: (category_code = $3)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND ((season_months & $5) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $6) = 0))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
@@ -1096,14 +1097,665 @@ with found as materialized (
 -- not prepared: categoryCode+inSeason+deliveredTo+search
 -- not prepared: categoryCode+inSeason+deliveredTo+search
 with found as materialized (
+    select product_id, published_at as value, case when title_words @@ $9::tsquery then 2 when title_words @@ $10::tsquery then 1 else 0 end as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and search @@ $4::tsquery and season_months & $5::int <> 0 and undelivered & $6::bigint = 0 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (score < $11::int or score = $11::int and (value, product_id) < ($7, $8)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $12)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and ts_match_vq(search, $4::tsquery) and season_months & $5::int <> 0 and undelivered & $6::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($7, $8) and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $12))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $12
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
+--                   Index Cond: (category_code = $3)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND ((season_months & $5) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $6) = 0))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $11) OR ((score = $11) AND (ROW(value, product_id) < ROW($7, $8))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
+--                                                     Index Cond: ((category_code = $3) AND (ROW(published_at, product_id) < ROW($7, $8)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND ((season_months & $5) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $6) = 0))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0
+
+--   Aggregate
+--     ->  Result
+--           One-Time Filter: ($1 IS NOT NULL)
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $4)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $4) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by published_at asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $4) AND (ROW(published_at, product_id) > ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by price_fen asc, product_id asc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $4)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by price_fen asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $4) AND (ROW(price_fen, product_id) > ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by price_fen desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $4) AND (ROW(price_fen, product_id) < ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by price_fen desc, product_id desc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $4)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by sold desc, product_id desc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by sold desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by sold asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode+search
+-- not prepared: categoryCode+countyCode+search
+with found as materialized (
+    select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and search @@ $5::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $8)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and ts_match_vq(search, $5::tsquery) and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $8))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $8
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $5) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: (county_code = $4)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $5) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode+search
+-- not prepared: categoryCode+countyCode+search
+with found as materialized (
     select product_id, published_at as value, case when title_words @@ $8::tsquery then 2 when title_words @@ $9::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and search @@ $3::tsquery and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and search @@ $5::tsquery and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (score < $10::int or score = $10::int and (value, product_id) < ($6, $7)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $11)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and ts_match_vq(search, $3::tsquery) and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($6, $7) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and ts_match_vq(search, $5::tsquery) and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($6, $7) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $11))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $11
@@ -1111,9 +1763,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_category_price on product_cards product_cards_2
---                   Index Cond: (category_code = $2)
---                   Filter: ((search @@ $3) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $5) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1139,34 +1791,34 @@ with found as materialized (
 --                                           ->  CTE Scan on counted counted_2
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_category_newest on product_cards product_cards_1
---                                                     Index Cond: ((category_code = $2) AND (ROW(published_at, product_id) < ROW($6, $7)))
---                                                     Filter: (ts_match_vq(search, $3) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+--                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
+--                                                     Index Cond: ((county_code = $4) AND (ROW(published_at, product_id) < ROW($6, $7)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $5) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+inSeason+deliveredTo
-select count(*)::int as count from catalog.product_cards where $1::date is not null and category_code = $2 and season_months & $3::int <> 0 and undelivered & $4::bigint = 0
+-- not prepared: categoryCode+countyCode
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4
 
 --   Aggregate
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
---           ->  Index Scan using product_cards_category_price on product_cards
---                 Index Cond: (category_code = $2)
---                 Filter: (((season_months & $3) <> 0) AND ((undelivered & $4) = 0))
+--           ->  Index Scan using product_cards_county_price on product_cards
+--                 Index Cond: (county_code = $4)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3))
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $4))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
@@ -1176,7 +1828,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1203,22 +1855,22 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
 --                                                     Index Cond: (county_code = $3)
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
@@ -1228,7 +1880,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1256,22 +1908,22 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
 --                                                     Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by published_at asc, product_id asc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
@@ -1281,7 +1933,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1309,22 +1961,22 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan using product_cards_county_newest on product_cards product_cards_1
 --                                                     Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) > ROW($4, $5)))
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $4))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
@@ -1334,7 +1986,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1361,24 +2013,24 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
 --                                                     Index Cond: (county_code = $3)
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
@@ -1388,7 +2040,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1416,24 +2068,24 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
 --                                                     Index Cond: ((county_code = $3) AND (ROW(price_fen, product_id) > ROW($4, $5)))
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
@@ -1443,7 +2095,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1471,22 +2123,22 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
 --                                                     Index Cond: ((county_code = $3) AND (ROW(price_fen, product_id) < ROW($4, $5)))
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $4))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
@@ -1496,7 +2148,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1523,22 +2175,22 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
 --                                                     Index Cond: (county_code = $3)
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $4))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
@@ -1548,7 +2200,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1577,22 +2229,22 @@ with found as materialized (
 --                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
 --                                                           Index Cond: (county_code = $3)
---                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
@@ -1602,7 +2254,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1632,22 +2284,22 @@ with found as materialized (
 --                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
 --                                                           Index Cond: (county_code = $3)
---                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
--- not prepared: categoryCode+countyCode
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by sold asc, product_id asc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
@@ -1657,7 +2309,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1687,22 +2339,22 @@ with found as materialized (
 --                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
 --                                                           Index Cond: (county_code = $3)
---                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode+search
--- not prepared: categoryCode+countyCode+search
+-- not prepared: countyCode+organic+green+search
+-- not prepared: countyCode+organic+green+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and search @@ $4::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and search @@ $4::tsquery and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and ts_match_vq(search, $4::tsquery) and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $7))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
@@ -1712,7 +2364,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((search @@ $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1739,22 +2391,22 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
 --                                                     Index Cond: (county_code = $3)
---                                                     Filter: (ts_match_vq(search, $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode+search
--- not prepared: categoryCode+countyCode+search
+-- not prepared: countyCode+organic+green+search
+-- not prepared: countyCode+organic+green+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and county_code = $3 and search @@ $4::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and search @@ $4::tsquery and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $10)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and county_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and ts_match_vq(search, $4::tsquery) and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $10))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $10
@@ -1764,7 +2416,7 @@ with found as materialized (
 --       ->  Limit
 --             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
 --                   Index Cond: (county_code = $3)
---                   Filter: ((search @@ $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -1792,84 +2444,32 @@ with found as materialized (
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
 --                                                     Index Cond: ((county_code = $3) AND (ROW(published_at, product_id) < ROW($5, $6)))
---                                                     Filter: (ts_match_vq(search, $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: categoryCode+countyCode
-select count(*)::int as count from catalog.product_cards where $1::date is not null and category_code = $2 and county_code = $3
+-- not prepared: countyCode+organic+green
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1
 
 --   Aggregate
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
 --           ->  Index Scan using product_cards_county_price on product_cards
 --                 Index Cond: (county_code = $3)
---                 Filter: (category_code = $2)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1))
 
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $3))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                                     Index Cond: (county_code = $2)
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $5))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
@@ -1877,608 +2477,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                                     Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4) and (select matches from counted) > 3000
-      order by published_at asc, product_id asc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_newest on product_cards product_cards_1
---                                                     Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $3)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by price_fen asc, product_id asc limit $3))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $3
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: (county_code = $2)
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4) and (select matches from counted) > 3000
-      order by price_fen asc, product_id asc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: ((county_code = $2) AND (ROW(price_fen, product_id) > ROW($3, $4)))
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4) and (select matches from counted) > 3000
-      order by price_fen desc, product_id desc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: ((county_code = $2) AND (ROW(price_fen, product_id) < ROW($3, $4)))
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by price_fen desc, product_id desc limit $3))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
---                                                     Index Cond: (county_code = $2)
---                                                     Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by sold desc, product_id desc limit $3))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                           Index Cond: (county_code = $2)
---                                                           Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4) and (select matches from counted) > 3000
-      order by sold desc, product_id desc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                           Index Cond: (county_code = $2)
---                                                           Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
--- not prepared: countyCode+organic+green
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where county_code = $2 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4) and (select matches from counted) > 3000
-      order by sold asc, product_id asc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
---                                                           Index Cond: (county_code = $2)
---                                                           Filter: ((green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green+search
--- not prepared: countyCode+organic+green+search
-with found as materialized (
-    select product_id, published_at as value, case when title_words @@ $4::tsquery then 2 when title_words @@ $5::tsquery then 1 else 0 end as score
-    from catalog.product_cards where county_code = $2 and search @@ $3::tsquery and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and ts_match_vq(search, $3::tsquery) and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $6))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((search @@ $3) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                                     Index Cond: (county_code = $2)
---                                                     Filter: (ts_match_vq(search, $3) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green+search
--- not prepared: countyCode+organic+green+search
-with found as materialized (
-    select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
-    from catalog.product_cards where county_code = $2 and search @@ $3::tsquery and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $9)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where county_code = $2 and ts_match_vq(search, $3::tsquery) and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $9))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $9
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
---                   Index Cond: (county_code = $2)
---                   Filter: ((search @@ $3) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: ((score < $8) OR ((score = $8) AND (ROW(value, product_id) < ROW($4, $5))))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_county_newest on product_cards product_cards_1
---                                                     Index Cond: ((county_code = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                                     Filter: (ts_match_vq(search, $3) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: countyCode+organic+green
-select count(*)::int as count from catalog.product_cards where $1::date is not null and county_code = $2 and green_until >= $1 and organic_until >= $1
-
---   Aggregate
---     ->  Result
---           One-Time Filter: ($1 IS NOT NULL)
---           ->  Index Scan using product_cards_county_price on product_cards
---                 Index Cond: (county_code = $2)
---                 Filter: ((green_until >= $1) AND (organic_until >= $1))
-
--- not prepared: sellerCode+categoryCode
--- not prepared: sellerCode+categoryCode
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $4))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
-
---   Limit
---     CTE found
---       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2504,8 +2505,8 @@ with found as materialized (
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
---                                                     Index Cond: (seller_code = $3)
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Index Cond: (seller_code = $4)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
@@ -2514,23 +2515,23 @@ with found as materialized (
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $6))
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $7))
   select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2547,7 +2548,7 @@ with found as materialized (
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
 --                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
 --                       ->  Sort
 --                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
 --                             ->  Subquery Scan on "*SELECT* 2"
@@ -2557,8 +2558,8 @@ with found as materialized (
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
---                                                     Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Index Cond: ((seller_code = $4) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
@@ -2567,23 +2568,23 @@ with found as materialized (
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, published_at as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5) and (select matches from counted) > 3000
-      order by published_at asc, product_id asc limit $6))
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by published_at asc, product_id asc limit $7))
   select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2600,7 +2601,7 @@ with found as materialized (
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
 --                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
 --                       ->  Sort
 --                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
 --                             ->  Subquery Scan on "*SELECT* 2"
@@ -2610,8 +2611,8 @@ with found as materialized (
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
---                                                     Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) > ROW($4, $5)))
---                                                     Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     Index Cond: ((seller_code = $4) AND (ROW(published_at, product_id) > ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
@@ -2620,23 +2621,23 @@ with found as materialized (
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by price_fen asc, product_id asc limit $4))
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by price_fen asc, product_id asc limit $5))
   select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
 
 --   Limit
 --     CTE found
 --       ->  Limit
 --             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2662,8 +2663,8 @@ with found as materialized (
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                               ->  Index Scan using product_cards_category_price on product_cards product_cards_1
---                                                     Index Cond: (category_code = $2)
---                                                     Filter: ((seller_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                                                     Index Cond: (category_code = $3)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (seller_code = $4) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
@@ -2674,13 +2675,666 @@ with found as materialized (
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by price_fen asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_category_price on product_cards product_cards_1
+--                                                     Index Cond: ((category_code = $3) AND (ROW(price_fen, product_id) > ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (seller_code = $4) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by price_fen desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_price on product_cards product_cards_1
+--                                                     Index Cond: ((category_code = $3) AND (ROW(price_fen, product_id) < ROW($5, $6)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (seller_code = $4) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by price_fen desc, product_id desc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_category_price on product_cards product_cards_1
+--                                                     Index Cond: (category_code = $3)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (seller_code = $4) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by sold desc, product_id desc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by sold desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+with found as materialized (
+    select product_id, sold as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, sold, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by sold asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode+search
+-- not prepared: sellerCode+categoryCode+search
+with found as materialized (
+    select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and search @@ $5::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $8)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and ts_match_vq(search, $5::tsquery) and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $8))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $8
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $5) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
+--                                                     Index Cond: (seller_code = $4)
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $5) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode+search
+-- not prepared: sellerCode+categoryCode+search
+with found as materialized (
+    select product_id, published_at as value, case when title_words @@ $8::tsquery then 2 when title_words @@ $9::tsquery then 1 else 0 end as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and search @@ $5::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (score < $10::int or score = $10::int and (value, product_id) < ($6, $7)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $11)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and ts_match_vq(search, $5::tsquery) and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($6, $7) and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $11))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $11
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $5) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $10) OR ((score = $10) AND (ROW(value, product_id) < ROW($6, $7))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
+--                                                     Index Cond: ((seller_code = $4) AND (ROW(published_at, product_id) < ROW($6, $7)))
+--                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $5) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4
+
+--   Aggregate
+--     ->  Result
+--           One-Time Filter: ($1 IS NOT NULL)
+--           ->  Index Scan using product_cards_seller_newest on product_cards
+--                 Index Cond: (seller_code = $4)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3))
+
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $4))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: (village_id = $3)
+--                                                     Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $6))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: ((village_id = $3) AND (ROW(published_at, product_id) < ROW($4, $5)))
+--                                                     Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+with found as materialized (
+    select product_id, published_at as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5) and (select matches from counted) > 3000
+      order by published_at asc, product_id asc limit $6))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: ((village_id = $3) AND (ROW(published_at, product_id) > ROW($4, $5)))
+--                                                     Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
+    union all
+    (select product_id, price_fen, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by price_fen asc, product_id asc limit $4))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.price_fen, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+with found as materialized (
+    select product_id, price_fen as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by price_fen asc, product_id asc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
@@ -2688,9 +3342,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2714,28 +3368,30 @@ with found as materialized (
 --                                   ->  Limit
 --                                         InitPlan 4
 --                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan using product_cards_category_price on product_cards product_cards_1
---                                                     Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) > ROW($4, $5)))
---                                                     Filter: ((seller_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.price_fen, product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($4, $5)))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: sellerCode+categoryCode
--- not prepared: sellerCode+categoryCode
--- not prepared: sellerCode+categoryCode
--- not prepared: sellerCode+categoryCode
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
@@ -2743,9 +3399,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2769,26 +3425,28 @@ with found as materialized (
 --                                   ->  Limit
 --                                         InitPlan 4
 --                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_category_price on product_cards product_cards_1
---                                                     Index Cond: ((category_code = $2) AND (ROW(price_fen, product_id) < ROW($4, $5)))
---                                                     Filter: ((seller_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.price_fen DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($4, $5)))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: sellerCode+categoryCode
--- not prepared: sellerCode+categoryCode
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, price_fen, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by price_fen desc, product_id desc limit $4))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
@@ -2796,9 +3454,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2821,26 +3479,28 @@ with found as materialized (
 --                                   ->  Limit
 --                                         InitPlan 4
 --                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_category_price on product_cards product_cards_1
---                                                     Index Cond: (category_code = $2)
---                                                     Filter: ((seller_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.price_fen DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: sellerCode+categoryCode
--- not prepared: sellerCode+categoryCode
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $4)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $4))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $4
@@ -2848,9 +3508,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2877,24 +3537,24 @@ with found as materialized (
 --                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
 --                                               ->  Result
 --                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
---                                                           Index Cond: (seller_code = $3)
---                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: sellerCode+categoryCode
--- not prepared: sellerCode+categoryCode
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by sold desc, product_id desc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
@@ -2902,9 +3562,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2932,24 +3592,24 @@ with found as materialized (
 --                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
 --                                               ->  Result
 --                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
---                                                           Index Cond: (seller_code = $3)
---                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: sellerCode+categoryCode
--- not prepared: sellerCode+categoryCode
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
 with found as materialized (
     select product_id, sold as value, 0 as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
     union all
     (select product_id, sold, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5) and (select matches from counted) > 3000
       order by sold asc, product_id asc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
@@ -2957,9 +3617,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -2987,24 +3647,24 @@ with found as materialized (
 --                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
 --                                               ->  Result
 --                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
---                                                           Index Cond: (seller_code = $3)
---                                                           Filter: ((category_code = $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: sellerCode+categoryCode+search
--- not prepared: sellerCode+categoryCode+search
+-- not prepared: villageId+certified+inStock+search
+-- not prepared: villageId+certified+inStock+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and search @@ $4::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and search @@ $4::tsquery and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and ts_match_vq(search, $4::tsquery) and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $7))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
@@ -3012,9 +3672,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((search @@ $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -3039,24 +3699,24 @@ with found as materialized (
 --                                           ->  CTE Scan on counted counted_2
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
---                                                     Index Cond: (seller_code = $3)
---                                                     Filter: (ts_match_vq(search, $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: (village_id = $3)
+--                                                     Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: sellerCode+categoryCode+search
--- not prepared: sellerCode+categoryCode+search
+-- not prepared: villageId+certified+inStock+search
+-- not prepared: villageId+certified+inStock+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
-    from catalog.product_cards where category_code = $2 and seller_code = $3 and search @@ $4::tsquery and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and search @@ $4::tsquery and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $10)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where category_code = $2 and seller_code = $3 and ts_match_vq(search, $4::tsquery) and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and ts_match_vq(search, $4::tsquery) and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $10))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $10
@@ -3064,9 +3724,9 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
---                   Index Cond: (seller_code = $3)
---                   Filter: ((search @@ $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -3092,578 +3752,178 @@ with found as materialized (
 --                                           ->  CTE Scan on counted counted_2
 --                                         ->  Result
 --                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_seller_newest on product_cards product_cards_1
---                                                     Index Cond: ((seller_code = $3) AND (ROW(published_at, product_id) < ROW($5, $6)))
---                                                     Filter: (ts_match_vq(search, $4) AND (category_code = $2) AND ((seller_shown_until + 0) >= $1))
+--                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
+--                                                     Index Cond: ((village_id = $3) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                                                     Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: sellerCode+categoryCode
-select count(*)::int as count from catalog.product_cards where $1::date is not null and category_code = $2 and seller_code = $3
+-- not prepared: villageId+certified+inStock
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock
 
 --   Aggregate
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
---           ->  Index Scan using product_cards_seller_newest on product_cards
---                 Index Cond: (seller_code = $3)
---                 Filter: (category_code = $2)
+--           ->  Index Scan using product_cards_village_newest on product_cards
+--                 Index Cond: (village_id = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1))
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $3))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
+  order by published_at desc, product_id desc limit $3
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: published_at DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4) and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4)
+  order by published_at desc, product_id desc limit $5
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) < ROW($3, $4)))
---                                                     Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: published_at DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($3, $4)))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, published_at as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4) and (select matches from counted) > 3000
-      order by published_at asc, product_id asc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4)
+  order by published_at asc, product_id asc limit $5
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) > ROW($3, $4)))
---                                                     Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: published_at, product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($3, $4)))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $3)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by price_fen asc, product_id asc limit $3))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $3
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
+  order by price_fen asc, product_id asc limit $3
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.price_fen, product_cards_1.product_id
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                           Index Cond: (village_id = $2)
---                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: price_fen, product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4) and (select matches from counted) > 3000
-      order by price_fen asc, product_id asc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4)
+  order by price_fen asc, product_id asc limit $5
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.price_fen, product_cards_1.product_id
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                           Index Cond: (village_id = $2)
---                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($3, $4)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: price_fen, product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($3, $4)))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4) and (select matches from counted) > 3000
-      order by price_fen desc, product_id desc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4)
+  order by price_fen desc, product_id desc limit $5
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.price_fen DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                           Index Cond: (village_id = $2)
---                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($3, $4)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: price_fen DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($3, $4)))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, price_fen as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
-    union all
-    (select product_id, price_fen, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by price_fen desc, product_id desc limit $3))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
+  order by price_fen desc, product_id desc limit $3
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".price_fen DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.price_fen DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                           Index Cond: (village_id = $2)
---                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: price_fen DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $3)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by sold desc, product_id desc limit $3))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $3
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
+  order by sold desc, product_id desc limit $3
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                           Index Cond: (village_id = $2)
---                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) < ($3, $4) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4) and (select matches from counted) > 3000
-      order by sold desc, product_id desc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4)
+  order by sold desc, product_id desc limit $5
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) < ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                           Index Cond: (village_id = $2)
---                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock
--- not prepared: villageId+certified+inStock
-with found as materialized (
-    select product_id, sold as value, 0 as score
-    from catalog.product_cards where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (value, product_id) > ($3, $4) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
-    union all
-    (select product_id, sold, 0 from catalog.product_cards
-       where village_id = $2 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4) and (select matches from counted) > 3000
-      order by sold asc, product_id asc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4)
+  order by sold asc, product_id asc limit $5
 
 --   Limit
---     CTE found
---       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value, found.product_id
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: (ROW(value, product_id) > ROW($3, $4))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".sold, "*SELECT* 2".product_id
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.sold, product_cards_1.product_id
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
---                                                           Index Cond: (village_id = $2)
---                                                           Filter: (in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
+--     ->  Sort
+--           Sort Key: sold, product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
 
--- not prepared: villageId+certified+inStock+search
--- not prepared: villageId+certified+inStock+search
+-- not prepared: certified+inStock+alleviated_county+search
+-- not prepared: certified+inStock+alleviated_county+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $4::tsquery then 2 when title_words @@ $5::tsquery then 1 else 0 end as score
-    from catalog.product_cards where village_id = $2 and search @@ $3::tsquery and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and search @@ $3::tsquery and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and ts_match_vq(search, $3::tsquery) and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and ts_match_vq(search, $3::tsquery) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $6))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
@@ -3671,9 +3931,11 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (search @@ $3) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--             ->  Bitmap Heap Scan on product_cards product_cards_2
+--                   Recheck Cond: (search @@ $3)
+--                   Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                   ->  Bitmap Index Scan on product_cards_search
+--                         Index Cond: (search @@ $3)
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -3696,26 +3958,30 @@ with found as materialized (
 --                                   ->  Limit
 --                                         InitPlan 4
 --                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: (village_id = $2)
---                                                     Filter: (in_stock AND ts_match_vq(search, $3) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Bitmap Heap Scan on product_cards product_cards_1
+--                                                           Recheck Cond: (certified_until >= $1)
+--                                                           Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $3) AND ((seller_shown_until + 0) >= $1))
+--                                                           ->  Bitmap Index Scan on product_cards_certified
+--                                                                 Index Cond: (certified_until >= $1)
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
 
--- not prepared: villageId+certified+inStock+search
--- not prepared: villageId+certified+inStock+search
+-- not prepared: certified+inStock+alleviated_county+search
+-- not prepared: certified+inStock+alleviated_county+search
 with found as materialized (
     select product_id, published_at as value, case when title_words @@ $6::tsquery then 2 when title_words @@ $7::tsquery then 1 else 0 end as score
-    from catalog.product_cards where village_id = $2 and search @@ $3::tsquery and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and search @@ $3::tsquery and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
   page as (
     (select * from found where (score < $8::int or score = $8::int and (value, product_id) < ($4, $5)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $9)
     union all
     (select product_id, published_at, 0 from catalog.product_cards
-       where village_id = $2 and ts_match_vq(search, $3::tsquery) and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and ts_match_vq(search, $3::tsquery) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5) and (select matches from counted) > 3000
       order by published_at desc, product_id desc limit $9))
   select <columns>, score, matches
     from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $9
@@ -3723,9 +3989,11 @@ with found as materialized (
 --   Limit
 --     CTE found
 --       ->  Limit
---             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
---                   Index Cond: (village_id = $2)
---                   Filter: (in_stock AND (search @@ $3) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--             ->  Bitmap Heap Scan on product_cards product_cards_2
+--                   Recheck Cond: (search @@ $3)
+--                   Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                   ->  Bitmap Index Scan on product_cards_search
+--                         Index Cond: (search @@ $3)
 --     CTE counted
 --       ->  Aggregate
 --             ->  CTE Scan on found found_1
@@ -3749,280 +4017,13 @@ with found as materialized (
 --                                   ->  Limit
 --                                         InitPlan 4
 --                                           ->  CTE Scan on counted counted_2
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                               ->  Index Scan Backward using product_cards_village_newest on product_cards product_cards_1
---                                                     Index Cond: ((village_id = $2) AND (ROW(published_at, product_id) < ROW($4, $5)))
---                                                     Filter: (in_stock AND ts_match_vq(search, $3) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: villageId+certified+inStock
-select count(*)::int as count from catalog.product_cards where $1::date is not null and village_id = $2 and certified_until >= $1 and in_stock
-
---   Aggregate
---     ->  Result
---           One-Time Filter: ($1 IS NOT NULL)
---           ->  Index Scan using product_cards_village_newest on product_cards
---                 Index Cond: (village_id = $2)
---                 Filter: (in_stock AND (certified_until >= $1))
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
-  order by published_at desc, product_id desc limit $2
-
---   Limit
---     ->  Sort
---           Sort Key: published_at DESC, product_id DESC
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($2, $3)
-  order by published_at desc, product_id desc limit $4
-
---   Limit
---     ->  Sort
---           Sort Key: published_at DESC, product_id DESC
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($2, $3)))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($2, $3)
-  order by published_at asc, product_id asc limit $4
-
---   Limit
---     ->  Sort
---           Sort Key: published_at, product_id
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($2, $3)))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
-  order by price_fen asc, product_id asc limit $2
-
---   Limit
---     ->  Sort
---           Sort Key: price_fen, product_id
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($2, $3)
-  order by price_fen asc, product_id asc limit $4
-
---   Limit
---     ->  Sort
---           Sort Key: price_fen, product_id
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($2, $3)))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($2, $3)
-  order by price_fen desc, product_id desc limit $4
-
---   Limit
---     ->  Sort
---           Sort Key: price_fen DESC, product_id DESC
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($2, $3)))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
-  order by price_fen desc, product_id desc limit $2
-
---   Limit
---     ->  Sort
---           Sort Key: price_fen DESC, product_id DESC
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
-  order by sold desc, product_id desc limit $2
-
---   Limit
---     ->  Sort
---           Sort Key: sold DESC, product_id DESC
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($2, $3)
-  order by sold desc, product_id desc limit $4
-
---   Limit
---     ->  Sort
---           Sort Key: sold DESC, product_id DESC
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($2, $3)))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county
--- not prepared: certified+inStock+alleviated_county
-select <columns> from catalog.product_cards where alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($2, $3)
-  order by sold asc, product_id asc limit $4
-
---   Limit
---     ->  Sort
---           Sort Key: sold, product_id
---           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($2, $3)))
---                 ->  Bitmap Index Scan on product_cards_certified
---                       Index Cond: (certified_until >= $1)
-
--- not prepared: certified+inStock+alleviated_county+search
--- not prepared: certified+inStock+alleviated_county+search
-with found as materialized (
-    select product_id, published_at as value, case when title_words @@ $3::tsquery then 2 when title_words @@ $4::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $5)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $5))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $5
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Bitmap Heap Scan on product_cards product_cards_2
---                   Recheck Cond: (search @@ $2)
---                   Filter: (alleviated AND in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                   ->  Bitmap Index Scan on product_cards_search
---                         Index Cond: (search @@ $2)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
 --                                         ->  Sort
 --                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
 --                                               ->  Result
 --                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
 --                                                     ->  Bitmap Heap Scan on product_cards product_cards_1
 --                                                           Recheck Cond: (certified_until >= $1)
---                                                           Filter: (alleviated AND in_stock AND ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1))
---                                                           ->  Bitmap Index Scan on product_cards_certified
---                                                                 Index Cond: (certified_until >= $1)
---                 ->  Index Scan using product_cards_pkey on product_cards
---                       Index Cond: (product_id = "*SELECT* 1".product_id)
---           ->  CTE Scan on counted
-
--- not prepared: certified+inStock+alleviated_county+search
--- not prepared: certified+inStock+alleviated_county+search
-with found as materialized (
-    select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
-    from catalog.product_cards where search @@ $2::tsquery and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
-  counted as materialized (select count(*)::int as matches from found),
-  page as (
-    (select * from found where (score < $7::int or score = $7::int and (value, product_id) < ($3, $4)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $8)
-    union all
-    (select product_id, published_at, 0 from catalog.product_cards
-       where ts_match_vq(search, $2::tsquery) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4) and (select matches from counted) > 3000
-      order by published_at desc, product_id desc limit $8))
-  select <columns>, score, matches
-    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $8
-
---   Limit
---     CTE found
---       ->  Limit
---             ->  Bitmap Heap Scan on product_cards product_cards_2
---                   Recheck Cond: (search @@ $2)
---                   Filter: (alleviated AND in_stock AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
---                   ->  Bitmap Index Scan on product_cards_search
---                         Index Cond: (search @@ $2)
---     CTE counted
---       ->  Aggregate
---             ->  CTE Scan on found found_1
---     ->  Nested Loop
---           ->  Nested Loop
---                 ->  Merge Append
---                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
---                       ->  Subquery Scan on "*SELECT* 1"
---                             ->  Limit
---                                   InitPlan 3
---                                     ->  CTE Scan on counted counted_1
---                                   ->  Sort
---                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
---                                         ->  Result
---                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
---                                               ->  CTE Scan on found
---                                                     Filter: ((score < $7) OR ((score = $7) AND (ROW(value, product_id) < ROW($3, $4))))
---                       ->  Sort
---                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
---                             ->  Subquery Scan on "*SELECT* 2"
---                                   ->  Limit
---                                         InitPlan 4
---                                           ->  CTE Scan on counted counted_2
---                                         ->  Sort
---                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
---                                               ->  Result
---                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
---                                                     ->  Bitmap Heap Scan on product_cards product_cards_1
---                                                           Recheck Cond: (certified_until >= $1)
---                                                           Filter: (alleviated AND in_stock AND ts_match_vq(search, $2) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($3, $4)))
+--                                                           Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($4, $5)))
 --                                                           ->  Bitmap Index Scan on product_cards_certified
 --                                                                 Index Cond: (certified_until >= $1)
 --                 ->  Index Scan using product_cards_pkey on product_cards
@@ -4030,13 +4031,13 @@ with found as materialized (
 --           ->  CTE Scan on counted
 
 -- not prepared: certified+inStock+alleviated_county
-select count(*)::int as count from catalog.product_cards where $1::date is not null and alleviated and certified_until >= $1 and in_stock
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock
 
 --   Aggregate
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
---                 Filter: (alleviated AND in_stock)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)

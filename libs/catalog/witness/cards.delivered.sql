@@ -2,134 +2,134 @@
 
 -- catalog.cards.delivered.newest.start.zh-CN
 -- catalog.cards.delivered.newest.start.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1
-  order by published_at desc, product_id desc limit $3
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1
+  order by published_at desc, product_id desc limit $4
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_newest on product_cards
---           Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 
 -- catalog.cards.delivered.newest.after.zh-CN
 -- catalog.cards.delivered.newest.after.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4)
-  order by published_at desc, product_id desc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5)
+  order by published_at desc, product_id desc limit $6
 
 --   Limit
 --     ->  Sort
 --           Sort Key: published_at DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (ROW(published_at, product_id) < ROW($3, $4))
---                 Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--                 Recheck Cond: (ROW(published_at, product_id) < ROW($4, $5))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 --                 ->  Bitmap Index Scan on product_cards_newest
---                       Index Cond: (ROW(published_at, product_id) < ROW($3, $4))
+--                       Index Cond: (ROW(published_at, product_id) < ROW($4, $5))
 
 -- catalog.cards.delivered.newest.before.zh-CN
 -- catalog.cards.delivered.newest.before.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4)
-  order by published_at asc, product_id asc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5)
+  order by published_at asc, product_id asc limit $6
 
 --   Limit
 --     ->  Sort
 --           Sort Key: published_at, product_id
 --           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (ROW(published_at, product_id) > ROW($3, $4))
---                 Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--                 Recheck Cond: (ROW(published_at, product_id) > ROW($4, $5))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 --                 ->  Bitmap Index Scan on product_cards_newest
---                       Index Cond: (ROW(published_at, product_id) > ROW($3, $4))
+--                       Index Cond: (ROW(published_at, product_id) > ROW($4, $5))
 
 -- catalog.cards.delivered.price_low.start.zh-CN
 -- catalog.cards.delivered.price_low.start.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1
-  order by price_fen asc, product_id asc limit $3
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1
+  order by price_fen asc, product_id asc limit $4
 
 --   Limit
 --     ->  Index Scan using product_cards_price on product_cards
---           Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 
 -- catalog.cards.delivered.price_low.after.zh-CN
 -- catalog.cards.delivered.price_low.after.en
 -- catalog.cards.delivered.price_high.before.zh-CN
 -- catalog.cards.delivered.price_high.before.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4)
-  order by price_fen asc, product_id asc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5)
+  order by price_fen asc, product_id asc limit $6
 
 --   Limit
 --     ->  Sort
 --           Sort Key: price_fen, product_id
 --           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (ROW(price_fen, product_id) > ROW($3, $4))
---                 Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--                 Recheck Cond: (ROW(price_fen, product_id) > ROW($4, $5))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 --                 ->  Bitmap Index Scan on product_cards_price
---                       Index Cond: (ROW(price_fen, product_id) > ROW($3, $4))
+--                       Index Cond: (ROW(price_fen, product_id) > ROW($4, $5))
 
 -- catalog.cards.delivered.price_low.before.zh-CN
 -- catalog.cards.delivered.price_low.before.en
 -- catalog.cards.delivered.price_high.after.zh-CN
 -- catalog.cards.delivered.price_high.after.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4)
-  order by price_fen desc, product_id desc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5)
+  order by price_fen desc, product_id desc limit $6
 
 --   Limit
 --     ->  Sort
 --           Sort Key: price_fen DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (ROW(price_fen, product_id) < ROW($3, $4))
---                 Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--                 Recheck Cond: (ROW(price_fen, product_id) < ROW($4, $5))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 --                 ->  Bitmap Index Scan on product_cards_price
---                       Index Cond: (ROW(price_fen, product_id) < ROW($3, $4))
+--                       Index Cond: (ROW(price_fen, product_id) < ROW($4, $5))
 
 -- catalog.cards.delivered.price_high.start.zh-CN
 -- catalog.cards.delivered.price_high.start.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1
-  order by price_fen desc, product_id desc limit $3
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1
+  order by price_fen desc, product_id desc limit $4
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_price on product_cards
---           Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 
 -- catalog.cards.delivered.sold.start.zh-CN
 -- catalog.cards.delivered.sold.start.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1
-  order by sold desc, product_id desc limit $3
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1
+  order by sold desc, product_id desc limit $4
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_sold on product_cards
---           Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 
 -- catalog.cards.delivered.sold.after.zh-CN
 -- catalog.cards.delivered.sold.after.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4)
-  order by sold desc, product_id desc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5)
+  order by sold desc, product_id desc limit $6
 
 --   Limit
 --     ->  Sort
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (ROW(sold, product_id) < ROW($3, $4))
---                 Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--                 Recheck Cond: (ROW(sold, product_id) < ROW($4, $5))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 --                 ->  Bitmap Index Scan on product_cards_sold
---                       Index Cond: (ROW(sold, product_id) < ROW($3, $4))
+--                       Index Cond: (ROW(sold, product_id) < ROW($4, $5))
 
 -- catalog.cards.delivered.sold.before.zh-CN
 -- catalog.cards.delivered.sold.before.en
-select <columns> from catalog.product_cards where undelivered & $2::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4)
-  order by sold asc, product_id asc limit $5
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5)
+  order by sold asc, product_id asc limit $6
 
 --   Limit
 --     ->  Sort
 --           Sort Key: sold, product_id
 --           ->  Bitmap Heap Scan on product_cards
---                 Recheck Cond: (ROW(sold, product_id) > ROW($3, $4))
---                 Filter: (((seller_shown_until + 0) >= $1) AND ((undelivered & $2) = 0))
+--                 Recheck Cond: (ROW(sold, product_id) > ROW($4, $5))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $3) = 0))
 --                 ->  Bitmap Index Scan on product_cards_sold
---                       Index Cond: (ROW(sold, product_id) > ROW($3, $4))
+--                       Index Cond: (ROW(sold, product_id) > ROW($4, $5))
 
 -- catalog.cards.delivered.count
-select count(*)::int as count from catalog.product_cards where $1::date is not null and undelivered & $2::bigint = 0
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and undelivered & $3::bigint = 0
 
 --   Aggregate
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
 --           ->  Seq Scan on product_cards
 --                 Disabled: true
---                 Filter: ((undelivered & $2) = 0)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((undelivered & $3) = 0))

@@ -2,63 +2,63 @@
 
 -- catalog.cards.organic.newest.start.zh-CN
 -- catalog.cards.organic.newest.start.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1
-  order by published_at desc, product_id desc limit $2
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1
+  order by published_at desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_newest on product_cards
---           Filter: ((organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.organic.newest.after.zh-CN
 -- catalog.cards.organic.newest.after.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($2, $3)
-  order by published_at desc, product_id desc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($3, $4)
+  order by published_at desc, product_id desc limit $5
 
 --   Limit
 --     ->  Sort
 --           Sort Key: published_at DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (organic_until >= $1)
---                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($2, $3)))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($3, $4)))
 --                 ->  Bitmap Index Scan on product_cards_organic
 --                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.newest.before.zh-CN
 -- catalog.cards.organic.newest.before.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($2, $3)
-  order by published_at asc, product_id asc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($3, $4)
+  order by published_at asc, product_id asc limit $5
 
 --   Limit
 --     ->  Sort
 --           Sort Key: published_at, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (organic_until >= $1)
---                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($2, $3)))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($3, $4)))
 --                 ->  Bitmap Index Scan on product_cards_organic
 --                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.price_low.start.zh-CN
 -- catalog.cards.organic.price_low.start.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1
-  order by price_fen asc, product_id asc limit $2
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1
+  order by price_fen asc, product_id asc limit $3
 
 --   Limit
 --     ->  Index Scan using product_cards_price on product_cards
---           Filter: ((organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.organic.price_low.after.zh-CN
 -- catalog.cards.organic.price_low.after.en
 -- catalog.cards.organic.price_high.before.zh-CN
 -- catalog.cards.organic.price_high.before.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($2, $3)
-  order by price_fen asc, product_id asc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($3, $4)
+  order by price_fen asc, product_id asc limit $5
 
 --   Limit
 --     ->  Sort
 --           Sort Key: price_fen, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (organic_until >= $1)
---                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($2, $3)))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($3, $4)))
 --                 ->  Bitmap Index Scan on product_cards_organic
 --                       Index Cond: (organic_until >= $1)
 
@@ -66,71 +66,72 @@ select <columns> from catalog.product_cards where organic_until >= $1 and seller
 -- catalog.cards.organic.price_low.before.en
 -- catalog.cards.organic.price_high.after.zh-CN
 -- catalog.cards.organic.price_high.after.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($2, $3)
-  order by price_fen desc, product_id desc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($3, $4)
+  order by price_fen desc, product_id desc limit $5
 
 --   Limit
 --     ->  Sort
 --           Sort Key: price_fen DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (organic_until >= $1)
---                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($2, $3)))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($3, $4)))
 --                 ->  Bitmap Index Scan on product_cards_organic
 --                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.price_high.start.zh-CN
 -- catalog.cards.organic.price_high.start.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1
-  order by price_fen desc, product_id desc limit $2
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1
+  order by price_fen desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_price on product_cards
---           Filter: ((organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.organic.sold.start.zh-CN
 -- catalog.cards.organic.sold.start.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1
-  order by sold desc, product_id desc limit $2
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1
+  order by sold desc, product_id desc limit $3
 
 --   Limit
 --     ->  Index Scan Backward using product_cards_sold on product_cards
---           Filter: ((organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
 
 -- catalog.cards.organic.sold.after.zh-CN
 -- catalog.cards.organic.sold.after.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($2, $3)
-  order by sold desc, product_id desc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) < ($3, $4)
+  order by sold desc, product_id desc limit $5
 
 --   Limit
 --     ->  Sort
 --           Sort Key: sold DESC, product_id DESC
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (organic_until >= $1)
---                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($2, $3)))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($3, $4)))
 --                 ->  Bitmap Index Scan on product_cards_organic
 --                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.sold.before.zh-CN
 -- catalog.cards.organic.sold.before.en
-select <columns> from catalog.product_cards where organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($2, $3)
-  order by sold asc, product_id asc limit $4
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1 and seller_shown_until + 0 >= $1 and (sold, product_id) > ($3, $4)
+  order by sold asc, product_id asc limit $5
 
 --   Limit
 --     ->  Sort
 --           Sort Key: sold, product_id
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (organic_until >= $1)
---                 Filter: (((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($2, $3)))
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($3, $4)))
 --                 ->  Bitmap Index Scan on product_cards_organic
 --                       Index Cond: (organic_until >= $1)
 
 -- catalog.cards.organic.count
-select count(*)::int as count from catalog.product_cards where $1::date is not null and organic_until >= $1
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and organic_until >= $1
 
 --   Aggregate
 --     ->  Result
 --           One-Time Filter: ($1 IS NOT NULL)
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (organic_until >= $1)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)))
 --                 ->  Bitmap Index Scan on product_cards_organic
 --                       Index Cond: (organic_until >= $1)
