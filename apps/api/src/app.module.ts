@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { CatalogModule } from '@shanhuo/catalog';
 import {
   DocumentController,
+  FamilyPhotoController,
   MediaController,
   PartController,
   TakePartService,
@@ -70,6 +71,7 @@ export class AppModule {
       controllers: [
         HealthController,
         DocumentController,
+        FamilyPhotoController,
         MediaController,
         PartController,
         UploadController,

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DOCUMENT_PATH, PART_PIECE_PATH, PICTURE_BODY_LIMIT, UPLOAD_PATH } from '@shanhuo/catalog/graphql';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
+import { FAMILY_PHOTO_PATH } from '@shanhuo/village-seller';
 import { WEBHOOK_BODY_LIMIT, WEBHOOK_PATH } from '@shanhuo/payment/graphql';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
@@ -27,7 +28,7 @@ export async function createApi(
   logRequests(adapter.getInstance(), logger);
   setSecurityHeaders(adapter.getInstance());
   takeRawBody(adapter.getInstance(), WEBHOOK_PATH, WEBHOOK_BODY_LIMIT);
-  const whole = { method: 'POST', paths: [UPLOAD_PATH, DOCUMENT_PATH] };
+  const whole = { method: 'POST', paths: [UPLOAD_PATH, DOCUMENT_PATH, FAMILY_PHOTO_PATH] };
   const inPieces = { method: 'PATCH', paths: [PART_PIECE_PATH] };
   takeBodyAsStream(adapter.getInstance(), [whole, inPieces], PICTURE_BODY_LIMIT);
   app.enableShutdownHooks();

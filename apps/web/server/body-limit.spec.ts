@@ -12,9 +12,13 @@ function post(headers: Record<string, string>, method = 'POST'): IncomingMessage
 const MEGABYTES = String(5 * 1024 * 1024);
 
 describe('refusePost', () => {
-  it.each(['/desk/ABCD2345/products/new', '/desk/ABCD2345/products/X/words', '/apply/as/household'])(
-    'lets photos through to %s',
-    (path) => expect(refusePost(post({ 'content-length': MEGABYTES }), path)).toBeUndefined(),
+  it.each([
+    '/desk/ABCD2345/products/new',
+    '/desk/ABCD2345/products/X/words',
+    '/desk/ABCD2345/consents',
+    '/apply/as/household',
+  ])('lets photos through to %s', (path) =>
+    expect(refusePost(post({ 'content-length': MEGABYTES }), path)).toBeUndefined(),
   );
 
   it.each(['/sign-in', '/desk/ABCD2345/freight', '/products/ABCD2345', '/applying'])(

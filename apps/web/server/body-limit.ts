@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 const mostBytes = 64 * 1024;
 const longestMs = 30_000;
-/** Forms that carry photos of goods or papers. */
-const withPhotos = /^\/(?:apply|desk\/[^/]+\/(?:products|permits))(?:\/|$)/;
+/** Forms that carry photos of goods, papers or families. */
+const withPhotos = /^\/(?:apply|desk\/[^/]+\/(?:products|permits|consents))(?:\/|$)/;
 
 /** What a form with photos may weigh: nine as phones take them. */
 export const photoFormLimit = '48M';

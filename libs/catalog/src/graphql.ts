@@ -28,6 +28,7 @@ import { TraceService } from './trace/trace.service.js';
 import { WindowResolver } from './window/window.resolver.js';
 
 export { DOCUMENT_PATH, DocumentController } from './media/document.controller.js';
+export { FamilyPhotoController } from './media/family-photo.controller.js';
 export { MediaController } from './media/media.controller.js';
 export { PART_PIECE_PATH, PartController } from './media/part.controller.js';
 export { PICTURE_BODY_LIMIT, UPLOAD_PATH, UploadController } from './media/upload.controller.js';

@@ -4,6 +4,7 @@ import { ChecklistItemEntity, LegalGroundEntity, SellerTermEntity } from './chec
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from './cooperative/cooperative.entity.js';
 import { DocumentEntity } from './document/document.entity.js';
 import { ConsentEntity } from './consent/consent.entity.js';
+import { FamilyPhotoEntity } from './consent/family-photo.entity.js';
 import { MandateEntity } from './mandate/mandate.entity.js';
 import { MemberPermissionEntity, MembershipRequestEntity } from './membership/membership.entity.js';
 import { PauseEntity } from './pause/pause.entity.js';
@@ -38,6 +39,7 @@ export const VILLAGE_SELLER_ENTITIES = [
   MembershipRequestEntity,
   MemberPermissionEntity,
   ConsentEntity,
+  FamilyPhotoEntity,
   MandateEntity,
   HouseholdSupportEntity,
   ReverificationEntity,

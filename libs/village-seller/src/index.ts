@@ -11,6 +11,8 @@ export { documentUrl } from './application/application.view.js';
 export { DocumentService } from './document/document.service.js';
 export { ConsentBook, ConsentBookService, type GiveConsent } from './consent/consent-book.service.js';
 export type { ConsentPurpose } from './consent/consent.rules.js';
+export { FAMILY_PHOTO_PATH } from './consent/family-photo.path.js';
+export { FamilyPhotoService } from './consent/family-photo.service.js';
 export { mayTell } from './consent/consent.sql.js';
 export { EvidencePapers } from './document/evidence-papers.js';
 export { VILLAGE_SELLER_ENTITIES } from './entities.js';

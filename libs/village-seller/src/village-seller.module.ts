@@ -6,6 +6,8 @@ import { PermitImport } from './import/permit.import.js';
 import { RegionImport } from './import/region.import.js';
 import { ConsentBookService } from './consent/consent-book.service.js';
 import { ConsentRepository } from './consent/consent.repository.js';
+import { FamilyPhotoRepository } from './consent/family-photo.repository.js';
+import { FamilyPhotoService } from './consent/family-photo.service.js';
 import { EvidencePapers } from './document/evidence-papers.js';
 import { SellerImport } from './import/seller.import.js';
 import { PauseRepository } from './pause/pause.repository.js';
@@ -35,6 +37,8 @@ const PROVIDERS = [
   ConsentBookService,
   ConsentRepository,
   EvidencePapers,
+  FamilyPhotoRepository,
+  FamilyPhotoService,
   PauseRepository,
   PauseService,
   PermitDesk,

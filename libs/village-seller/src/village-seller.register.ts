@@ -4,6 +4,7 @@ import { APPLICATIONS_KEPT_DAYS } from './application/forget-applicants.sweep.js
 const { refused, loosePapers } = APPLICATIONS_KEPT_DAYS;
 const TRADE = '3 years after the seller left, as trade law keeps it';
 const PAPER = `${loosePapers} day where it was never handed in, ${refused} days after a refusal; else ${TRADE}`;
+const PHOTO = `the consent is taken back, replaced or over; ${loosePapers} day where none was given`;
 const NO_SHOP = `${refused} days after a refusal or withdrawal; else ${TRADE}`;
 
 const duty = (
@@ -39,6 +40,10 @@ export const VILLAGE_SELLER_REGISTER: PersonalDataRegister = {
     duty('mandates.words_en', 'plain', 'to prove what a household agreed to, with its name and the agent’s', TRADE),
     duty('consents.words', 'plain', 'to prove what a household agreed to, with what is told of it', TRADE),
     duty('consents.words_en', 'plain', 'to prove what a household agreed to, with what is told of it', TRADE),
+    {
+      ...duty('family_photos.content', 'plain', 'to show the family on the page of its shop', PHOTO),
+      basis: 'consent',
+    },
     duty('mandates.end_note', 'plain', 'to prove who asked by telephone to end it', TRADE),
     duty('household_supports.kind', 'plain', 'to follow what families that are monitored or were poor earn', TRADE),
     duty('household_supports.source', 'plain', 'to say which list of the state has it so', TRADE),

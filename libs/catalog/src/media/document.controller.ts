@@ -7,7 +7,6 @@ import {
   Header,
   Headers,
   HttpCode,
-  HttpException,
   Inject,
   NotFoundException,
   Param,
@@ -20,17 +19,16 @@ import { Allow, Limits, TooManyAttempts, ViewerService, type ViewerRequest } fro
 import { readLanguage } from '@shanhuo/kernel';
 import { DocumentService } from '@shanhuo/village-seller';
 import { PictureGate } from './picture-gate.js';
-import { PICTURE_REFUSALS, PictureRefused } from './picture-refused.js';
-import { openPicture, reasonOf } from './picture-source.js';
+import { PictureRefused } from './picture-refused.js';
 import { readBounded } from './read-bounded.js';
-import { sayTooMany } from './upload.words.js';
+import { redraw } from './redraw.js';
+import { refuseUpload, type Reply } from './refuse-upload.js';
 
 /** Where pictures of papers are sent. */
 export const DOCUMENT_PATH = '/media/documents';
 
-const SECONDS_TO_WAIT = 3;
-/** Small print stays readable, and metadata is gone. */
-const LONGEST_SIDE = 2_000;
+/** Small print stays readable. */
+const READABLE = { longestSide: 2_000, quality: 82 } as const;
 
 /** Takes and shows pictures of papers: licences and permits, which are nobody's business but those who decide on them. */
 @Controller('media/documents')
@@ -49,21 +47,12 @@ export class DocumentController {
     @Req() request: ViewerRequest,
     @Body() body: Readable | undefined,
     @Headers('accept-language') accepted: string | undefined,
-    @Res({ passthrough: true }) reply: { header(name: string, value: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<{ documentId: string }> {
-    const language = readLanguage(accepted);
     const { personId } = await this.viewers.resolve(request);
     if (personId === undefined) throw new Error('a route for the signed-in was passed by nobody');
     const taken = await this.take(personId, await readBounded(body));
-    if (taken instanceof TooManyAttempts) {
-      reply.header('Retry-After', String(taken.retryAfterSeconds));
-      throw new HttpException({ code: taken.code, message: sayTooMany(language) }, 429);
-    }
-    if (taken instanceof PictureRefused) {
-      const { status, words } = PICTURE_REFUSALS[taken.code];
-      if (status === 503) reply.header('Retry-After', String(SECONDS_TO_WAIT));
-      throw new HttpException({ code: taken.code, message: words[language] }, status);
-    }
+    if (typeof taken !== 'string') refuseUpload(taken, readLanguage(accepted), reply);
     return { documentId: taken };
   }
 
@@ -84,20 +73,9 @@ export class DocumentController {
     if (source instanceof PictureRefused) return source;
     const full = await this.limits.take(['picturesPerPersonAnHour', personId]);
     if (full !== undefined) return full;
-    const bytes = (await this.gate.pass(() => redraw(source))) ?? new PictureRefused('PICTURE_BUSY');
-    if (bytes instanceof PictureRefused) return bytes;
-    return this.documents.keep(personId, { bytes, contentHash: createHash('sha256').update(source).digest() });
-  }
-}
-
-/** The picture drawn anew: what else was in the file does not survive. */
-async function redraw(source: Buffer): Promise<Buffer | PictureRefused> {
-  const upright = await openPicture(source);
-  if (upright instanceof PictureRefused) return upright;
-  try {
-    const box = { width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true } as const;
-    return await upright.resize(box).webp({ quality: 82, effort: 4 }).toBuffer();
-  } catch (error) {
-    return new PictureRefused(reasonOf(error));
+    const drawn = (await this.gate.pass(() => redraw(source, READABLE))) ?? new PictureRefused('PICTURE_BUSY');
+    if (drawn instanceof PictureRefused) return drawn;
+    const contentHash = createHash('sha256').update(source).digest();
+    return this.documents.keep(personId, { bytes: drawn.content, contentHash });
   }
 }

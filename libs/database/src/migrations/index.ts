@@ -33,6 +33,7 @@ import { Presales1763809310000 } from './1763809310000-presales.js';
 import { Certificates1763809400000 } from './1763809400000-certificates.js';
 import { Marks1763809410000 } from './1763809410000-marks.js';
 import { Consents1763809420000 } from './1763809420000-consents.js';
+import { FamilyPhotos1763809430000 } from './1763809430000-family-photos.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   Certificates1763809400000,
   Marks1763809410000,
   Consents1763809420000,
+  FamilyPhotos1763809430000,
 ];

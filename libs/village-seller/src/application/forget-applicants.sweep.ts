@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement } from '@shanhuo/database';
 import { RealNameService } from '@shanhuo/identity';
-import { Clock } from '@shanhuo/kernel';
+import { chinaDayOf, Clock } from '@shanhuo/kernel';
+import { FamilyPhotoRepository } from '../consent/family-photo.repository.js';
 
 const DAY_MILLISECONDS = 24 * 3_600_000;
 const MOST = 500;
@@ -40,19 +41,25 @@ const findNamesToForget = statement(
    group by a.person_id order by a.person_id limit $2`,
 );
 
-/** Forgets who applied and got no shop, and pictures that were never handed in. Right when run late or twice. */
+/**
+ * Forgets who applied and got no shop, pictures that were never handed in, and photos of families that nobody may see any
+ * longer. Right when run late or twice.
+ */
 @Injectable()
 export class ForgetApplicantsSweep {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(RealNameService) private readonly names: RealNameService,
+    @Inject(FamilyPhotoRepository) private readonly photos: FamilyPhotoRepository,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async run(): Promise<void> {
-    const before = (days: number): Date => new Date(this.clock.now().getTime() - days * DAY_MILLISECONDS);
+    const now = this.clock.now();
+    const before = (days: number): Date => new Date(now.getTime() - days * DAY_MILLISECONDS);
     const long = before(APPLICATIONS_KEPT_DAYS.refused);
     await this.database.inTransaction(async (tx) => {
+      await this.photos.forgetPast(tx, before(APPLICATIONS_KEPT_DAYS.loosePapers), chinaDayOf(now));
       await runIn(tx, forgetLoosePapers, [before(APPLICATIONS_KEPT_DAYS.loosePapers)]);
       await runIn(tx, releasePapers, [long]);
       await runIn(tx, forgetPapers, [long]);

@@ -4,6 +4,7 @@ import type { Viewer } from '@shanhuo/identity';
 import {
   chinaDayOf,
   Clock,
+  isId,
   newId,
   type ChinaDay,
   type InvalidInput,
@@ -15,9 +16,10 @@ import { SellerAccess } from '../seller/seller-access.js';
 import { SellerNotFound } from '../seller/seller.failures.js';
 import { longestUntil } from '../mandate/mandate.rules.js';
 import { ConsentNotFound } from './consent.failures.js';
-import { ConsentRepository, type ConsentingRow, type ConsentRow } from './consent.repository.js';
+import { ConsentRepository, type ConsentingRow, type ConsentOf, type ConsentRow } from './consent.repository.js';
 import { CONSENT_PURPOSES, readUntil, WORDS_VERSION, writeConsent, type ConsentPurpose } from './consent.rules.js';
 import { consentProblem } from './consent.words.js';
+import { FamilyPhotoRepository } from './family-photo.repository.js';
 
 /** A household agrees. */
 export interface GiveConsent {
@@ -27,6 +29,8 @@ export interface GiveConsent {
   readonly until: string;
   /** That the words were read and are meant; nothing else will do. */
   readonly agrees: boolean;
+  /** Of a photo alone: which one. */
+  readonly photoId?: string | null;
 }
 
 /** The book, as it stands now. */
@@ -47,6 +51,7 @@ export class ConsentBookService {
     @Inject(Database) private readonly database: Database,
     @Inject(SellerAccess) private readonly access: SellerAccess,
     @Inject(ConsentRepository) private readonly consents: ConsentRepository,
+    @Inject(FamilyPhotoRepository) private readonly photos: FamilyPhotoRepository,
     @Inject(AuditLog) private readonly audit: AuditLog,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -77,16 +82,21 @@ export class ConsentBookService {
     if (typeof until !== 'string') return consentProblem('until', until.problem, language);
     const words = writeConsent(input.purpose, subjectOf(shop), until);
     const of = { sellerId: seller.id, purpose: input.purpose };
-    await this.database.inTransaction(async (tx) => {
+    const id = newId();
+    const refused = await this.database.inTransaction(async (tx) => {
       await this.consents.lockShop(tx, seller.id);
-      await this.consents.end(tx, of, { at, personId });
-      const id = newId();
+      await this.end(tx, of, { at, personId });
       await this.consents.add(tx, {
         ...{ ...of, id, wordsVersion: WORDS_VERSION, words: words['zh-CN'], wordsEn: words.en },
         ...{ validUntil: until, givenAt: at, givenBy: personId, way: 'own_page' },
       });
+      const photo = { consentId: id, id: input.photoId ?? '', personId };
+      if (of.purpose === 'photo' && !(isId(photo.id) && (await this.photos.take(tx, photo)))) {
+        return consentProblem('photoId', 'PHOTO_MISSING', language);
+      }
       await this.record(tx, personId, 'consent.given', id, of);
     });
+    if (refused !== undefined) return refused;
     return this.open(seller.id, seller.code, shop);
   }
 
@@ -102,7 +112,7 @@ export class ConsentBookService {
     const by = { at: this.clock.now(), personId };
     const ended = await this.database.inTransaction(async (tx) => {
       await this.consents.lockShop(tx, seller.id);
-      const id = await this.consents.end(tx, of, by);
+      const id = await this.end(tx, of, by);
       if (id !== undefined) await this.record(tx, personId, 'consent.withdrawn', id, of);
       return id;
     });
@@ -120,12 +130,19 @@ export class ConsentBookService {
     return new ConsentBook(sellerCode, await this.consents.list(sellerId), offers, until);
   }
 
+  /** What was shown by it goes in the same transaction: nothing is left that could be shown by mistake. */
+  private async end(tx: Transaction, of: ConsentOf, by: { at: Date; personId: string }): Promise<string | undefined> {
+    const id = await this.consents.end(tx, of, by);
+    if (id !== undefined) await this.photos.forgetOf(tx, id);
+    return id;
+  }
+
   private async record(
     tx: Transaction,
     actorId: string,
     action: string,
     subjectId: string,
-    details: { readonly sellerId: string; readonly purpose: ConsentPurpose },
+    details: ConsentOf,
   ): Promise<void> {
     await this.audit.record(tx, { actorId, action, subjectKind: 'consent', subjectId, outcome: 'done', details });
   }

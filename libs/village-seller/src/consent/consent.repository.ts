@@ -16,6 +16,12 @@ export interface ConsentRow {
   readonly endedAt: Date | null;
 }
 
+/** What a consent is of: one of a purpose runs at a time. */
+export interface ConsentOf {
+  readonly sellerId: string;
+  readonly purpose: ConsentPurpose;
+}
+
 /** The shop a consent is of; the household is null where it is no family's. */
 export interface ConsentingRow {
   readonly householdId: string | null;
@@ -88,7 +94,7 @@ export class ConsentRepository {
   /** The id of the one that ran; undefined where none did. */
   async end(
     tx: Transaction,
-    { sellerId, purpose }: { readonly sellerId: string; readonly purpose: ConsentPurpose },
+    { sellerId, purpose }: ConsentOf,
     by: { readonly at: Date; readonly personId: string },
   ): Promise<string | undefined> {
     const [row] = await runIn<{ id: string }>(tx, end, [sellerId, purpose, by.at, by.personId]);

@@ -4,9 +4,10 @@ import { longestUntil } from '../mandate/mandate.rules.js';
 /**
  * What a family can agree to. Its shop's name is none of these: who sells has to be named (E-Commerce Law 15), a family
  * chooses that name when it applies, and orders keep it. `name`: the family is named where its goods are told of beyond
- * its shop, on the page a lot's label leads to. `story`: what it says of itself stands on its shop's page.
+ * its shop, on the page a lot's label leads to. `story` and `photo`: what it says of itself, and a picture of it, stand on
+ * its shop's page.
  */
-export const CONSENT_PURPOSES = ['name', 'story'] as const;
+export const CONSENT_PURPOSES = ['name', 'story', 'photo'] as const;
 /** What a consent is for. */
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
@@ -36,6 +37,10 @@ export function writeConsent(purpose: ConsentPurpose, { shop, story }: ConsentSu
     story: {
       'zh-CN': `我同意：店铺页上公开我家的介绍：“${story['zh-CN']}”`,
       en: `I agree that the shop’s page tells of us: “${story.en}”`,
+    },
+    photo: {
+      'zh-CN': '我同意：店铺页上公开我这次传的照片。照片里的每个人都知道，也都愿意；孩子由爸妈做主。',
+      en: 'I agree that the shop’s page shows the photo I send with this. Everybody in it knows and is willing; parents decide for a child.',
     },
   };
   return { 'zh-CN': `${what[purpose]['zh-CN']}${end['zh-CN']}`, en: `${what[purpose].en} ${end.en}` };

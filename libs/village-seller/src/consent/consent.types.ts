@@ -14,13 +14,17 @@ import { NotAHouseholdType } from '../membership/membership.result.js';
 import { SellerNotFoundType } from '../seller/seller-failure.types.js';
 import type { ConsentPurpose, ConsentWay } from './consent.rules.js';
 
-export const ConsentPurposeEnum = { NAME: 'name', STORY: 'story' } as const satisfies Record<string, ConsentPurpose>;
+export const ConsentPurposeEnum = { NAME: 'name', STORY: 'story', PHOTO: 'photo' } as const satisfies Record<
+  string,
+  ConsentPurpose
+>;
 registerEnumType(ConsentPurposeEnum, {
   name: 'ConsentPurpose',
   description: 'What of a family is told. The name of its shop is none of these: who sells has to be named.',
   valuesMap: {
     NAME: { description: 'That it grew a lot, on the page its label leads to.' },
     STORY: { description: 'What it says of itself, on the page of its shop.' },
+    PHOTO: { description: 'A photo of it, on the page of its shop.' },
   },
 });
 
@@ -110,6 +114,12 @@ export class GiveConsentInput extends WithdrawConsentInput {
 
   @Field(() => Boolean, { description: 'That the words were read and are meant; nothing else will do.' })
   agrees!: boolean;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The photo, for PHOTO alone: what POST /media/families answered with.',
+  })
+  photoId?: string | null;
 }
 
 @ObjectType('ConsentNotFound', {

@@ -21,6 +21,7 @@ const PROBLEMS: ProblemWords = {
     'zh-CN': '日子太远了，请选近一点的，到期可以再同意。',
     en: 'That day is too far; it can be given again.',
   },
+  PHOTO_MISSING: { 'zh-CN': '请选一张照片。', en: 'Please choose a photo.' },
   NOT_AGREED: { 'zh-CN': '请先读一读，同意就打勾。', en: 'Please read it, and tick it if you agree.' },
 };
 

@@ -4,7 +4,7 @@ import { chinaDayOf, Clock, newId, shortCodeOf } from '@shanhuo/kernel';
 import { DEFAULT_TIME_ZONE } from '../seller/time-zone.rules.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from '../cooperative/cooperative.entity.js';
 import { ConsentEntity } from '../consent/consent.entity.js';
-import { CONSENT_PURPOSES, WORDS_VERSION, writeConsent } from '../consent/consent.rules.js';
+import { WORDS_VERSION, writeConsent, type ConsentPurpose } from '../consent/consent.rules.js';
 import { longestUntil } from '../mandate/mandate.rules.js';
 import { SellerEntity } from '../seller/seller.entity.js';
 import { SellerDue } from '../standing/seller-due.js';
@@ -40,6 +40,9 @@ type Named<More> = More & {
 
 /** What was agreed to elsewhere is asked for again after a year. */
 const MONTHS_OF_WHAT_CAME_IN = 12;
+
+/** A photo comes in from nowhere but its family. */
+const TOLD_IN_WORDS = ['name', 'story'] as const satisfies readonly ConsentPurpose[];
 
 const findVillageIds = statement(
   'village_seller.find_village_ids',
@@ -117,7 +120,7 @@ export class SellerImport {
     const at = this.clock.now();
     const until = longestUntil(chinaDayOf(at), MONTHS_OF_WHAT_CAME_IN);
     const subject = { shop: { 'zh-CN': name, en: nameEn }, story: { 'zh-CN': story, en: storyEn } };
-    for (const purpose of CONSENT_PURPOSES) {
+    for (const purpose of TOLD_IN_WORDS) {
       const words = writeConsent(purpose, subject, until);
       await tx.insert(ConsentEntity, {
         ...{ id: newId(), sellerId, purpose, wordsVersion: WORDS_VERSION, words: words['zh-CN'], wordsEn: words.en },

@@ -20,19 +20,22 @@ interface Narrowed {
   readonly ofAnyStanding?: true;
 }
 
-/** Sellers the public may see, each with village and cooperative; `$2` is today. A family's story asks for its consent. */
+/** Sellers the public may see, each with village and cooperative; `$2` is today. A family's story and photo ask for its consent. */
 const sellers = (name: string, narrow: Narrowed): Record<Language, Statement> =>
   perLanguage(
     name,
     (en) => `
   select ${narrow.key ?? 's.id'} as key, s.id, s.code, s.kind, s.name${en} as name, s.legal_ground${en} as "legalGround",
     case when ${mayTell('story', '$2')} then s.story${en} else '' end as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
-    to_json(village) as village, to_json(cooperative) as cooperative
+    to_json(photo) as photo, to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s ${narrow.from ?? ''}
   cross join lateral (select ${villageColumns(en)} from ${villageTables} where v.id = s.village_id) village
   left join lateral (select ${cooperativeColumns(en)} from village_seller.cooperatives p
     where p.id = coalesce(s.cooperative_id, (select m.cooperative_id from village_seller.cooperative_members m
       where m.household_id = s.household_id and m.left_on is null order by m.joined_on limit 1))) cooperative on true
+  left join lateral (select f.id, f.width, f.height from village_seller.consents c
+    join village_seller.family_photos f on f.consent_id = c.id
+    where c.seller_id = s.id and c.purpose = 'photo' and c.ended_at is null and ${mayTell('photo', '$2')}) photo on true
   where ${narrow.ofAnyStanding ? '' : `s.standing in ('approved', 'paused', 'leaving') and `}${narrow.where}
   order by s.since, s.id`,
   );

@@ -3,6 +3,7 @@ import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nest
 import { Allow } from '@shanhuo/identity';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import { byKey, type RequestContext } from '@shanhuo/kernel/graphql';
+import { FamilyPhotoType, toFamilyPhoto } from '../consent/family-photo.type.js';
 import { RegionRepository } from '../region/region.repository.js';
 import { VillageType } from '../region/region.types.js';
 import { SellerRepository } from './seller.repository.js';
@@ -34,6 +35,15 @@ export class SellerResolver {
   })
   goodsHidden(@Parent() { shownUntil }: SellerType): boolean {
     return shownUntil < chinaDayOf(this.clock.now());
+  }
+
+  @Allow.everyone()
+  @ResolveField('photo', () => FamilyPhotoType, {
+    nullable: true,
+    description: 'A photo of the family that sells; null unless it agreed to one.',
+  })
+  photo(@Parent() { photo }: SellerType): FamilyPhotoType | null {
+    return photo && toFamilyPhoto(photo);
   }
 
   @Allow.everyone()

@@ -11,6 +11,13 @@ export interface CooperativeRow {
   readonly memberCount: number;
 }
 
+/** A photo of a family, as its shop shows it. */
+export interface FamilyPhotoRow {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A seller as the shop shows it, with village and cooperative, in one language. */
 export interface SellerRow {
   readonly id: string;
@@ -25,6 +32,8 @@ export interface SellerRow {
   readonly leavesOn: string | null;
   /** The last day its goods are shown. */
   readonly shownUntil: string;
+  /** Null while its family agrees to none. */
+  readonly photo: FamilyPhotoRow | null;
   readonly village: VillageRow;
   /** The cooperative that sells, or the one the household is a member of. */
   readonly cooperative: CooperativeRow | null;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateScalar, PageInfoType } from '@shanhuo/kernel/graphql';
 import { Allow } from '@shanhuo/identity';
 import { VillageType } from '../region/region.types.js';
-import type { CooperativeRow } from './seller.rows.js';
+import type { CooperativeRow, FamilyPhotoRow } from './seller.rows.js';
 import type { SellerKind } from './seller.states.js';
 
 /** Values are what the database holds, so no row needs translating. */
@@ -32,6 +32,7 @@ registerEnumType(SellerKindEnum, {
 export class SellerType {
   id!: string;
   cooperative!: CooperativeRow | null;
+  photo!: FamilyPhotoRow | null;
   shownUntil!: string;
 
   @Field(() => String, { description: 'Short code, as in addresses of pages.' })
