@@ -15,7 +15,7 @@ import {
   Res,
   StreamableFile,
 } from '@nestjs/common';
-import { Allow, Limits, TooManyAttempts, ViewerService, type ViewerRequest } from '@shanhuo/identity';
+import { Allow, Limits, ViewerService, type TooManyAttempts, type ViewerRequest } from '@shanhuo/identity';
 import { readLanguage } from '@shanhuo/kernel';
 import { DocumentService } from '@shanhuo/village-seller';
 import { PictureGate } from './picture-gate.js';
