@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shortCodeOf } from '@shanhuo/kernel';
-import { ForgetApplicantsSweep } from '@shanhuo/village-seller';
+import { ForgetApplicantsSweep, LeaveService } from '@shanhuo/village-seller';
 import sharp from 'sharp';
 import { buildSchema } from '../../apps/api/src/graphql/schema-text.js';
 import { pathQueries } from './n-plus-one/paths.js';
@@ -175,5 +175,14 @@ describe('[N24] what a family agreed to be told', () => {
       run(`update village_seller.consents set ended_at = null where ended_at is not null`),
     ).rejects.toThrow();
     await expect(run('delete from village_seller.consents')).rejects.toThrow('append-only');
+  });
+
+  it('of its photo goes as its shop closes', async () => {
+    expect(await agree('PHOTO', { photoId: await bringPhoto() })).toBe('ConsentBook');
+    await run(`update village_seller.sellers set standing = 'leaving', leaves_on = '2026-10-01' where code = $1`, [
+      CODES.seller,
+    ]);
+    await world.api.app.get(LeaveService).closeGone();
+    expect(await run('select id from village_seller.family_photos where consent_id is not null')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
 select s.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en as "legalGround",
     case when (s.household_id is null or exists (select from village_seller.consents q
       where q.seller_id = s.id and q.purpose = 'story' and q.ended_at is null and q.valid_until >= $2::date)) then s.story_en else '' end as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
-    to_json(village) as village, to_json(cooperative) as cooperative
+    to_json(photo) as photo, to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s 
   cross join lateral (select 
   v.id, v.code, v.name_en as name, v.kind = 'community' as community, v.county_id as "countyId",
@@ -17,6 +17,9 @@ select s.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal
     where n.cooperative_id = p.id and n.left_on is null) as "memberCount" from village_seller.cooperatives p
     where p.id = coalesce(s.cooperative_id, (select m.cooperative_id from village_seller.cooperative_members m
       where m.household_id = s.household_id and m.left_on is null order by m.joined_on limit 1))) cooperative on true
+  left join lateral (select f.id, f.width, f.height from village_seller.consents c
+    join village_seller.family_photos f on f.consent_id = c.id
+    where c.seller_id = s.id and c.purpose = 'photo' and c.ended_at is null and c.valid_until >= $2::date) photo on true
   where s.standing in ('approved', 'paused', 'leaving') and s.cooperative_id = any($1)
   order by s.since, s.id
 
@@ -26,11 +29,19 @@ select s.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Bitmap Heap Scan on sellers s
---                                   Recheck Cond: (cooperative_id = ANY ($1))
---                                   Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
---                                   ->  Bitmap Index Scan on sellers_cooperative
---                                         Index Cond: (cooperative_id = ANY ($1))
+--                             ->  Nested Loop Left Join
+--                                   Join Filter: (c_1.seller_id = s.id)
+--                                   ->  Bitmap Heap Scan on sellers s
+--                                         Recheck Cond: (cooperative_id = ANY ($1))
+--                                         Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
+--                                         ->  Bitmap Index Scan on sellers_cooperative
+--                                               Index Cond: (cooperative_id = ANY ($1))
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using consents_running on consents c_1
+--                                               Index Cond: (purpose = 'photo'::text)
+--                                               Filter: (valid_until >= $2)
+--                                         ->  Index Scan using family_photos_consent on family_photos f
+--                                               Index Cond: (consent_id = c_1.id)
 --                             ->  Index Scan using villages_pkey on villages v
 --                                   Index Cond: (id = s.village_id)
 --                       ->  Index Scan using divisions_pkey on divisions t
@@ -62,7 +73,7 @@ select s.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal
 select s.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
     case when (s.household_id is null or exists (select from village_seller.consents q
       where q.seller_id = s.id and q.purpose = 'story' and q.ended_at is null and q.valid_until >= $2::date)) then s.story else '' end as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
-    to_json(village) as village, to_json(cooperative) as cooperative
+    to_json(photo) as photo, to_json(village) as village, to_json(cooperative) as cooperative
   from village_seller.sellers s 
   cross join lateral (select 
   v.id, v.code, v.name as name, v.kind = 'community' as community, v.county_id as "countyId",
@@ -75,6 +86,9 @@ select s.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_gr
     where n.cooperative_id = p.id and n.left_on is null) as "memberCount" from village_seller.cooperatives p
     where p.id = coalesce(s.cooperative_id, (select m.cooperative_id from village_seller.cooperative_members m
       where m.household_id = s.household_id and m.left_on is null order by m.joined_on limit 1))) cooperative on true
+  left join lateral (select f.id, f.width, f.height from village_seller.consents c
+    join village_seller.family_photos f on f.consent_id = c.id
+    where c.seller_id = s.id and c.purpose = 'photo' and c.ended_at is null and c.valid_until >= $2::date) photo on true
   where s.standing in ('approved', 'paused', 'leaving') and s.cooperative_id = any($1)
   order by s.since, s.id
 
@@ -84,11 +98,19 @@ select s.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_gr
 --           ->  Nested Loop
 --                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Bitmap Heap Scan on sellers s
---                                   Recheck Cond: (cooperative_id = ANY ($1))
---                                   Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
---                                   ->  Bitmap Index Scan on sellers_cooperative
---                                         Index Cond: (cooperative_id = ANY ($1))
+--                             ->  Nested Loop Left Join
+--                                   Join Filter: (c_1.seller_id = s.id)
+--                                   ->  Bitmap Heap Scan on sellers s
+--                                         Recheck Cond: (cooperative_id = ANY ($1))
+--                                         Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
+--                                         ->  Bitmap Index Scan on sellers_cooperative
+--                                               Index Cond: (cooperative_id = ANY ($1))
+--                                   ->  Nested Loop
+--                                         ->  Index Scan using consents_running on consents c_1
+--                                               Index Cond: (purpose = 'photo'::text)
+--                                               Filter: (valid_until >= $2)
+--                                         ->  Index Scan using family_photos_consent on family_photos f
+--                                               Index Cond: (consent_id = c_1.id)
 --                             ->  Index Scan using villages_pkey on villages v
 --                                   Index Cond: (id = s.village_id)
 --                       ->  Index Scan using divisions_pkey on divisions t

@@ -29,9 +29,12 @@ const STATEMENTS = [
     width integer not null,
     height integer not null,
     uploaded_at timestamptz not null,
+    shown_until date,
+    constraint family_photos_taken check ((consent_id is null) = (shown_until is null)),
     constraint family_photos_size check (width between 1 and 1280 and height between 1 and 1280)
   )`,
   `create unique index family_photos_consent on village_seller.family_photos (consent_id)`,
   `create index family_photos_person on village_seller.family_photos (person_id)`,
   `create index family_photos_loose on village_seller.family_photos (uploaded_at) where consent_id is null`,
+  `create index family_photos_over on village_seller.family_photos (shown_until)`,
 ];

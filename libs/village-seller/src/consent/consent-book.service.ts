@@ -90,7 +90,7 @@ export class ConsentBookService {
         ...{ ...of, id, wordsVersion: WORDS_VERSION, words: words['zh-CN'], wordsEn: words.en },
         ...{ validUntil: until, givenAt: at, givenBy: personId, way: 'own_page' },
       });
-      const photo = { consentId: id, id: input.photoId ?? '', personId };
+      const photo = { id: input.photoId ?? '', personId, by: { id, validUntil: until } };
       if (of.purpose === 'photo' && !(isId(photo.id) && (await this.photos.take(tx, photo)))) {
         return consentProblem('photoId', 'PHOTO_MISSING', language);
       }

@@ -6,5 +6,10 @@ import type { ConsentPurpose } from './consent.rules.js';
  */
 export function mayTell(purpose: ConsentPurpose, day: string): string {
   return `(s.household_id is null or exists (select from village_seller.consents q
-      where q.seller_id = s.id and q.purpose = '${purpose}' and q.ended_at is null and q.valid_until >= ${day}::date))`;
+      where q.seller_id = s.id and ${runs('q', purpose, day)}))`;
+}
+
+/** Whether a row of consents, by its alias, is one for a purpose that holds on a day. */
+export function runs(consent: string, purpose: ConsentPurpose, day: string): string {
+  return `${consent}.purpose = '${purpose}' and ${consent}.ended_at is null and ${consent}.valid_until >= ${day}::date`;
 }

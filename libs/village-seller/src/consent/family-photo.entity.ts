@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'village_seller', name: 'family_photos' })
 @Index('family_photos_consent', ['consentId'], { unique: true })
 @Index('family_photos_person', ['personId'])
+@Index('family_photos_over', ['shownUntil'])
 @Index('family_photos_loose', ['uploadedAt'], { where: 'consent_id is null' })
 export class FamilyPhotoEntity {
   @PrimaryColumn('uuid')
@@ -28,4 +29,8 @@ export class FamilyPhotoEntity {
 
   @Column('timestamptz', { name: 'uploaded_at' })
   uploadedAt!: Date;
+
+  /** The last day of its consent, by which it is cleared away; null until one takes it. */
+  @Column('date', { name: 'shown_until', nullable: true })
+  shownUntil!: string | null;
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { chinaDayOf, Clock, type Language } from '@shanhuo/kernel';
 import { Database, type Statement } from '@shanhuo/database';
-import { mayTell } from '../consent/consent.sql.js';
+import { mayTell, runs } from '../consent/consent.sql.js';
 import { perLanguage } from '../region/per-language.js';
 import { villageColumns, villageTables } from '../region/region.repository.js';
 import type { CooperativeRow, SellerRow } from './seller.rows.js';
@@ -35,7 +35,7 @@ const sellers = (name: string, narrow: Narrowed): Record<Language, Statement> =>
       where m.household_id = s.household_id and m.left_on is null order by m.joined_on limit 1))) cooperative on true
   left join lateral (select f.id, f.width, f.height from village_seller.consents c
     join village_seller.family_photos f on f.consent_id = c.id
-    where c.seller_id = s.id and c.purpose = 'photo' and c.ended_at is null and ${mayTell('photo', '$2')}) photo on true
+    where c.seller_id = s.id and ${runs('c', 'photo', '$2')}) photo on true
   where ${narrow.ofAnyStanding ? '' : `s.standing in ('approved', 'paused', 'leaving') and `}${narrow.where}
   order by s.since, s.id`,
   );

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
 import { addChinaDays, chinaDayOf, Clock, InvalidInput, type ChinaDay, type Language } from '@shanhuo/kernel';
+import { FamilyPhotoRepository } from '../consent/family-photo.repository.js';
 import { SellerAccess } from '../seller/seller-access.js';
 import { SellerNotFound } from '../seller/seller.failures.js';
 import { sellerStanding, type SellerStanding } from '../seller/seller.states.js';
@@ -42,6 +43,7 @@ export class LeaveService {
     @Inject(StandingRepository) private readonly sellers: StandingRepository,
     @Inject(SellerDue) private readonly due: SellerDue,
     @Inject(StandingNotices) private readonly notices: StandingNotices,
+    @Inject(FamilyPhotoRepository) private readonly photos: FamilyPhotoRepository,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -90,6 +92,7 @@ export class LeaveService {
           if (seller?.standing !== 'leaving' || seller.leavesOn === null || seller.leavesOn >= today) return;
           const { leavesOn } = seller;
           await this.step(tx, seller, { to: 'left', leavesOn, by: null, reason: null }, 'shop-left');
+          await this.photos.forgetOfSeller(tx, seller.sellerId);
         });
       }
       if (codes.length < AT_ONCE) return;
