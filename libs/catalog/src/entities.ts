@@ -3,6 +3,7 @@ import { ProductCardEntity } from './card/product-card.entity.js';
 import { CategoryEntity } from './category/category.entity.js';
 import { CertificateBalanceEntity, LotCertificateEntity } from './certificate/certificate.entity.js';
 import { FreightBandEntity, FreightProvinceEntity, FreightTemplateEntity } from './freight/freight.entity.js';
+import { ImportEntity, ImportRowEntity, RowKeyEntity, SentStockEntity } from './bulk/import.entity.js';
 import { LotCounterEntity, LotRecordEntity } from './lot/lot-record.entity.js';
 import { LotEntity } from './lot/lot.entity.js';
 import { PriceChangeEntity, ProductRevisionEntity, StockChangeEntity, TermEntity } from './listing/listing.entity.js';
@@ -48,4 +49,8 @@ export const CATALOG_ENTITIES = [
   RefusedWordEntity,
   MissedSearchEntity,
   MissedSearchVisitorEntity,
+  ImportEntity,
+  ImportRowEntity,
+  RowKeyEntity,
+  SentStockEntity,
 ];

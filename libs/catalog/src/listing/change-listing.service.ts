@@ -59,6 +59,15 @@ export class ListingChangeWithdrawn extends ListingChangeSubmitted {}
 const BROUGHT_ANEW: ReadonlySet<ListingState> = new Set(['draft', 'refused', 'withdrawn']);
 
 type Refused = SellerNotFound | SellerMayNotList | ListingNotFound | ListingStepRefused;
+type ChangeRefused = Refused | PettyTradeStopped | InvalidInput | ListingNeedsConfirmation;
+
+/** Judged, and not written yet. */
+interface ReadyChange {
+  readonly desk: ListingDesk;
+  readonly code: string;
+  readonly content: ListingContent;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Brings other words and pictures to review, again after a return or a refusal, and takes them back. A product on sale
@@ -81,7 +90,24 @@ export class ChangeListingService {
     viewer: Viewer,
     input: ChangeListingInput,
     language: Language,
-  ): Promise<ListingChangeSubmitted | Refused | PettyTradeStopped | InvalidInput | ListingNeedsConfirmation> {
+  ): Promise<ListingChangeSubmitted | ChangeRefused> {
+    const ready = await this.prepare(viewer, input, language);
+    if (ready instanceof Failure) return ready;
+    const { desk, code, content, findings } = ready;
+    return this.database.inTransaction((tx) => this.keep(tx, desk, code, content, findings));
+  }
+
+  /** What `change` would refuse or ask, and nothing is written. */
+  async tryOut(viewer: Viewer, input: ChangeListingInput, language: Language): Promise<ChangeRefused | undefined> {
+    const ready = await this.prepare(viewer, input, language);
+    return ready instanceof Failure ? ready : undefined;
+  }
+
+  private async prepare(
+    viewer: Viewer,
+    input: ChangeListingInput,
+    language: Language,
+  ): Promise<ReadyChange | ChangeRefused> {
     const read = readInput(changeInput, input, LISTING_PROBLEMS, language);
     if (read instanceof InvalidInput) return read;
     const desk = await this.access.findToList(viewer, read.sellerCode);
@@ -94,9 +120,8 @@ export class ChangeListingService {
     if (stopped !== undefined) return stopped;
     const content = await this.contents.read(desk.seller.id, read, language);
     if (content instanceof InvalidInput) return content;
-    const judged = await this.judge(desk, there, content, read.confirmed, language);
-    if (judged instanceof Failure) return judged;
-    return this.database.inTransaction((tx) => this.keep(tx, desk, read.code, content, judged));
+    const findings = await this.judge(desk, there, content, read.confirmed, language);
+    return findings instanceof Failure ? findings : { desk, code: read.code, content, findings };
   }
 
   /** Takes back what waits or was returned. A product that was never on sale is a draft again. */

@@ -19,6 +19,7 @@ import {
   neededPicturesField,
   packAmountField,
   packUnitField,
+  picturesField,
   priceField,
   stockField,
   titleField,
@@ -48,6 +49,8 @@ const listInput = z.object({
   windows: windowsField,
 });
 
+const tryInput = listInput.extend({ pictures: picturesField });
+
 /** Six things and their defaults. */
 export type ListProductInput = z.input<typeof listInput>;
 type ReadInput = z.output<typeof listInput>;
@@ -75,6 +78,15 @@ interface Listed {
   readonly findings: readonly Finding[];
 }
 
+type ListingRefused = SellerNotFound | SellerMayNotList | PettyTradeStopped | InvalidInput | ListingNeedsConfirmation;
+
+/** Judged, and not written yet. */
+interface ReadyListing {
+  readonly desk: ListingDesk;
+  readonly clientRequestId: string;
+  readonly listing: Listed;
+}
+
 /** Lists a product in one go: draft, pack, price and stock, and off to review. The draft's own id makes it one product. */
 @Injectable()
 export class ListProductService {
@@ -91,14 +103,27 @@ export class ListProductService {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async list(
+  async list(viewer: Viewer, input: ListProductInput, language: Language): Promise<ProductListed | ListingRefused> {
+    const ready = await this.prepare(viewer, readInput(listInput, input, LISTING_PROBLEMS, language), language);
+    if (ready instanceof Failure || ready instanceof ProductListed) return ready;
+    const { desk, clientRequestId, listing } = ready;
+    const answer = await this.database.inTransaction((tx) => this.keep(tx, desk, clientRequestId, listing));
+    return new ProductListed(desk.seller.code, answer.code, answer.isRepeated);
+  }
+
+  /** What `list` would refuse or ask, and nothing is written. Its photo may still be missing: it is judged without. */
+  async tryOut(viewer: Viewer, input: ListProductInput, language: Language): Promise<ListingRefused | undefined> {
+    const read = readInput(tryInput, input, LISTING_PROBLEMS, language);
+    const ready = await this.prepare(viewer, read, language, { photosMayCome: true });
+    return ready instanceof Failure ? ready : undefined;
+  }
+
+  private async prepare(
     viewer: Viewer,
-    input: ListProductInput,
+    read: ReadInput | InvalidInput,
     language: Language,
-  ): Promise<
-    ProductListed | SellerNotFound | SellerMayNotList | PettyTradeStopped | InvalidInput | ListingNeedsConfirmation
-  > {
-    const read = readInput(listInput, input, LISTING_PROBLEMS, language);
+    allowed: { readonly photosMayCome?: true } = {},
+  ): Promise<ReadyListing | ProductListed | ListingRefused> {
     if (read instanceof InvalidInput) return read;
     const desk = await this.access.findToList(viewer, read.sellerCode);
     if (desk instanceof Failure) return desk;
@@ -117,7 +142,7 @@ export class ListProductService {
     if (misplaced.length > 0) return new InvalidInput(misplaced);
     const judged = await this.checks.judge(
       {
-        ...{ seller: desk.seller, personId: desk.personId, content, confirmed: read.confirmed },
+        ...{ seller: desk.seller, personId: desk.personId, content, confirmed: read.confirmed, ...allowed },
         known: there?.revision?.content.pictures ?? [],
         label: read.more.label,
         offer: { ...offer, netWeightGrams: offer.pack.netWeightGrams },
@@ -126,10 +151,10 @@ export class ListProductService {
       language,
     );
     if (judged instanceof Failure) return judged;
-    const answer = await this.database.inTransaction((tx) =>
-      this.keep(tx, desk, read.clientRequestId, { content, offer, windows: read.windows, findings: judged }),
-    );
-    return new ProductListed(desk.seller.code, answer.code, answer.isRepeated);
+    return {
+      ...{ desk, clientRequestId: read.clientRequestId },
+      listing: { content, offer, windows: read.windows, findings: judged },
+    };
   }
 
   private async keep(

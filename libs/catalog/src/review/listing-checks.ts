@@ -26,6 +26,8 @@ export interface ListingToJudge {
   readonly offer?: OfferedPack;
   /** Findings that the seller has read and means all the same. */
   readonly confirmed: readonly string[];
+  /** Of what is only tried out: that there is none yet is no reason to refuse it. */
+  readonly photosMayCome?: true;
 }
 
 /** What the machine looks at before a person does (rules.md 2, 8, 11, 13). */
@@ -85,7 +87,9 @@ export class ListingChecks {
 
   private async problemsOfPictures(listing: ListingToJudge, language: Language): Promise<FieldProblem[]> {
     const { pictures } = listing.content;
-    if (pictures.length === 0) return [problemOf('pictures', 'PICTURE_MISSING', language)];
+    if (pictures.length === 0) {
+      return listing.photosMayCome ? [] : [problemOf('pictures', 'PICTURE_MISSING', language)];
+    }
     const usable = await this.facts.findUsable(listing.personId, pictures, listing.productId);
     return pictures.flatMap((hash, i) =>
       usable.has(hash) || listing.known.includes(hash) ? [] : [problemOf(`pictures.${i}`, 'PICTURE_UNKNOWN', language)],

@@ -28,6 +28,7 @@ import { BeingFound1763809000000 } from './1763809000000-being-found.js';
 import { ReturnsByDay1763809010000 } from './1763809010000-returns-by-day.js';
 import { MissedSearches1763809020000 } from './1763809020000-missed-searches.js';
 import { PictureParts1763809100000 } from './1763809100000-picture-parts.js';
+import { GoodsImports1763809200000 } from './1763809200000-goods-imports.js';
 import { Windows1763809300000 } from './1763809300000-windows.js';
 import { Presales1763809310000 } from './1763809310000-presales.js';
 import { Certificates1763809400000 } from './1763809400000-certificates.js';
@@ -67,6 +68,7 @@ export const MIGRATIONS = [
   ReturnsByDay1763809010000,
   MissedSearches1763809020000,
   PictureParts1763809100000,
+  GoodsImports1763809200000,
   Windows1763809300000,
   Presales1763809310000,
   Certificates1763809400000,
