@@ -6,6 +6,8 @@ import { CatalogModule } from '@shanhuo/catalog';
 import {
   DocumentController,
   FamilyPhotoController,
+  GoodsExportController,
+  ImportController,
   MediaController,
   PartController,
   TakePartService,
@@ -72,6 +74,8 @@ export class AppModule {
         HealthController,
         DocumentController,
         FamilyPhotoController,
+        GoodsExportController,
+        ImportController,
         MediaController,
         PartController,
         UploadController,

@@ -1,7 +1,13 @@
 import { NestLogger } from '@shanhuo/database';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DOCUMENT_PATH, PART_PIECE_PATH, PICTURE_BODY_LIMIT, UPLOAD_PATH } from '@shanhuo/catalog/graphql';
+import {
+  DOCUMENT_PATH,
+  GOODS_IMPORT_PATH,
+  PART_PIECE_PATH,
+  PICTURE_BODY_LIMIT,
+  UPLOAD_PATH,
+} from '@shanhuo/catalog/graphql';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
 import { FAMILY_PHOTO_PATH } from '@shanhuo/village-seller';
 import { WEBHOOK_BODY_LIMIT, WEBHOOK_PATH } from '@shanhuo/payment/graphql';
@@ -28,7 +34,7 @@ export async function createApi(
   logRequests(adapter.getInstance(), logger);
   setSecurityHeaders(adapter.getInstance());
   takeRawBody(adapter.getInstance(), WEBHOOK_PATH, WEBHOOK_BODY_LIMIT);
-  const whole = { method: 'POST', paths: [UPLOAD_PATH, DOCUMENT_PATH, FAMILY_PHOTO_PATH] };
+  const whole = { method: 'POST', paths: [UPLOAD_PATH, DOCUMENT_PATH, FAMILY_PHOTO_PATH, GOODS_IMPORT_PATH] };
   const inPieces = { method: 'PATCH', paths: [PART_PIECE_PATH] };
   takeBodyAsStream(adapter.getInstance(), [whole, inPieces], PICTURE_BODY_LIMIT);
   app.enableShutdownHooks();

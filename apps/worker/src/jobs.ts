@@ -4,6 +4,8 @@ import {
   ForgetMissedSearches,
   FreightService,
   GiveFreight,
+  IMPORT_QUEUE,
+  ImportWork,
   PartService,
   RefreshCardOfStock,
   RefreshCardsOfPermit,
@@ -72,6 +74,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(FreightService) private readonly freight: FreightService,
     @Inject(TellActing) private readonly tellActing: TellActing,
     @Inject(PartService) private readonly parts: PartService,
+    @Inject(ImportWork) private readonly imports: ImportWork,
     @Inject(StockService) private readonly stock: StockService,
     @Inject(Retention) private readonly retention: Retention,
     @Inject(KeyRotation) private readonly keyRotation: KeyRotation,
@@ -98,7 +101,11 @@ export class Jobs implements OnApplicationBootstrap {
     }
     for (const { queue, run } of this.payments.jobs) await this.queue.workOff(queue, run);
 
+    await this.queue.workOff<{ importId: string }>(IMPORT_QUEUE, (data) => this.imports.run(data), { atOnce: 2 });
+
     const work: Record<keyof typeof TIMED_JOBS, () => Promise<unknown>> = {
+      'catalog.drop-ended-imports': () => this.dropEndedImports(),
+      'catalog.go-on-with-imports': () => this.imports.takeUpLeft(),
       'catalog.drop-unfinished-uploads': () => this.dropUnfinishedUploads(),
       'catalog.forget-missed-searches': () => this.forgetMissedSearches.run(),
       'catalog.lapse-holds': () => this.lapseHolds(),
@@ -128,6 +135,10 @@ export class Jobs implements OnApplicationBootstrap {
       await this.queue.workTimed(name, cron, work[name as keyof typeof TIMED_JOBS]);
     }
     for (const name of JOBS_AT_START) await this.queue.boss.send(name, {});
+  }
+
+  private async dropEndedImports(): Promise<void> {
+    while ((await this.imports.dropEnded()) > 0);
   }
 
   private async dropUnfinishedUploads(): Promise<void> {

@@ -1,7 +1,9 @@
 /** Timed jobs and when they run, in the time of China. Each may run late or twice. */
 export const TIMED_JOBS = {
+  'catalog.drop-ended-imports': '25 * * * *',
   'catalog.drop-unfinished-uploads': '15 * * * *',
   'catalog.forget-missed-searches': '2 0 * * *',
+  'catalog.go-on-with-imports': '* * * * *',
   'catalog.lapse-holds': '* * * * *',
   'catalog.refresh-cards-of-the-day': '5 0 * * *',
   'catalog.tell-sold': '*/10 * * * *',

@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { VillageSellerModule } from '@shanhuo/village-seller';
+import { GoodsExport } from './bulk/goods-export.service.js';
+import { ImportRepository } from './bulk/import.repository.js';
+import { ImportRowRepository } from './bulk/import-row.repository.js';
+import { ImportService } from './bulk/import.service.js';
+import { ImportStore } from './bulk/import-store.js';
+import { ImportWork } from './bulk/import-work.service.js';
+import { RowApplier } from './bulk/row-applier.js';
+import { RowFinder } from './bulk/row-finder.js';
+import { RowKeyRepository } from './bulk/row-key.repository.js';
+import { RowPlanner } from './bulk/row-planner.js';
 import { CardProjection } from './card/card.projection.js';
 import { CardRepository } from './card/card.repository.js';
 import { CardService } from './card/card.service.js';
@@ -143,6 +153,15 @@ const PROVIDERS = [
   MissedSearchRepository,
   OwnCounties,
   WantedSearchesService,
+  GoodsExport,
+  ImportRepository,
+  ImportRowRepository,
+  ImportService,
+  ImportWork,
+  RowApplier,
+  RowFinder,
+  RowKeyRepository,
+  RowPlanner,
 ];
 
 /** Services of this lib; the API adds resolvers and routes, the worker the handlers. */
@@ -155,9 +174,10 @@ export class CatalogModule {
       providers: [
         { provide: MediaStore, useValue: new FolderMediaStore(options.mediaFolder) },
         { provide: PartStore, useValue: new PartStore(join(options.mediaFolder, 'parts')) },
+        { provide: ImportStore, useValue: new ImportStore(join(options.mediaFolder, 'goods')) },
         ...PROVIDERS,
       ],
-      exports: [MediaStore, PartStore, VillageSellerModule, ...PROVIDERS],
+      exports: [MediaStore, PartStore, ImportStore, VillageSellerModule, ...PROVIDERS],
     };
   }
 }

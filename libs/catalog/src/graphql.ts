@@ -1,3 +1,4 @@
+import { ImportResolver } from './bulk/import.resolver.js';
 import { CardResolver } from './card/card.resolver.js';
 import {
   CategoryProductCountResolver,
@@ -27,6 +28,8 @@ import { TraceResolver } from './trace/trace.resolver.js';
 import { TraceService } from './trace/trace.service.js';
 import { WindowResolver } from './window/window.resolver.js';
 
+export { GOODS_IMPORT_PATH, ImportController } from './bulk/import.controller.js';
+export { GoodsExportController } from './bulk/goods-export.controller.js';
 export { DOCUMENT_PATH, DocumentController } from './media/document.controller.js';
 export { FamilyPhotoController } from './media/family-photo.controller.js';
 export { MediaController } from './media/media.controller.js';
@@ -75,4 +78,5 @@ export const CATALOG_RESOLVERS = [
   MissedSearches,
   SearchService,
   WantedSearchesResolver,
+  ImportResolver,
 ];

@@ -1,3 +1,4 @@
+export { IMPORT_QUEUE, ImportWork } from './bulk/import-work.service.js';
 export { CardProjection } from './card/card.projection.js';
 export { CardService, type CardFilterInput, type CardPageInput } from './card/card.service.js';
 export {

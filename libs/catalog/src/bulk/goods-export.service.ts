@@ -70,7 +70,7 @@ export class GoodsExport {
   }
 
   private async *readRefused({ id }: ImportRow): AsyncGenerator<readonly string[]> {
-    for (let line = 0; ; ) {
+    for (let line = 0; ;) {
       const rows = await this.rows.page(id, ['refused', 'asked'], line, ROWS_AT_ONCE);
       for (const { problems, cells } of rows) {
         yield [problems.map(({ message }) => message).join(' '), ...inOrder(cells)];
@@ -82,7 +82,7 @@ export class GoodsExport {
 
   private async *readGoods(sellerId: string, language: Language): AsyncGenerator<readonly string[]> {
     const categories = await this.facts.listCategories();
-    for (let afterId: string | undefined; ; ) {
+    for (let afterId: string | undefined; ;) {
       const page = await this.listings.listListings(sellerId, undefined, afterId, ROWS_AT_ONCE);
       const shown = page.filter(({ productState }) => productState !== 'withdrawn');
       const [villages, keys] = await Promise.all([

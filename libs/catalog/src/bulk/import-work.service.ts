@@ -12,7 +12,8 @@ import { RowApplier } from './row-applier.js';
 import { RowFinder } from './row-finder.js';
 import { RowPlanner } from './row-planner.js';
 import { readRow, type NamedCategory, type RowInput } from './row.input.js';
-import { at, problemsOf, whole } from './row-refusal.js';
+import { at, problemsOf } from './row-refusal.js';
+import type { RowProblem } from './row-plan.js';
 import { SheetRefused } from './sheet-refused.js';
 
 /** Where imports wait for a worker. */
@@ -101,7 +102,8 @@ export class ImportWork {
         : await this.rows.findToDo(made.id, line, ROWS_AT_ONCE);
       // What the person may do is asked anew: a mandate may have been taken back a moment ago.
       const viewer = await this.viewerOf(made);
-      for (const row of rows) await (isChecking ? this.check(viewer, made, row, categories) : this.apply(viewer, made, row, categories));
+      for (const row of rows)
+        await (isChecking ? this.check(viewer, made, row, categories) : this.apply(viewer, made, row, categories));
       rowsDone += rows.length;
       const isStill = await this.imports.goOn(made.id, made.state, rowsDone, this.until());
       if (!isStill || rows.length < ROWS_AT_ONCE) return true;
@@ -117,12 +119,13 @@ export class ImportWork {
     categories: readonly NamedCategory[],
   ): Promise<void> {
     const input = readRow(row, categories, made.language);
-    const judged = input instanceof InvalidInput ? refusedFor(input, made, row) : await this.plan(viewer, made, row, input);
+    const judged =
+      input instanceof InvalidInput ? refusedFor(input, made, row) : await this.plan(viewer, made, row, input);
     await this.rows.judge(made.id, row.line, judged);
   }
 
   private async plan(viewer: Viewer, made: ImportRow, row: StoredRow, input: RowInput): Promise<JudgedRow> {
-    const refuse = (problem: ReturnType<typeof whole>): JudgedRow => ({
+    const refuse = (problem: RowProblem): JudgedRow => ({
       ...{ verdict: 'refused', plan: null, problems: [problem], productCode: null },
     });
     const there = await this.finder.find(made, input);

@@ -4,7 +4,7 @@ import type { Viewer } from '@shanhuo/identity';
 import { Clock, isId, newId, type Language } from '@shanhuo/kernel';
 import { SellerNotFound } from '@shanhuo/village-seller';
 import { ListingAccess } from '../listing/listing-access.js';
-import { ImportNotFound, ImportsFull, ImportStepRefused } from './import.failures.js';
+import { GoodsImportNotFound, GoodsImportStepRefused, ImportsFull } from './import.failures.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportRowRepository } from './import-row.repository.js';
 import type { ImportRow, StoredRow } from './import.rows.js';
@@ -77,15 +77,15 @@ export class ImportService {
   async apply(
     viewer: Viewer,
     { sellerCode, id, confirmed }: { readonly sellerCode: string; readonly id: string; readonly confirmed: boolean },
-  ): Promise<ImportBegun | SellerNotFound | ImportNotFound | ImportStepRefused> {
+  ): Promise<ImportBegun | GoodsImportNotFound | GoodsImportStepRefused> {
     const found = await this.findOwn(viewer, sellerCode, id);
-    if (found === undefined) return new ImportNotFound();
+    if (found === undefined) return new GoodsImportNotFound();
     const { desk } = found;
     const at = this.clock.now();
     const secondFactor = viewer.session?.secondFactorPassed === true;
     return this.database.inTransaction(async (tx) => {
       const said = { confirmed, at, by: desk.personId, secondFactor };
-      if (!(await this.imports.apply(tx, id, desk.seller.id, said))) return new ImportStepRefused();
+      if (!(await this.imports.apply(tx, id, desk.seller.id, said))) return new GoodsImportStepRefused();
       await this.rows.finishIdle(tx, id, at, confirmed);
       await this.audit.record(tx, {
         ...{ actorId: desk.personId, action: 'goods-import.applied', subjectKind: 'goods-import', subjectId: id },
@@ -100,12 +100,12 @@ export class ImportService {
   async drop(
     viewer: Viewer,
     { sellerCode, id }: { readonly sellerCode: string; readonly id: string },
-  ): Promise<ImportBegun | ImportNotFound | ImportStepRefused> {
+  ): Promise<ImportBegun | GoodsImportNotFound | GoodsImportStepRefused> {
     const found = await this.findOwn(viewer, sellerCode, id);
-    if (found === undefined) return new ImportNotFound();
+    if (found === undefined) return new GoodsImportNotFound();
     const { id: sellerId } = found.desk.seller;
     const dropped = await this.database.inTransaction((tx) => this.imports.drop(tx, id, sellerId));
-    if (!dropped) return new ImportStepRefused();
+    if (!dropped) return new GoodsImportStepRefused();
     await this.store.drop(id);
     return new ImportBegun(id);
   }

@@ -55,7 +55,11 @@ export function mergeWords(input: RowInput, there: WordsThere | undefined): Merg
     note(key, (clean.success ? clean.data : given) !== before);
     return given;
   }
-  function value<Value>(key: 'shipWithinHours' | 'returnClass' | 'villageCode', given: Value | undefined, before: Value) {
+  function value<Value>(
+    key: 'shipWithinHours' | 'returnClass' | 'villageCode',
+    given: Value | undefined,
+    before: Value,
+  ) {
     if (given === undefined) return before;
     note(key, given !== before);
     return given;

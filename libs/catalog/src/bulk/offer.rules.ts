@@ -14,7 +14,10 @@ export function findPack(
   // Goods of old have a name for their pack and no amount; where there is one pack, nobody need say which.
   const [only, ...others] = variants;
   if (input.packAmount !== undefined || input.packUnit !== undefined) return undefined;
-  return variants.find(({ label }) => label === input.label) ?? (others.length === 0 && input.label === '' ? only : undefined);
+  return (
+    variants.find(({ label }) => label === input.label) ??
+    (others.length === 0 && input.label === '' ? only : undefined)
+  );
 }
 
 /** What a pack is called in Chinese; undefined where it is none. */
@@ -48,7 +51,11 @@ export function readStock(stock: string | undefined): number | 'invalid' | undef
  */
 export function stockMeant(
   given: number | undefined,
-  { seen, sent, available }: { readonly seen: number | undefined; readonly sent: number | undefined; readonly available: number },
+  {
+    seen,
+    sent,
+    available,
+  }: { readonly seen: number | undefined; readonly sent: number | undefined; readonly available: number },
 ): number | undefined {
   if (given === undefined || given === available) return undefined;
   const unwritten = seen ?? sent;

@@ -32,10 +32,10 @@ export async function* readCsv(bytes: Buffer): RawRows {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = String(error['lines'] ?? 1);
+    const { lines: line } = error;
     yield error.code === 'CSV_MAX_RECORD_SIZE'
       ? new SheetRefused('SHEET_NOT_A_TABLE')
-      : new SheetRefused('SHEET_QUOTES', { line });
+      : new SheetRefused('SHEET_QUOTES', { line: typeof line === 'number' ? String(line) : '1' });
   }
 }
 

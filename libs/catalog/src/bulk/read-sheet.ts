@@ -66,7 +66,10 @@ async function readRows(
 function refuseHead({ missing, unknown, twice }: SheetHead, language: Language): SheetRefused | undefined {
   const between = language === 'en' ? ', ' : '、';
   const names = (titles: readonly string[]) => ({
-    columns: titles.map((title) => (title.length > 20 ? `${title.slice(0, 20)}…` : title)).slice(0, 8).join(between),
+    columns: titles
+      .map((title) => (title.length > 20 ? `${title.slice(0, 20)}…` : title))
+      .slice(0, 8)
+      .join(between),
   });
   if (missing.length > 0) {
     return new SheetRefused('SHEET_COLUMNS_MISSING', names(missing.map((key) => titleOf(key, language))));

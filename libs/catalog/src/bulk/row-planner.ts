@@ -45,7 +45,11 @@ export class RowPlanner {
     there: RowThere | undefined,
     earlier: readonly StoredRow[],
   ): Promise<JudgedRow> {
-    const inputs = inputsOf(input, there, { sellerCode: made.sellerCode, key: `${made.id}-${stored.line}`, confirmed: [] });
+    const inputs = inputsOf(input, there, {
+      sellerCode: made.sellerCode,
+      key: `${made.id}-${stored.line}`,
+      confirmed: [],
+    });
     const pack = nameOfPack(input) ?? input.label;
     const refused = refuseBesideEarlier(earlier, stored, pack, inputs, there, made);
     const planned = refused ?? (await this.planAlone(viewer, made, input, inputs, there, earlier));

@@ -1,11 +1,6 @@
 import { InvalidInput, type Failure, type Language } from '@shanhuo/kernel';
 import { SellerNotFound, sayStopped } from '@shanhuo/village-seller';
-import {
-  ListingNeedsConfirmation,
-  PettyTradeStopped,
-  PriceMoved,
-  StockMoved,
-} from '../listing/listing.failures.js';
+import { ListingNeedsConfirmation, PettyTradeStopped, PriceMoved, StockMoved } from '../listing/listing.failures.js';
 import type { RowProblem } from './row-plan.js';
 import { ROW_PROBLEMS, rowProblem } from './row.words.js';
 import { SHEET_COLUMNS, type ColumnKey } from './sheet.columns.js';

@@ -72,7 +72,9 @@ export function readRow(
     shipWithinHours: read('shipWithinHours', 'HOURS_INVALID', readWhole),
     returnClass: read('returnClass', 'RETURN_UNKNOWN', (text) => readWord(RETURN_WORDS, text)),
     villageCode: cells.villageCode,
-    prepacked: Object.fromEntries(PREPACKED_KEYS.flatMap((key) => (cells[key] === undefined ? [] : [[key, cells[key]]]))),
+    prepacked: Object.fromEntries(
+      PREPACKED_KEYS.flatMap((key) => (cells[key] === undefined ? [] : [[key, cells[key]]])),
+    ),
     pictures: cells.pictures?.split(/[\s,，;；]+/).filter((hash) => hash !== ''),
   };
   return problems.length > 0 ? new InvalidInput(problems) : input;

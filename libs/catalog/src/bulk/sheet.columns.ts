@@ -48,7 +48,9 @@ export type SheetCells = Readonly<Partial<Record<ColumnKey, string>>>;
 export const REASON_TITLE: Wording = { 'zh-CN': '没有通过的原因', en: 'Why it was refused' };
 
 const BY_TITLE: ReadonlyMap<string, ColumnKey | 'reason'> = new Map([
-  ...SHEET_COLUMNS.flatMap(({ key, title }) => [plain(title['zh-CN']), plain(title.en)].map((said) => [said, key] as const)),
+  ...SHEET_COLUMNS.flatMap(({ key, title }) =>
+    [plain(title['zh-CN']), plain(title.en)].map((said) => [said, key] as const),
+  ),
   [plain(REASON_TITLE['zh-CN']), 'reason'] as const,
   [plain(REASON_TITLE.en), 'reason'] as const,
 ]);
@@ -84,5 +86,8 @@ export function titleOf(key: ColumnKey, language: Language): string {
 }
 
 function plain(title: string): string {
-  return title.normalize('NFKC').replaceAll(/[\s*＊]/g, '').toLowerCase();
+  return title
+    .normalize('NFKC')
+    .replaceAll(/[\s*＊]/g, '')
+    .toLowerCase();
 }

@@ -26,7 +26,8 @@ export function unpackedSize(bytes: Buffer, most: number): number | BadZip {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
     // Offsets beyond the end, and data that is none.
-    if (code === 'ERR_OUT_OF_RANGE' || code === 'ERR_BUFFER_OUT_OF_BOUNDS' || code?.startsWith('Z_')) return 'unreadable';
+    if (code === 'ERR_OUT_OF_RANGE' || code === 'ERR_BUFFER_OUT_OF_BOUNDS' || code?.startsWith('Z_'))
+      return 'unreadable';
     throw error;
   }
 }
