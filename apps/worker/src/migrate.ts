@@ -1,7 +1,7 @@
+import { IMPORT_QUEUE } from '@shanhuo/catalog';
 import { migrate } from '@shanhuo/database';
 import { orExit, readServiceEnvironment } from '@shanhuo/kernel';
 import { NOTICE_QUEUES } from '@shanhuo/notice';
-import { IMPORT_QUEUE } from '@shanhuo/catalog';
 import { PAYMENT_QUEUES } from '@shanhuo/payment';
 import { SUBSCRIPTIONS } from './libs.js';
 import { TIMED_JOBS } from './timed-jobs.js';
