@@ -17,9 +17,11 @@ export interface ShownImport {
   }[];
 }
 
-const SHOWN = `id state rows rowsDone refusal counts { verdict count }
-  rowsOf(verdicts: [LISTED, DRAFT, PACK, CHANGED, UNCHANGED, ASKED, REFUSED]) { line verdict productCode changes problems }`;
-const FIND = `query ($sellerCode: String!, $id: ID!) { goodsImport(sellerCode: $sellerCode, id: $id) { ${SHOWN} } }`;
+const FIND = `query ($sellerCode: String!, $id: ID!) {
+  goodsImport(sellerCode: $sellerCode, id: $id) { id state rows rowsDone refusal counts { verdict count } }
+  rowsOf: goodsImportRows(sellerCode: $sellerCode, id: $id,
+    verdicts: [LISTED, DRAFT, PACK, CHANGED, UNCHANGED, ASKED, REFUSED]) { line verdict productCode changes problems }
+}`;
 const APPLY = `mutation ($input: ApplyGoodsImportInput!) { applyGoodsImport(input: $input) {
   __typename ... on Failure { code } } }`;
 
@@ -67,9 +69,10 @@ export class GoodsSender {
   async find(id: string): Promise<ShownImport> {
     const { api } = this.shop;
     const variables = { sellerCode: this.sellerCode, id };
-    const answer = await api.ask<{ goodsImport: ShownImport | null }>(FIND, { variables, token: this.token });
-    if (!answer.data?.goodsImport) throw new Error(`no import: ${JSON.stringify(answer)}`);
-    return answer.data.goodsImport;
+    type Found = { goodsImport: Omit<ShownImport, 'rowsOf'> | null; rowsOf: ShownImport['rowsOf'] };
+    const { data } = await api.ask<Found>(FIND, { variables, token: this.token });
+    if (!data?.goodsImport) throw new Error(`no import, and ${data?.rowsOf.length} rows`);
+    return { ...data.goodsImport, rowsOf: data.rowsOf };
   }
 
   async sayYes(id: string, confirmed = false): Promise<string> {

@@ -162,9 +162,9 @@ describe('files of goods', () => {
     const { id } = await sender.preview(fileOf(EAR));
     const manager = await openSession(shop.api, shop.api.accountOf('manager'));
     const theirs = new GoodsSender(shop, manager, shortCodeOf('seller coop-shop'));
-    await expect(theirs.find(id)).rejects.toThrow('no import');
+    await expect(theirs.find(id)).rejects.toThrow('no import, and 0 rows');
     expect(await theirs.sayYes(id)).toBe('GoodsImportNotFound');
-    await expect(new GoodsSender(shop, manager, FAMILY).find(id)).rejects.toThrow('no import');
+    await expect(new GoodsSender(shop, manager, FAMILY).find(id)).rejects.toThrow('no import, and 0 rows');
   });
 
   it('[S12] goes on where a worker died, each row once, and forgets files in time', async () => {

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentLanguage, CurrentViewer, type Viewer, type ViewerContext } from '@shanhuo/identity';
 import { say } from '@shanhuo/identity/graphql';
 import { Failure, type Language } from '@shanhuo/kernel';
@@ -11,8 +11,8 @@ import {
   GoodsImportSavedType,
 } from './import.result.js';
 import type { ImportRow, StoredRow } from './import.rows.js';
-import { ImportService, type ImportBegun } from './import.service.js';
-import { GoodsImportType, GoodsRowType, GoodsRowVerdictEnum, GoodsVerdictCountType } from './import.types.js';
+import { ImportService, type ImportBegun, type VerdictCounts } from './import.service.js';
+import { GoodsImportType, GoodsRowType, GoodsRowVerdictEnum, type GoodsVerdictCountType } from './import.types.js';
 import { IMPORT_FAILURE_WORDS } from './import.words.js';
 import { ROW_VERDICTS, type RowVerdict } from './row-plan.js';
 import { sayRefusal } from './sheet-refused.js';
@@ -37,7 +37,7 @@ export class ImportResolver {
     @CurrentLanguage() language: Language,
     @Args('sellerCode', SELLER_ARG) sellerCode: string,
   ): Promise<GoodsImportType[]> {
-    return (await this.imports.list(viewer, sellerCode)).map((row) => toImport(row, language));
+    return this.toImports(await this.imports.list(viewer, sellerCode), language);
   }
 
   @Allow.role(['seller', 'manager', 'agent'], MINE)
@@ -49,30 +49,23 @@ export class ImportResolver {
     @Args('id', { type: () => ID, description: 'The import.' }) id: string,
   ): Promise<GoodsImportType | undefined> {
     const row = await this.imports.find(viewer, sellerCode, id);
-    return row && toImport(row, language);
+    return row && (await this.toImports([row], language))[0];
   }
 
-  @Allow.asParent()
-  @ResolveField(() => [GoodsVerdictCountType], {
-    description: 'How many rows go which way, of those that were looked at; ways that none goes are left out.',
+  @Allow.role(['seller', 'manager', 'agent'], MINE)
+  @Query(() => [GoodsRowType], {
+    description: 'Rows of a file of goods that go some ways, in order of their lines, 100 at most; none of others’ files.',
   })
-  async counts(@Parent() { id }: GoodsImportType): Promise<GoodsVerdictCountType[]> {
-    const [counts = {}] = await this.imports.countVerdicts([id]);
-    return ROW_VERDICTS.flatMap((verdict) => {
-      const count = counts[verdict];
-      return count === undefined ? [] : [{ verdict, count }];
-    });
-  }
-
-  @Allow.asParent()
-  @ResolveField(() => [GoodsRowType], { description: 'Rows that go some ways, in order of their lines, 100 at most.' })
-  async rowsOf(
-    @Parent() { id }: GoodsImportType,
+  async goodsImportRows(
+    @CurrentViewer() viewer: Viewer,
     @CurrentLanguage() language: Language,
+    @Args('sellerCode', SELLER_ARG) sellerCode: string,
+    @Args('id', { type: () => ID, description: 'The import.' }) id: string,
     @Args('verdicts', { type: () => [GoodsRowVerdictEnum], description: 'Which ways.' }) verdicts: RowVerdict[],
     @Args('afterLine', { type: () => Int, defaultValue: 0, description: 'Rows after this line.' }) afterLine = 0,
   ): Promise<GoodsRowType[]> {
-    const rows = await this.imports.page(id, verdicts, afterLine, MOST_SHOWN);
+    const made = await this.imports.find(viewer, sellerCode, id);
+    const rows = made === undefined ? [] : await this.imports.page(made.id, verdicts, afterLine, MOST_SHOWN);
     return rows.map((row) => toRow(row, language));
   }
 
@@ -104,11 +97,25 @@ export class ImportResolver {
     if (outcome instanceof Failure) return say(outcome, IMPORT_FAILURE_WORDS, language);
     const row = await this.imports.find(viewer, sellerCode, outcome.importId);
     if (row === undefined) throw new Error(`import ${outcome.importId} was just written and is gone`);
-    return Object.assign(new GoodsImportSaved(), { goodsImport: toImport(row, language) });
+    const [goodsImport] = await this.toImports([row], language);
+    return Object.assign(new GoodsImportSaved(), { goodsImport });
+  }
+
+  /** With what was counted of all of them in one statement. */
+  private async toImports(rows: readonly ImportRow[], language: Language): Promise<GoodsImportType[]> {
+    const counts = await this.imports.countVerdicts(rows.map(({ id }) => id));
+    return rows.map((row, i) => ({ ...toImport(row, language), counts: toCounts(counts[i] ?? {}) }));
   }
 }
 
-function toImport({ refusal, refusalDetails, ...row }: ImportRow, language: Language): GoodsImportType {
+function toCounts(counts: VerdictCounts): GoodsVerdictCountType[] {
+  return ROW_VERDICTS.flatMap((verdict) => {
+    const count = counts[verdict];
+    return count === undefined ? [] : [{ verdict, count }];
+  });
+}
+
+function toImport({ refusal, refusalDetails, ...row }: ImportRow, language: Language): Omit<GoodsImportType, 'counts'> {
   const { id, fileName, state, rows, rowsDone, beganAt, endsAt } = row;
   const said = refusal && sayRefusal(refusal, refusalDetails, language);
   return { id, fileName, state, rows, rowsDone, beganAt, endsAt, refusal: said };

@@ -100,6 +100,11 @@ export class GoodsImportType {
   @Field(() => String, { nullable: true, description: 'Why the whole file was refused; null unless it was.' })
   refusal!: string | null;
 
+  @Field(() => [GoodsVerdictCountType], {
+    description: 'How many rows go which way, of those that were looked at; ways that none goes are left out.',
+  })
+  counts!: GoodsVerdictCountType[];
+
   @Field(() => GraphQLISODateTime, { description: 'When it was sent.' })
   beganAt!: Date;
 

@@ -11,6 +11,7 @@ const scripts: Readonly<Record<string, PageScript>> = {
   '/desk/[seller]/products/[code]/words': 'photos',
   '/desk/cooperative/[code]': 'news',
   '/desk/[seller]/books': 'news',
+  '/desk/[seller]/products/import/[id]': 'news',
   '/account': 'sign-out',
   '/account/sessions': 'sign-out',
   '/desk/second-factor': 'sign-out',
