@@ -34,6 +34,8 @@ const NEVER_MANY = new Set([
   ]),
   // Help for a search names three words at most, and a condition each.
   ...['corrections', 'widenings'].map((part) => `searchHelp.${part}.found`),
+  // Rows of a file go seven ways at most.
+  'goodsImport.counts',
   // A lot of this world is certified once, whole.
   'lot.certificates',
   // The form of a kind, the way all applications go, and the one name of an applicant.
@@ -81,6 +83,7 @@ const SIGNED_IN = new Set([
   ...['applicationForm', 'myApplications', 'application', 'applicationsToVouch', 'myVillages', 'permits', 'pauses'],
   'markClaims',
   ...['listings', 'listing', 'listingPreview', 'listingForm', 'freightCheck', 'lots', 'lot', 'stockRecords'],
+  ...['goodsImports', 'goodsImport', 'goodsImportRows'],
   'villageHarvests',
   'villageHouseholdIncomes',
 ]);

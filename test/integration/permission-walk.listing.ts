@@ -1,4 +1,4 @@
-import { bringListing, bringPicture, type BroughtListing } from '@shanhuo/catalog/testing';
+import { bringGoodsFile, bringListing, bringPicture, type BroughtListing } from '@shanhuo/catalog/testing';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
 import { sellerOf, type Caller, type Operation } from './permission-walk.caller.js';
 import { villageOf } from './permission-walk.onboarding.js';
@@ -63,6 +63,14 @@ function onPack(given: object, fields: (brought: BroughtListing) => object): Ope
   };
 }
 
+const onFile = async (owner: Caller): Promise<object> => ({
+  ...{ sellerCode: sellerOf(owner), id: await bringGoodsFile(owner.api.app, sellerOf(owner)) },
+});
+const fileStep: Operation = {
+  input: async (owner) => ({ input: await onFile(owner) }),
+  answers: 'GoodsImportSaved',
+  stranger: nobodys('GoodsImportNotFound', { input: { sellerCode: NOBODY, id: newId() } }),
+};
 const keyed = (brought: BroughtListing): object => ({ idempotencyKey: newId(), variantId: brought.variantId });
 
 /** How what sellers do with their goods, and reviewers with what they bring, is called so that it succeeds. */
@@ -115,6 +123,24 @@ export const LISTING_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.setStock': onPack(stock, keyed),
   'Mutation.addVariant': onPack(pack, ({ code }) => ({ idempotencyKey: newId(), code })),
   'Mutation.changeVariant': onPack({ label: '大朵' }, ({ variantId }) => ({ variantId })),
+  'Query.goodsImports': {
+    input: async (owner) => {
+      await bringGoodsFile(owner.api.app, sellerOf(owner));
+      return { sellerCode: sellerOf(owner) };
+    },
+    answers: undefined,
+  },
+  'Query.goodsImport': {
+    input: onFile,
+    answers: 'GoodsImport',
+    stranger: nobodys(undefined, { sellerCode: NOBODY, id: newId() }),
+  },
+  'Query.goodsImportRows': {
+    input: async (owner) => ({ ...(await onFile(owner)), verdicts: ['REFUSED'] }),
+    answers: undefined,
+  },
+  'Mutation.applyGoodsImport': fileStep,
+  'Mutation.dropGoodsImport': fileStep,
   'Query.certificatePromise': { input: () => ({}), answers: undefined },
   'Query.lots': { input: (owner) => ({ sellerCode: sellerOf(owner), first: 5 }), answers: 'LotConnection' },
   'Query.lot': {

@@ -35,6 +35,10 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     })),
   ],
   others: [
+    // Words of goods, as in revisions; a name of a file is what its sender called it.
+    ...columns('imports', 'through language file_name state refusal refusal_details'),
+    ...columns('import_rows', 'row_key product_code cells too_long verdict plan problems'),
+    ...columns('row_keys', 'row_key'),
     ...columns('categories', 'code name name_en return_class six_kind permit permit_en permit_kinds'),
     ...columns('products', 'code title title_en description description_en season season_en return_class state'),
     ...columns('products', 'prepacked client_request_id'),

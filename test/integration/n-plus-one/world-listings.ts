@@ -6,6 +6,8 @@ import { numbers } from './world-records.js';
 
 /** Of the one change that pages of reviewers are asked for. */
 const REVIEWED = '01970000-0000-7000-8000-00000000001f';
+/** Of the one file of goods. */
+const FILE = '01970000-0000-7000-8000-000000000020';
 const PRODUCT = shortCodeOf('product 0-0-0');
 const SELLER = shortCodeOf('seller 0-0');
 
@@ -19,6 +21,9 @@ export const LISTING_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, 
   listingForm: { sellerCode: SELLER },
   freightCheck: { sellerCode: SELLER, shippingWeightGrams: { literal: '550' }, price: '9.90' },
   markClaims: { sellerCode: SELLER, code: PRODUCT },
+  goodsImports: { sellerCode: SELLER },
+  goodsImport: { sellerCode: SELLER, id: FILE },
+  goodsImportRows: { sellerCode: SELLER, id: FILE, verdicts: { literal: '[LISTED, REFUSED]' } },
   lots: { sellerCode: SELLER },
   lot: { sellerCode: SELLER, code: shortCodeOf('lot 0-0-0-0') },
   stockRecords: { sellerCode: SELLER, code: PRODUCT },
@@ -31,6 +36,7 @@ const hashOf = (i: number): string => `f${i}`.padStart(64, '0');
 /** A change of each product of the first seller waits, with as many pictures, findings and earlier ones as there are rows. */
 export async function fillListings(api: TestApi, rows: number): Promise<void> {
   await fillLots(api, rows);
+  await fillFiles(api, rows);
   await api.database.inTransaction((tx) => api.app.get(RefusedWords).replace(tx, REFUSED_WORDS));
   const hashes = numbers(rows).map(hashOf);
   await run(api, `insert into catalog.pictures select hash, 1280, 1280 from unnest($1::text[]) as t (hash)`, [hashes]);
@@ -96,6 +102,26 @@ async function fillLots(api: TestApi, rows: number): Promise<void> {
      select gen_random_uuid(), v.id, 'harvested', 0, 5, timestamptz '2026-11-01', $1, l.id
      from catalog.lots l join catalog.variants v on v.product_id = l.product_id`,
     [newId()],
+  );
+}
+
+/** As many files of goods as there are rows, ten of which are shown, and in each of them as many rows. */
+async function fillFiles(api: TestApi, rows: number): Promise<void> {
+  await run(
+    api,
+    `insert into catalog.imports (id, seller_id, person_id, through, second_factor, language, file_name, state, rows,
+       rows_done, confirmed, refusal_details, began_at, ends_at, held_until)
+     select case when n = 1 then $1::uuid else gen_random_uuid() end, e.id, $2, 'own', true, 'zh-CN', '木耳.csv', 'done',
+       $3, $3, false, '{}', timestamptz '2026-11-20', timestamptz '2027-11-20', timestamptz '2026-11-20'
+     from village_seller.sellers e cross join generate_series(1, $3::int) n where e.code = $4`,
+    [FILE, newId(), rows, SELLER],
+  );
+  await run(
+    api,
+    `insert into catalog.import_rows (import_id, line, cells, too_long, verdict, problems, done_at)
+     select i.id, n + 1, '{"title": "木耳"}', '[]', case when n = 1 then 'refused' else 'listed' end, '[]', i.began_at
+     from catalog.imports i cross join generate_series(1, $1::int) n`,
+    [rows],
   );
 }
 

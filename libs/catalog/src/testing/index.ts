@@ -1,3 +1,4 @@
+export { bringGoodsFile } from './bring-goods-file.js';
 export { bringListing, bringPicture, type BroughtListing } from './bring-listing.js';
 export { viewerOf } from './viewer-of.js';
 import type { INestApplicationContext } from '@nestjs/common';
