@@ -136,8 +136,11 @@ describe('a sheet of goods', () => {
     const bomb = Buffer.alloc(60 * 1024 * 1024);
     expect(await refusalOf(zipOf('xl/worksheets/sheet1.xml', bomb))).toContain('展开以后太大');
     expect(await refusalOf(zipOf('xl/worksheets/sheet1.xml', bomb, 10))).toContain('展开以后太大');
-    expect(unpackedSize(zipOf('a', Buffer.alloc(1_000)), 1_000)).toBe(1_000);
-    expect(unpackedSize(zipOf('a', Buffer.alloc(1_001)), 1_000)).toBe('too-large');
+    const bounds = { bytes: 1_000, tags: 10 };
+    expect(unpackedSize(zipOf('a', Buffer.alloc(1_000)), bounds)).toEqual({ bytes: 1_000, tags: 0 });
+    expect(unpackedSize(zipOf('a', Buffer.alloc(1_001)), bounds)).toBe('too-large');
+    expect(unpackedSize(zipOf('a', Buffer.from('<a/>'.repeat(10))), bounds)).toEqual({ bytes: 40, tags: 10 });
+    expect(unpackedSize(zipOf('a', Buffer.from('<a/>'.repeat(11))), bounds)).toBe('too-large');
   });
 
   it('[S12] refuses a workbook that was cut off on its way', async () => {

@@ -3,7 +3,7 @@ import { MOST_ROWS, SheetRefused } from './sheet-refused.js';
 import { unpackedSize } from './unpacked-size.js';
 
 /** 5,000 rows with full descriptions, in the words of the format, and room. */
-const MOST_UNPACKED = 40 * 1024 * 1024;
+const MOST_UNPACKED = { bytes: 40 * 1024 * 1024, tags: 2_000_000 };
 /** Columns beyond are none of ours; a cell in the last of 16,384 would make a row of as many. */
 const COLUMNS = 'A1:AZ1048576';
 /** With empty lines between; what goes on beyond is said to be too much, and never left out. */

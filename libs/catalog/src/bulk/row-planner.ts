@@ -70,8 +70,9 @@ export class RowPlanner {
     earlier: readonly StoredRow[],
   ): Promise<Planned | readonly RowProblem[]> {
     const first = earlier.find(({ plan }) => plan?.does === 'list');
-    if (there === undefined && first !== undefined) return this.planPack(viewer, made, input, inputs, undefined);
-    if (there === undefined || isDraft(there)) return this.planNew(viewer, made, inputs, there);
+    const isNew = there === undefined || isDraft(there);
+    if (isNew && first !== undefined) return this.planPack(viewer, made, input, inputs, undefined);
+    if (isNew) return this.planNew(viewer, made, inputs, there);
     const variant = findPack(input, there.listing.variants);
     if (variant !== undefined) return this.planChange(viewer, made, input, inputs, there, variant);
     return this.planPack(viewer, made, input, inputs, there);

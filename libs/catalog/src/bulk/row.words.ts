@@ -48,8 +48,8 @@ export const ROW_PROBLEMS: ProblemWords = {
     en: 'Price or number changed meanwhile, so this line was left. Please export anew.',
   },
   ACCESS_ENDED: {
-    'zh-CN': '您现在不能再替这家店做这件事了，后面的都没有做。',
-    en: 'You may no longer do this for the shop; nothing further was done.',
+    'zh-CN': '您不能替这家店做这件事，也许授权已经结束。这一行没有做。',
+    en: 'You may not do this for the shop; a mandate may have ended. This line was left.',
   },
 };
 

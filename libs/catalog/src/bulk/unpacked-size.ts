@@ -10,16 +10,23 @@ const LONGEST_COMMENT = 0xffff;
 /** Stands where a size is in a larger field: no table of ours needs one. */
 const IN_ZIP64 = 0xffffffff;
 const DEFLATED = 8;
+const TAG = 0x3c;
 const MOST_ENTRIES = 500;
 
 /** Why nobody should go on with a zip. */
 export type BadZip = 'too-large' | 'unreadable';
 
+/** What may be in a zip: bytes, and tags, of which a reader makes objects many times as large. */
+export interface ZipBounds {
+  readonly bytes: number;
+  readonly tags: number;
+}
+
 /**
- * Bytes of all that is packed in a zip, `most` at most. The sizes that a zip says of itself are whatever its maker wrote,
- * so each part is unpacked here once, one after another, and never beyond what is left.
+ * Bytes and tags of all that is packed in a zip. The sizes that a zip says of itself are whatever its maker wrote, so each
+ * part is unpacked here once, one after another, and never beyond what is left.
  */
-export function unpackedSize(bytes: Buffer, most: number): number | BadZip {
+export function unpackedSize(bytes: Buffer, most: ZipBounds): ZipBounds | BadZip {
   try {
     return sumOf(bytes, most);
   } catch (error) {
@@ -32,30 +39,39 @@ export function unpackedSize(bytes: Buffer, most: number): number | BadZip {
   }
 }
 
-function sumOf(bytes: Buffer, most: number): number | BadZip {
+function sumOf(bytes: Buffer, most: ZipBounds): ZipBounds | BadZip {
   const end = findEnd(bytes);
   if (end === undefined) return 'unreadable';
   const entries = bytes.readUInt16LE(end + 10);
   if (entries > MOST_ENTRIES) return 'too-large';
-  let total = 0;
+  let [total, tags] = [0, 0];
   for (let i = 0, at = bytes.readUInt32LE(end + 16); i < entries; i++) {
     if (bytes.readUInt32LE(at) !== ENTRY) return 'unreadable';
-    const size = sizeOf(bytes, at, most - total);
-    if (typeof size === 'string') return size;
-    total += size;
-    if (total > most) return 'too-large';
+    const part = unpack(bytes, at, most.bytes - total);
+    if (typeof part === 'string') return part;
+    total += part.length;
+    tags += countTags(part, most.tags - tags);
+    if (total > most.bytes || tags > most.tags) return 'too-large';
     at += ENTRY_SIZE + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
-  return total;
+  return { bytes: total, tags };
 }
 
-function sizeOf(bytes: Buffer, entry: number, left: number): number | BadZip {
+function unpack(bytes: Buffer, entry: number, left: number): Buffer | BadZip {
   const [packed, local] = [bytes.readUInt32LE(entry + 20), bytes.readUInt32LE(entry + 42)];
   if (packed === IN_ZIP64 || local === IN_ZIP64) return 'too-large';
   if (bytes.readUInt32LE(local) !== LOCAL) return 'unreadable';
   const from = local + LOCAL_SIZE + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-  if (bytes.readUInt16LE(entry + 10) !== DEFLATED) return packed;
-  return inflateRawSync(bytes.subarray(from, from + packed), { maxOutputLength: Math.max(left, 1) }).length;
+  const part = bytes.subarray(from, from + packed);
+  return bytes.readUInt16LE(entry + 10) === DEFLATED
+    ? inflateRawSync(part, { maxOutputLength: Math.max(left, 1) })
+    : part;
+}
+
+function countTags(part: Buffer, left: number): number {
+  let count = 0;
+  for (let at = part.indexOf(TAG); at !== -1 && count <= left; at = part.indexOf(TAG, at + 1)) count++;
+  return count;
 }
 
 /** The last that is there, as readers of zips look for it. */
