@@ -137,7 +137,8 @@ describe('files of goods', () => {
     const { id } = await sender.preview(fileOf(EAR));
     expect(await sender.sayYes(id)).toBe('GoodsImportSaved');
     expect(await sender.sayYes(id)).toBe('GoodsImportStepRefused');
-    expect((await sender.send(Buffer.alloc(6 * 1024 * 1024))).status).toBe(413);
+    const large = await sender.send(Buffer.alloc(6 * 1024 * 1024));
+    expect([large.status, await large.json()]).toMatchObject([413, { code: 'SHEET_TOO_LARGE' }]);
     await shop.settle();
   });
 
@@ -155,7 +156,8 @@ describe('files of goods', () => {
       await rows(`select problems -> 0 ->> 'code' as code from catalog.import_rows where import_id = $1`, [shown.id]),
     ).toEqual([{ code: 'ACCESS_ENDED' }]);
     expect(await titled('坡上的木耳')).toEqual([]);
-    expect((await theirs.send(fileOf(EAR))).status).toBe(404);
+    const refused = await theirs.send(fileOf(EAR));
+    expect([refused.status, await refused.json()]).toMatchObject([404, {}]);
   });
 
   it('[S21] another shop’s file is not there', async () => {

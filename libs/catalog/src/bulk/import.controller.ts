@@ -64,14 +64,17 @@ export class ImportController {
   }
 }
 
-/** All of a body, or a refusal as soon as it is too long: what comes after is not kept. */
+/**
+ * All of a body, or a refusal where it is too long. The rest is read all the same, as far as the route lets it, and not
+ * kept: whoever is still sending would hear no answer.
+ */
 async function readAll(body: Readable | undefined): Promise<Buffer | SheetRefused> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += (chunk as Buffer).length;
-    if (size > MOST_SHEET_BYTES) return new SheetRefused('SHEET_TOO_LARGE');
-    chunks.push(chunk as Buffer);
+    if (size <= MOST_SHEET_BYTES) chunks.push(chunk as Buffer);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks);
+  return size > MOST_SHEET_BYTES ? new SheetRefused('SHEET_TOO_LARGE') : Buffer.concat(chunks);
 }
