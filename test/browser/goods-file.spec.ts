@@ -55,7 +55,11 @@ test(
       ]);
       expect((await readFile(await template.path())).subarray(0, 2).toString()).toBe('PK');
 
-      await send(visit, '我的表.csv', `${HEAD}\n${key},${title},木耳香菇,0.5,千克,39.9,20\n${key}b,${title}错,木耳香菇,1,车,9,9`);
+      await send(
+        visit,
+        '我的表.csv',
+        `${HEAD}\n${key},${title},木耳香菇,0.5,千克,39.9,20\n${key}b,${title}错,木耳香菇,1,车,9,9`,
+      );
       sent = visit.address;
       expect(await readMain(page)).toContain(say('goods_state_ready'));
       expect(await readMain(page)).toContain('第 3 行');
@@ -80,7 +84,11 @@ test('[X15] [S12] the pages of sheets are light, fit the screen and have no viol
       const named = (name: string): string => `${name}-${size === PHONE ? 'phone' : 'desktop'}`;
       faults.push(...(await lookOver(visit, named('goods-import'), `/desk/${shop}/products/import`, STANDARD)));
       faults.push(...(await lookOver(visit, named('goods-import-done'), sent, STANDARD)));
-      await send(visit, '再看.csv', `${HEAD}\n${key}c,${title}新,木耳香菇,1,斤,39.9,20\n${key}d,${title}错,石头,1,车,9,9`);
+      await send(
+        visit,
+        '再看.csv',
+        `${HEAD}\n${key}c,${title}新,木耳香菇,1,斤,39.9,20\n${key}d,${title}错,石头,1,车,9,9`,
+      );
       faults.push(...(await lookOver(visit, named('goods-import-ready'), visit.address, STANDARD)));
     });
   }

@@ -54,7 +54,8 @@ export class ImportResolver {
 
   @Allow.role(['seller', 'manager', 'agent'], MINE)
   @Query(() => [GoodsRowType], {
-    description: 'Rows of a file of goods that go some ways, in order of their lines, 100 at most; none of others’ files.',
+    description:
+      'Rows of a file of goods that go some ways, in order of their lines, 100 at most; none of others’ files.',
   })
   async goodsImportRows(
     @CurrentViewer() viewer: Viewer,

@@ -43,7 +43,13 @@ describe('a row over what stands', () => {
   });
 
   it('[S12] says what it cannot read, at its column', () => {
-    const cells = { packUnit: '车', category: '石头', returnClass: '不退', netWeightGrams: '很重', rowKey: '长'.repeat(41) };
+    const cells = {
+      packUnit: '车',
+      category: '石头',
+      returnClass: '不退',
+      netWeightGrams: '很重',
+      rowKey: '长'.repeat(41),
+    };
     const read = readRow({ cells, tooLong: ['title'] }, CATEGORIES, 'zh-CN');
     expect('fields' in read && read.fields.map(({ field, code }) => `${field} ${code}`).toSorted()).toEqual([
       ...['category CATEGORY_UNKNOWN', 'netWeightGrams WEIGHT_INVALID', 'packUnit UNIT_UNKNOWN'],

@@ -26,7 +26,9 @@ describe('the pack a row means', () => {
   it('[S12] may be left out where there is one, and is known by its name where it has no amount', () => {
     expect(findPack({ ...none, label: '' }, [variant('1斤')])?.id).toBe('1斤');
     expect(findPack({ ...none, label: '' }, packs)).toBeUndefined();
-    expect(findPack({ ...none, label: '礼盒装' }, [...packs, variant('礼盒装', { packAmount: null })])?.id).toBe('礼盒装');
+    expect(findPack({ ...none, label: '礼盒装' }, [...packs, variant('礼盒装', { packAmount: null })])?.id).toBe(
+      '礼盒装',
+    );
   });
 });
 
