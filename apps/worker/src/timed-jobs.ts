@@ -27,4 +27,8 @@ export const TIMED_JOBS = {
 } as const;
 
 /** Timed jobs that a worker runs when it starts as well: while none ran, nobody was told of anything. */
-export const JOBS_AT_START: readonly (keyof typeof TIMED_JOBS)[] = ['payment.catch-up', 'insight.count-petty-trade'];
+export const JOBS_AT_START: readonly (keyof typeof TIMED_JOBS)[] = [
+  'catalog.go-on-with-imports',
+  'insight.count-petty-trade',
+  'payment.catch-up',
+];

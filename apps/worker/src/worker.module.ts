@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { CatalogModule, TellOfListing, TellOfMark } from '@shanhuo/catalog';
+import { CatalogModule, ImportWork, TellOfListing, TellOfMark } from '@shanhuo/catalog';
 import { DatabaseModule, type JobWork } from '@shanhuo/database';
 import { IdentityModule } from '@shanhuo/identity';
 import type { Clock, ServiceEnvironment } from '@shanhuo/kernel';
@@ -46,7 +46,7 @@ export class WorkerModule {
         order,
         InsightModule.forRoot({ imports: [catalog, payment, order], directUrl: environment.databaseDirectUrl }),
       ],
-      providers: [Jobs, TellOfListing, TellOfMark],
+      providers: [ImportWork, Jobs, TellOfListing, TellOfMark],
     };
   }
 }

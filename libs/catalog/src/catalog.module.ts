@@ -6,7 +6,6 @@ import { ImportRepository } from './bulk/import.repository.js';
 import { ImportRowRepository } from './bulk/import-row.repository.js';
 import { ImportService } from './bulk/import.service.js';
 import { ImportStore } from './bulk/import-store.js';
-import { ImportWork } from './bulk/import-work.service.js';
 import { RowApplier } from './bulk/row-applier.js';
 import { RowFinder } from './bulk/row-finder.js';
 import { RowKeyRepository } from './bulk/row-key.repository.js';
@@ -157,7 +156,6 @@ const PROVIDERS = [
   ImportRepository,
   ImportRowRepository,
   ImportService,
-  ImportWork,
   RowApplier,
   RowFinder,
   RowKeyRepository,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bringPicture, stockShop } from '@shanhuo/catalog/testing';
 import { shortCodeOf } from '@shanhuo/kernel';
+import { addMandate } from '../mandate/mandates.js';
 import { giveSellers } from '../../support/give-sellers.js';
 import { openSession } from '../../support/open-session.js';
 import { TestShop } from '../../support/test-shop.js';
@@ -150,7 +151,16 @@ describe('files of goods', () => {
     const shown = await theirs.preview(fileOf({ ...EAR, title: '坡上的木耳', pictures: picture }));
     expect(countsOf(shown)).toEqual({ LISTED: 1 });
     expect(await theirs.sayYes(shown.id)).toBe('GoodsImportSaved');
-    await rows(`update village_seller.mandates set valid_until = '2026-11-20'`);
+    const [mandate] = await rows<{ id: string }>(
+      `select m.id from village_seller.mandates m join village_seller.sellers s on s.id = m.seller_id where s.code = $1`,
+      [served],
+    );
+    const end = `mutation ($input: EndMandateForHouseholdInput!) { endMandateForHousehold(input: $input) { __typename } }`;
+    const operator = await openSession(shop.api, shop.api.accountOf('operator'));
+    const variables = { input: { id: mandate?.id, note: '户主来电，不用代办了。' } };
+    expect(await shop.api.ask(end, { variables, token: operator })).toMatchObject({
+      data: { endMandateForHousehold: { __typename: 'Mandate' } },
+    });
     await shop.settle();
     expect(
       await rows(`select problems -> 0 ->> 'code' as code from catalog.import_rows where import_id = $1`, [shown.id]),
@@ -158,6 +168,31 @@ describe('files of goods', () => {
     expect(await titled('坡上的木耳')).toEqual([]);
     const refused = await theirs.send(fileOf(EAR));
     expect([refused.status, await refused.json()]).toMatchObject([404, {}]);
+  });
+
+  it('[S6] tells a household once of a file that its agent says yes to, and writes each row down', async () => {
+    const [agent, household] = [shop.api.accountOf('agent'), shop.api.accountOf('seller')];
+    await addMandate(shop.api, FAMILY, agent.personId);
+    const theirs = new GoodsSender(shop, await openSession(shop.api, agent), FAMILY);
+    const lines = ['一', '二', '三'].map((name) => ({ ...EAR, key: `B${name}`, title: `代办的木耳${name}` }));
+    const shown = await theirs.preview(fileOf(...lines));
+    expect(await theirs.sayYes(shown.id)).toBe('GoodsImportSaved');
+    await shop.settle();
+    await theirs.bring(fileOf(...lines));
+
+    const token = await openSession(shop.api, household);
+    const inbox = `{ me { inbox(first: 100) { nodes { body } } } }`;
+    type Inbox = { me: { inbox: { nodes: { body: string }[] } } };
+    const { data } = await shop.api.ask<Inbox>(inbox, { token, language: 'zh-CN' });
+    const told = data?.me.inbox.nodes.filter(({ body }) => body.includes('表格') || body.includes('代办的木耳'));
+    expect(told).toEqual([{ body: expect.stringContaining('用一张表格改商品，共 3 行') }]);
+    const book = `query ($sellerCode: String!) { mandateBook(sellerCode: $sellerCode) { acts { what } } }`;
+    type Book = { mandateBook: { acts: { what: string }[] } };
+    const acts = await shop.api.ask<Book>(book, { token, language: 'zh-CN', variables: { sellerCode: FAMILY } });
+    expect(acts.data?.mandateBook.acts).toEqual([{ what: '用一张表格改商品，共 3 行' }]);
+    const text = `select actor_id as actor from database.audit_entries
+      where action = 'listing.draft-saved' and details ->> 'errandId' = $1 and on_behalf_of_id is not null`;
+    expect(await rows(text, [shown.id])).toEqual(lines.map(() => ({ actor: agent.personId })));
   });
 
   it('[S21] another shop’s file is not there', async () => {

@@ -41,11 +41,15 @@ const finish = statement(
   `update catalog.import_rows set verdict = $3, problems = $4, product_code = coalesce($5, product_code), done_at = $6
    where import_id = $1 and line = $2 and done_at is null`,
 );
-/** What has nothing to do is done with the first word. */
+/** What has nothing to do is done with the first word; how many rows have. */
 const finishIdle = statement(
   'catalog.finish_idle_import_rows',
-  `update catalog.import_rows set done_at = $2
-   where import_id = $1 and done_at is null and (verdict in ('unchanged', 'refused') or (verdict = 'asked' and not $3))`,
+  `with idle as (
+     update catalog.import_rows set done_at = $2
+     where import_id = $1 and done_at is null and (verdict in ('unchanged', 'refused') or (verdict = 'asked' and not $3))
+     returning line)
+   select (count(*) - (select count(*) from idle))::int as left
+   from catalog.import_rows where import_id = $1 and done_at is null`,
 );
 
 const countDone = statement(
@@ -105,8 +109,10 @@ export class ImportRowRepository {
     await this.database.write(finish, [importId, line, verdict, JSON.stringify(problems), productCode, at]);
   }
 
-  async finishIdle(tx: Transaction, importId: string, at: Date, confirmed: boolean): Promise<void> {
-    await runIn(tx, finishIdle, [importId, at, confirmed]);
+  /** How many rows are left to do. */
+  async finishIdle(tx: Transaction, importId: string, at: Date, confirmed: boolean): Promise<number> {
+    const [row] = await runIn<{ left: number }>(tx, finishIdle, [importId, at, confirmed]);
+    return row?.left ?? 0;
   }
 
   async countDone(importId: string): Promise<{ readonly judged: number; readonly done: number }> {

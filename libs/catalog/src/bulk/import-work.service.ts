@@ -1,8 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Database, JobQueue } from '@shanhuo/database';
 import { GrantService, Viewer } from '@shanhuo/identity';
 import { Clock, Failure, InvalidInput } from '@shanhuo/kernel';
 import { ListingCheckRepository } from '../review/listing-check.repository.js';
+import { RowBroke } from './import.failures.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportRowRepository } from './import-row.repository.js';
 import type { ImportRow, JudgedRow, StoredRow } from './import.rows.js';
@@ -29,6 +30,8 @@ const ENDED_AT_ONCE = 20;
 /** Works imports off: reads the file, looks at each row, and does what was said yes to, some rows at a time. */
 @Injectable()
 export class ImportWork {
+  private readonly logger = new Logger(ImportWork.name);
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(JobQueue) private readonly queue: JobQueue,
@@ -51,7 +54,8 @@ export class ImportWork {
     const categories = await this.facts.listCategories();
     const isFinished = await this.workOff(made, categories);
     await this.database.inTransaction(async (tx) => {
-      await this.imports.release(tx, made.id, this.clock.now());
+      const isOurs = await this.imports.release(tx, made, this.clock.now());
+      if (!isOurs) return;
       if (!isFinished) await this.queue.enqueue(tx, IMPORT_QUEUE, { importId });
       else if (made.state === 'checking') await this.imports.setReady(tx, made.id);
       else await this.imports.setDone(tx, made.id);
@@ -105,8 +109,8 @@ export class ImportWork {
       for (const row of rows)
         await (isChecking ? this.check(viewer, made, row, categories) : this.apply(viewer, made, row, categories));
       rowsDone += rows.length;
-      const isStill = await this.imports.goOn(made.id, made.state, rowsDone, this.until());
-      if (!isStill || rows.length < ROWS_AT_ONCE) return true;
+      const isOurs = await this.imports.goOn(made, rowsDone, this.until());
+      if (!isOurs || rows.length < ROWS_AT_ONCE) return true;
       line = rows.at(-1)?.line ?? line;
     }
     return false;
@@ -120,8 +124,8 @@ export class ImportWork {
   ): Promise<void> {
     const input = readRow(row, categories, made.language);
     const judged =
-      input instanceof InvalidInput ? refusedFor(input, made, row) : await this.plan(viewer, made, row, input);
-    await this.rows.judge(made.id, row.line, judged);
+      input instanceof InvalidInput ? input : await this.orBroken(made, row, () => this.plan(viewer, made, row, input));
+    await this.rows.judge(made.id, row.line, judged instanceof Failure ? refusedFor(judged, made, row) : judged);
   }
 
   private async plan(viewer: Viewer, made: ImportRow, row: StoredRow, input: RowInput): Promise<JudgedRow> {
@@ -147,7 +151,10 @@ export class ImportWork {
     categories: readonly NamedCategory[],
   ): Promise<void> {
     const input = readRow(row, categories, made.language);
-    const done = input instanceof InvalidInput ? input : await this.applier.apply(viewer, made, row, input);
+    const done =
+      input instanceof InvalidInput
+        ? input
+        : await this.orBroken(made, row, () => this.applier.apply(viewer, made, row, input));
     const failed = done instanceof Failure;
     await this.rows.finish(made.id, row.line, {
       verdict: failed || row.verdict === null ? 'refused' : OUTCOMES[row.plan?.does ?? 'nothing'],
@@ -157,6 +164,23 @@ export class ImportWork {
     });
   }
 
+  /**
+   * A row that fails as nobody foresaw is refused, and written to the log: thrown on, the file would stop there for ever.
+   * Where the database is away, that cannot be written down either, and the file is taken up again in time.
+   */
+  private async orBroken<Done>(
+    made: ImportRow,
+    { line }: StoredRow,
+    work: () => Promise<Done>,
+  ): Promise<Done | RowBroke> {
+    try {
+      return await work();
+    } catch (error) {
+      this.logger.error({ importId: made.id, line, error });
+      return new RowBroke();
+    }
+  }
+
   /** As whom it is done: the person who said yes, with the grants held now. */
   private async viewerOf(made: ImportRow): Promise<Viewer> {
     const personId = made.appliedBy ?? made.personId;
@@ -164,7 +188,7 @@ export class ImportWork {
       { address: '0.0.0.0', userAgent: 'import' },
       {
         ...{ sessionId: made.id, personId, grants: await this.grants.findOf(personId) },
-        ...{ startedAt: made.beganAt, method: 'code', secondFactorPassed: made.secondFactor },
+        ...{ startedAt: made.beganAt, method: 'code', secondFactorPassed: made.secondFactor, errandId: made.id },
       },
     );
   }
@@ -177,6 +201,6 @@ export class ImportWork {
 /** What is said of a row once it is done: `asked` ones are what they became. */
 const OUTCOMES = { list: 'listed', draft: 'draft', pack: 'pack', change: 'changed', nothing: 'unchanged' } as const;
 
-function refusedFor(input: InvalidInput, { language }: ImportRow, { productCode }: StoredRow): JudgedRow {
+function refusedFor(input: Failure, { language }: ImportRow, { productCode }: StoredRow): JudgedRow {
   return { verdict: 'refused', plan: null, problems: problemsOf(input, language), productCode };
 }

@@ -74,6 +74,10 @@ export class ImportEntity {
   /** Until then one worker has it to itself; a worker that died gives it back by this. */
   @Column('timestamptz', { name: 'held_until' })
   heldUntil!: Date;
+
+  /** How often a worker took it: one that slept through its time finds that it is no longer its own. */
+  @Column('integer')
+  turn!: number;
 }
 
 /** A row of a file: what it said, what it would do, and what became of it. */

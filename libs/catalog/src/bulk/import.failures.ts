@@ -14,3 +14,8 @@ export class GoodsImportStepRefused extends Failure {
 export class ImportsFull extends Failure {
   readonly code = 'GOODS_IMPORTS_FULL';
 }
+
+/** Nobody foresaw it; the log says what. */
+export class RowBroke extends Failure {
+  readonly code = 'ROW_BROKE';
+}

@@ -1,20 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
 import type { ImportRow } from './import.rows.js';
-import type { ImportState } from './import.states.js';
 import type { SheetRefused } from './sheet-refused.js';
 
 const IMPORT = `i.id, i.seller_id as "sellerId", e.code as "sellerCode", i.person_id as "personId",
   i.second_factor as "secondFactor", i.language, i.file_name as "fileName", i.state, i.rows, i.rows_done as "rowsDone",
   i.confirmed, i.refusal, i.refusal_details as "refusalDetails", i.began_at as "beganAt", i.applied_at as "appliedAt",
-  i.applied_by as "appliedBy", i.ends_at as "endsAt"`;
+  i.applied_by as "appliedBy", i.ends_at as "endsAt", i.turn`;
 const IMPORTS = `select ${IMPORT} from catalog.imports i join village_seller.sellers e on e.id = i.seller_id`;
 
 const begin = statement(
   'catalog.begin_import',
   `insert into catalog.imports (id, seller_id, person_id, through, second_factor, language, file_name, state, rows_done,
-     confirmed, refusal_details, began_at, ends_at, held_until)
-   values ($1, $2, $3, $4, $5, $6, $7, 'checking', 0, false, '{}', $8, $9, $8)`,
+     confirmed, refusal_details, began_at, ends_at, held_until, turn)
+   values ($1, $2, $3, $4, $5, $6, $7, 'checking', 0, false, '{}', $8, $9, $8, 0)`,
 );
 
 const countSince = statement(
@@ -43,16 +42,20 @@ const list = statement(
 
 const hold = statement(
   'catalog.hold_import',
-  `update catalog.imports i set held_until = $3 from village_seller.sellers e
+  `update catalog.imports i set held_until = $3, turn = turn + 1 from village_seller.sellers e
    where i.id = $1 and e.id = i.seller_id and i.state in ('checking', 'applying') and i.held_until <= $2
    returning ${IMPORT}`,
 );
-/** Whether it still is in that state: a file that was dropped meanwhile is not gone on with. */
+/** Not where the file was dropped meanwhile, or another worker took it. */
 const goOn = statement(
   'catalog.go_on_with_import',
-  `update catalog.imports set rows_done = $3, held_until = $4 where id = $1 and state = $2 returning id`,
+  `update catalog.imports set rows_done = $4, held_until = $5 where id = $1 and state = $2 and turn = $3 returning id`,
 );
-const release = statement('catalog.release_import', `update catalog.imports set held_until = $2 where id = $1`);
+/** Locks it until the transaction ends, so that what is written after it is written by its holder. */
+const release = statement(
+  'catalog.release_import',
+  `update catalog.imports set held_until = $4 where id = $1 and state = $2 and turn = $3 returning id`,
+);
 const findLeft = statement(
   'catalog.find_left_imports',
   `select id from catalog.imports where state in ('checking', 'applying') and held_until <= $1 limit 100`,
@@ -83,6 +86,9 @@ const dropEnded = statement(
   `delete from catalog.imports where id in (select id from catalog.imports where ends_at <= $1 order by ends_at limit $2)
    returning id`,
 );
+
+/** An import as its holder took it. */
+type Held = Pick<ImportRow, 'id' | 'state' | 'turn'>;
 
 /** Keeps imports, and which worker has one to itself. */
 @Injectable()
@@ -131,12 +137,14 @@ export class ImportRepository {
     return (await this.database.write<ImportRow>(hold, [id, at, until]))[0];
   }
 
-  async goOn(id: string, state: ImportState, rowsDone: number, until: Date): Promise<boolean> {
-    return (await this.database.write(goOn, [id, state, rowsDone, until])).length === 1;
+  /** Whether its holder may go on with it. */
+  async goOn({ id, state, turn }: Held, rowsDone: number, until: Date): Promise<boolean> {
+    return (await this.database.write(goOn, [id, state, turn, rowsDone, until])).length === 1;
   }
 
-  async release(tx: Transaction, id: string, at: Date): Promise<void> {
-    await runIn(tx, release, [id, at]);
+  /** Whether it was its holder's to give back. */
+  async release(tx: Transaction, { id, state, turn }: Held, at: Date): Promise<boolean> {
+    return (await runIn(tx, release, [id, state, turn, at])).length === 1;
   }
 
   /** Of workers that died. */

@@ -23,6 +23,7 @@ export interface ImportRow {
   readonly appliedAt: Date | null;
   readonly appliedBy: string | null;
   readonly endsAt: Date;
+  readonly turn: number;
 }
 
 /** A row of a file as it stands. */

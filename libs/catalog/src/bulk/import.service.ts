@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditLog, Database, JobQueue } from '@shanhuo/database';
+import { Database, JobQueue } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
 import { Clock, isId, newId, type Language } from '@shanhuo/kernel';
-import { SellerNotFound } from '@shanhuo/village-seller';
+import { ActingFor, SellerNotFound } from '@shanhuo/village-seller';
 import { ListingAccess } from '../listing/listing-access.js';
+import { whatIsBegun } from './import.words.js';
 import { GoodsImportNotFound, GoodsImportStepRefused, ImportsFull } from './import.failures.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportRowRepository } from './import-row.repository.js';
@@ -39,7 +40,7 @@ export class ImportService {
     @Inject(ImportRepository) private readonly imports: ImportRepository,
     @Inject(ImportRowRepository) private readonly rows: ImportRowRepository,
     @Inject(ImportStore) private readonly store: ImportStore,
-    @Inject(AuditLog) private readonly audit: AuditLog,
+    @Inject(ActingFor) private readonly acting: ActingFor,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -86,11 +87,13 @@ export class ImportService {
     return this.database.inTransaction(async (tx) => {
       const said = { confirmed, at, by: desk.personId, secondFactor };
       if (!(await this.imports.apply(tx, id, desk.seller.id, said))) return new GoodsImportStepRefused();
-      await this.rows.finishIdle(tx, id, at, confirmed);
-      await this.audit.record(tx, {
+      const rows = await this.rows.finishIdle(tx, id, at, confirmed);
+      const entry = {
         ...{ actorId: desk.personId, action: 'goods-import.applied', subjectKind: 'goods-import', subjectId: id },
-        ...{ outcome: 'done', details: { sellerId: desk.seller.id, through: desk.seller.through, confirmed } },
-      });
+        ...{ outcome: 'done' as const, details: { sellerId: desk.seller.id, confirmed, rows } },
+      };
+      // A household is told of a file once, before the first row, so that it can still stop the rest; of nothing, never.
+      await this.acting.record(tx, desk.seller, entry, whatIsBegun(rows), rows > 0 ? undefined : id);
       await this.queue.enqueue(tx, IMPORT_QUEUE, { importId: id });
       return new ImportBegun(id);
     });

@@ -1,5 +1,6 @@
 import { IDENTITY_FAILURE_WORDS } from '@shanhuo/identity/graphql';
 import type { ProblemWords } from '@shanhuo/identity';
+import type { Wording } from '@shanhuo/kernel';
 
 /** Sentences for what can be met with files of goods, by code. */
 export const IMPORT_FAILURE_WORDS: ProblemWords = {
@@ -17,3 +18,8 @@ export const IMPORT_FAILURE_WORDS: ProblemWords = {
     en: 'The last file is still being worked on, or too many came today. Please wait a little.',
   },
 };
+
+/** What saying yes to a file does, as it follows "for you". */
+export function whatIsBegun(rows: number): Wording {
+  return { 'zh-CN': `用一张表格改商品，共 ${rows} 行`, en: `changes goods by a sheet of ${rows} rows` };
+}

@@ -47,6 +47,10 @@ export const ROW_PROBLEMS: ProblemWords = {
     'zh-CN': '价格或数量在这期间变过了，这一行没有改。请重新导出再改。',
     en: 'Price or number changed meanwhile, so this line was left. Please export anew.',
   },
+  ROW_BROKE: {
+    'zh-CN': '我们这边出了错，这一行没有做完。请过一会儿再传这一行。',
+    en: 'Something broke on our side, so this line was not finished. Please send it again in a while.',
+  },
   ACCESS_ENDED: {
     'zh-CN': '您不能替这家店做这件事，也许授权已经结束。这一行没有做。',
     en: 'You may not do this for the shop; a mandate may have ended. This line was left.',

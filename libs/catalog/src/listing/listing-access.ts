@@ -16,6 +16,8 @@ import { PettyTradeStopped, SellerMayNotList } from './listing.failures.js';
 export interface ListingDesk {
   readonly seller: HeldSeller;
   readonly personId: string;
+  /** What is done is a step of it. */
+  readonly errandId?: string | undefined;
 }
 
 /** Before its first approval goods have their name in what was brought alone. */
@@ -45,7 +47,8 @@ export class ListingAccess {
     ...anyOf: readonly [SellerScope, ...SellerScope[]]
   ): Promise<ListingDesk | undefined> {
     const seller = await this.access.findHeldSeller(viewer, sellerCode, ...anyOf);
-    return seller && viewer.personId !== undefined ? { seller, personId: viewer.personId } : undefined;
+    const { personId, errandId } = viewer.session ?? {};
+    return seller && personId !== undefined ? { seller, personId, errandId } : undefined;
   }
 
   /** Of a seller that may bring new goods: an approved one. */
@@ -69,7 +72,7 @@ export class ListingAccess {
 
   async record(
     tx: Transaction,
-    { seller, personId }: ListingDesk,
+    { seller, personId, errandId }: ListingDesk,
     action: ListingAct,
     productId: string,
     details: object = {},
@@ -83,7 +86,7 @@ export class ListingAccess {
       details: { sellerId: seller.id, ...details },
     } as const;
     const named = seller.through === 'own' ? undefined : await findNamed(tx, productId);
-    await this.acting.record(tx, seller, entry, whatWasListed(action, named));
+    await this.acting.record(tx, seller, entry, whatWasListed(action, named), errandId);
   }
 }
 

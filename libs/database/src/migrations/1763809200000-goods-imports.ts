@@ -23,6 +23,7 @@ export class GoodsImports1763809200000 implements MigrationInterface {
       applied_by uuid,
       ends_at timestamptz not null,
       held_until timestamptz not null,
+      turn integer not null,
       constraint imports_refusal check ((state = 'refused') = (refusal is not null)),
       constraint imports_applied check ((applied_at is null) = (applied_by is null))
     )`);

@@ -10,6 +10,8 @@ export interface ViewerSession {
   readonly method: SignInMethod;
   /** Whether this session was opened (or raised) with the second factor. */
   readonly secondFactorPassed: boolean;
+  /** Work on behalf of many things at once, which is told of as a whole: this request is one step of it. */
+  readonly errandId?: string;
 }
 
 /** How the session was begun, the second factor apart. */

@@ -99,7 +99,7 @@ export const FIND_TERM = statement(
   `select value from village_seller.terms where name = 'longest_mandate_months' and valid_from <= $1::date
    order by valid_from desc limit 1`,
 );
-/** What others did for a shop, the latest first. */
+/** What others did for a shop, the latest first; an errand as a whole, and not each of its steps. */
 export const LIST_ACTS = statement(
   'village_seller.list_acts_for_seller',
   `select a.id, a.at, p.display_name as "actorName", c.name as "cooperativeName", c.name_en as "cooperativeNameEn",
@@ -107,5 +107,5 @@ export const LIST_ACTS = statement(
    from database.audit_entries a
    join identity.persons p on p.id = a.actor_id
    left join village_seller.cooperatives c on c.id = (a.details->>'cooperativeId')::uuid
-   where a.on_behalf_of_id = $1 order by a.at desc, a.id desc limit $2`,
+   where a.on_behalf_of_id = $1 and not a.details ? 'errandId' order by a.at desc, a.id desc limit $2`,
 );

@@ -26,18 +26,20 @@ export class ActingFor {
     @Inject(EventPublisher) private readonly events: EventPublisher,
   ) {}
 
-  /** Writes the audit log, whoever did it. */
+  /** Writes the audit log, whoever did it. A step of an errand is written down, too, and the errand told of as a whole. */
   async record(
     tx: Transaction,
     seller: HeldSeller,
     entry: AuditRecord & { readonly actorId: string },
     what: Wording,
+    errandId?: string,
   ): Promise<void> {
     const { acting } = seller;
     if (acting === null) return this.audit.record(tx, entry);
     const as = acting.kind === 'cooperative' ? { cooperativeId: acting.id } : { mandateId: acting.id };
-    const details = { ...entry.details, ...as, what };
+    const details = { ...entry.details, ...as, what, ...(errandId !== undefined && { errandId }) };
     await this.audit.record(tx, { ...entry, onBehalfOfId: seller.id, details });
+    if (errandId !== undefined) return;
     const payload: ActedForSeller = { sellerId: seller.id, ...as, actorId: entry.actorId, what };
     await this.events.publish(tx, { name: ACTED_FOR_SELLER, payload });
   }
