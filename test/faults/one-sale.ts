@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { newTestPhone } from '@shanhuo/identity/testing';
 import type { Client } from 'pg';
 import { Buyer, type Placed } from '../support/buyer.js';
+import { insist } from './insist.js';
 import type { FaultWorld } from './world/fault-world.js';
 
 const PATIENCE_MILLISECONDS = 30_000;
@@ -93,18 +94,5 @@ async function awaitOrder(buyer: Buyer, code: string, isRight: (order: OrderView
     if (isRight(order)) return;
     if (Date.now() > deadline) throw new Error(`not right after half a minute: ${JSON.stringify(order)}`);
     await pause(LOOK_EVERY_MILLISECONDS);
-  }
-}
-
-/** Does it again until it is answered: an unanswered click. Refusals in words are answers. */
-async function insist<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-  const deadline = Date.now() + PATIENCE_MILLISECONDS;
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await pause(LOOK_EVERY_MILLISECONDS);
-    }
   }
 }

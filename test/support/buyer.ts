@@ -126,6 +126,12 @@ export class Buyer {
     this.#sessionToken = signInWithCode.sessionToken;
   }
 
+  /** Of the session, once signed in: for what is not asked through GraphQL. */
+  get sessionToken(): string {
+    if (this.#sessionToken === undefined) throw new Error('not signed in');
+    return this.#sessionToken;
+  }
+
   async #awaitCode(): Promise<string> {
     const deadline = Date.now() + CODE_MILLISECONDS;
     while (Date.now() < deadline) {

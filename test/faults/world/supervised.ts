@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
@@ -18,6 +18,12 @@ export class Supervised {
     private readonly logPath: string,
   ) {
     this.child = this.start();
+  }
+
+  /** The most memory that the process of now ever had in hand. Linux only. */
+  get mostMib(): number {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
   }
 
   /** Kills it without a word; another one starts at once. */
