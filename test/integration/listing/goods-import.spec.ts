@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ImportRepository } from '../../../libs/catalog/src/bulk/import.repository.js';
 import { bringPicture, stockShop } from '@shanhuo/catalog/testing';
 import { shortCodeOf } from '@shanhuo/kernel';
 import { addMandate } from '../mandate/mandates.js';
@@ -202,6 +203,22 @@ describe('files of goods', () => {
     await expect(theirs.find(id)).rejects.toThrow('no import, and 0 rows');
     expect(await theirs.sayYes(id)).toBe('GoodsImportNotFound');
     await expect(new GoodsSender(shop, manager, FAMILY).find(id)).rejects.toThrow('no import, and 0 rows');
+  });
+
+  it('[S12] is no longer a worker’s that slept through its time, once another has taken it', async () => {
+    const { id } = await sender.preview(fileOf({ ...EAR, key: 'W1' }));
+    await sender.sayYes(id);
+    const imports = shop.worker.get(ImportRepository, { strict: false });
+    const [now, later] = [0, 60_000].map((ms) => new Date(shop.clock.now().getTime() + ms)) as [Date, Date];
+    const slept = await imports.hold(id, now, later);
+    expect(await imports.hold(id, now, later)).toBeUndefined();
+    const taken = await imports.hold(id, later, later);
+    if (slept === undefined || taken === undefined) throw new Error('nobody holds it');
+    expect([await imports.goOn(slept, 0, later), await imports.goOn(taken, 0, later)]).toEqual([false, true]);
+    const release = (held: typeof taken) => shop.api.database.inTransaction((tx) => imports.release(tx, held, now));
+    expect([await release(slept), await release(taken)]).toEqual([false, true]);
+    await shop.settle();
+    expect(await sender.find(id)).toMatchObject({ state: 'DONE', counts: [{ verdict: 'DRAFT', count: 1 }] });
   });
 
   it('[S12] goes on where a worker died, each row once, and forgets files in time', async () => {

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { readSheet, type SheetRow } from './read-sheet.js';
+import { readRow } from './row.input.js';
 import { SHEET_COLUMNS } from './sheet.columns.js';
 import { sayRefusal, SheetRefused } from './sheet-refused.js';
 import { unpackedSize } from './unpacked-size.js';
@@ -39,23 +42,56 @@ async function written(format: SheetFormat, rows: readonly (readonly string[])[]
 
 /** A zip of one entry that says of itself whatever it is told to. */
 function zipOf(name: string, content: Buffer, saidSize = content.length): Buffer {
-  const [packed, path] = [deflateRawSync(content), Buffer.from(name)];
-  const common = Buffer.alloc(26);
-  common.writeUInt16LE(20, 0);
-  common.writeUInt16LE(8, 4);
-  common.writeUInt32LE(crc32(content), 10);
-  common.writeUInt32LE(packed.length, 14);
-  common.writeUInt32LE(saidSize, 18);
-  common.writeUInt16LE(path.length, 22);
-  const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, path, packed]);
-  const entry = Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.alloc(2), common, Buffer.alloc(14), path]);
+  return zipOfAll([{ name, content, saidSize }]);
+}
+
+function zipOfAll(parts: readonly { name: string; content: Buffer; saidSize?: number }[]): Buffer {
+  const [locals, entries]: Buffer[][] = [[], []];
+  let at = 0;
+  for (const { name, content, saidSize = content.length } of parts) {
+    const [packed, path] = [deflateRawSync(content), Buffer.from(name)];
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(saidSize, 18);
+    common.writeUInt16LE(path.length, 22);
+    const where = Buffer.alloc(14);
+    where.writeUInt32LE(at, 10);
+    entries.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.alloc(2), common, where, path]));
+    locals.push(Buffer.concat([Buffer.from('PK\u0003\u0004'), common, path, packed]));
+    at += locals.at(-1)?.length ?? 0;
+  }
+  const directory = Buffer.concat(entries);
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006');
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(entry.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Buffer.concat([local, entry, end]);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, directory, end]);
+}
+
+/** The least that is a workbook (ECMA-376): one sheet of these rows, and no table of texts. */
+function workbookOf(rows: string): Buffer {
+  const [main, types] = ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'application/vnd.openxmlformats'];
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const related = (kind: string, target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/${kind}" Target="${target}"/></Relationships>`;
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="${types}-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    '_rels/.rels': related('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="商品" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': related('worksheet', 'worksheets/sheet1.xml'),
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+  };
+  return zipOfAll(Object.entries(parts).map(([name, text]) => ({ name, content: Buffer.from(text) })));
+}
+
+/** A cell that stands where the last one ended. */
+function inCell(type: string, inside: string): string {
+  return `<c t="${type}">${inside}</c>`;
 }
 
 describe('a sheet of goods', () => {
@@ -91,6 +127,41 @@ describe('a sheet of goods', () => {
       expect(await read(await written('xlsx', [cells]))).toMatchObject([{ cells: { title: text } }]);
     },
   );
+
+  it.each(['openpyxl', 'xlsxwriter'])(
+    '[S12] is read from a workbook that %s wrote: shared texts, rich texts, formulas, dates, yes and no',
+    async (program) => {
+      const rows = await read(await readFile(join(import.meta.dirname, `written-by-${program}.xlsx`)));
+      expect(rows).toMatchObject([
+        { line: 2, cells: { ...EAR_CELLS, category: '木耳香菇', season: '2026-10-01', description: '好木耳' } },
+        { line: 3, cells: { rowKey: '1001', packAmount: '1', packUnit: '斤' } },
+        ...(program === 'openpyxl' ? [{ line: 6, cells: { rowKey: 'A3', price: '0.3', stock: '1000' } }] : []),
+      ]);
+    },
+  );
+
+  it('[S12] texts may stand in the cells themselves, and a formula is what it came to, also to an error', async () => {
+    const titles = HEAD.split(',').map((title) => inCell('inlineStr', `<is><t>${title}</t></is>`));
+    const cells = [
+      inCell('inlineStr', '<is><r><t>A</t></r><r><t>1</t></r></is>'),
+      inCell('str', '<f>"房县"&amp;"黑木耳"</f><v>房县黑木耳</v>'),
+      inCell('inlineStr', '<is><t>mushrooms</t></is>'),
+      inCell('n', '<v>5E-1</v>'),
+      inCell('inlineStr', '<is><t xml:space="preserve"> 千克 </t></is>'),
+      inCell('n', '<f>30+9.9</f><v>39.9</v>'),
+    ];
+    const row = (line: number, inside: string): string => `<row r="${line}">${inside}</row>`;
+    const sheet = [
+      row(1, titles.join('')),
+      row(2, [...cells, inCell('n', '<f>A9</f><v>20</v>')].join('')),
+      row(3, [...cells, inCell('e', '<f>NA()</f><v>#N/A</v>')].join('')),
+    ];
+    const [good, bad] = (await read(workbookOf(sheet.join('')))) as SheetRow[];
+    expect(good?.cells).toEqual(EAR_CELLS);
+    expect(bad && readRow(bad, [{ code: 'mushrooms', name: '', nameEn: '' }], 'zh-CN')).toMatchObject({
+      fields: [{ field: 'stock', code: 'CELL_IS_ERROR' }],
+    });
+  });
 
   it('[S12] takes columns in any order, in both languages, and says in which line a row stands', async () => {
     const rows = await read(

@@ -42,6 +42,8 @@ export interface NamedCategory {
 }
 
 const LONGEST_KEY = 40;
+/** What a formula came to that came to nothing, as spreadsheets write it in any language (ECMA-376, 18.17.3). */
+const CELL_ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
 /**
  * Reads a row as people write one. Only what the form does not know is judged here: names for units, shelves and terms.
@@ -53,6 +55,9 @@ export function readRow(
   language: Language,
 ): RowInput | InvalidInput {
   const problems: FieldProblem[] = tooLong.map((key) => rowProblem(key, 'CELL_TOO_LONG', language));
+  for (const [key, text] of Object.entries(cells)) {
+    if (CELL_ERROR.test(text)) problems.push(rowProblem(key as ColumnKey, 'CELL_IS_ERROR', language));
+  }
   function read<Value>(key: ColumnKey, problem: string, reading: (text: string) => Value | undefined) {
     const text = cells[key];
     const value = text === undefined ? undefined : reading(text);

@@ -8,6 +8,10 @@ export const ROW_PROBLEMS: ProblemWords = {
   ...LISTING_FAILURE_WORDS,
   ...LISTING_PROBLEMS,
   CELL_TOO_LONG: { 'zh-CN': '这一格写得太长了。', en: 'This cell is too long.' },
+  CELL_IS_ERROR: {
+    'zh-CN': '这一格的公式算错了，写着 # 开头的错误。请改成数字或文字。',
+    en: 'The formula of this cell came to an error. Please write a number or words.',
+  },
   UNIT_UNKNOWN: { 'zh-CN': '单位写：斤、千克、克、个 或 盒。', en: 'The unit is one of jin, kg, g, piece, box.' },
   RETURN_UNKNOWN: {
     'zh-CN': '退货写：七天无理由、生鲜不退 或 确认后不退；空着就按分类的规定。',
