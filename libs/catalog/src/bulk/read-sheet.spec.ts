@@ -46,7 +46,8 @@ function zipOf(name: string, content: Buffer, saidSize = content.length): Buffer
 }
 
 function zipOfAll(parts: readonly { name: string; content: Buffer; saidSize?: number }[]): Buffer {
-  const [locals, entries]: Buffer[][] = [[], []];
+  const locals: Buffer[] = [];
+  const entries: Buffer[] = [];
   let at = 0;
   for (const { name, content, saidSize = content.length } of parts) {
     const [packed, path] = [deflateRawSync(content), Buffer.from(name)];
