@@ -60,6 +60,13 @@ async function fileOfBoth(name: string): Promise<{ file: string; changed: number
   return { file: [head, ...dearer, ...inOrder].map(quoted).join('\n'), changed: dearer.length };
 }
 
+async function killOnce(): Promise<void> {
+  const victim = await stalls.reached(60_000);
+  expect(victim).toBe('shanhuo-worker');
+  world.kill(victim);
+  await bringer.lapse();
+}
+
 describe('a file of goods is done once, though its worker is killed', () => {
   it.each(
     MOMENTS.map((moment, i) => [`${moment.at} ${moment.table} (${moment.when ?? moment.change})`, moment, i] as const),
@@ -70,11 +77,7 @@ describe('a file of goods is done once, though its worker is killed', () => {
       const { file, changed } = await fileOfBoth(name);
       const since = await count('select count(*)::int as count from catalog.price_changes', []);
       await stalls.arm(moment);
-      const killed = stalls.reached(60_000).then(async (victim) => {
-        expect(victim).toBe('shanhuo-worker');
-        world.kill(victim);
-        await bringer.lapse();
-      });
+      const killed = killOnce();
       const id = await bringer.preview(file, PATIENCE_MS);
       const done = await bringer.apply(id, PATIENCE_MS);
       await killed;
