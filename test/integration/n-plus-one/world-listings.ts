@@ -110,9 +110,9 @@ async function fillFiles(api: TestApi, rows: number): Promise<void> {
   await run(
     api,
     `insert into catalog.imports (id, seller_id, person_id, through, second_factor, language, file_name, state, rows,
-       rows_done, confirmed, refusal_details, began_at, ends_at, held_until)
+       rows_done, confirmed, refusal_details, began_at, ends_at, held_until, turn)
      select case when n = 1 then $1::uuid else gen_random_uuid() end, e.id, $2, 'own', true, 'zh-CN', '木耳.csv', 'done',
-       $3, $3, false, '{}', timestamptz '2026-11-20', timestamptz '2027-11-20', timestamptz '2026-11-20'
+       $3, $3, false, '{}', timestamptz '2026-11-20', timestamptz '2027-11-20', timestamptz '2026-11-20', 1
      from village_seller.sellers e cross join generate_series(1, $3::int) n where e.code = $4`,
     [FILE, newId(), rows, SELLER],
   );
