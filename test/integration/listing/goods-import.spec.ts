@@ -120,7 +120,7 @@ describe('files of goods', () => {
       fileOf({ ...EAR, key: 'R1', title: '改对的木耳', unit: '车', pictures: photo }),
     );
     const refused = (await sender.export(`&format=csv&refused=${id}`)).toString();
-    expect(refused).toContain('单位写：斤');
+    expect(refused).toContain('单位：请写斤');
     const done = await sender.bring(refused.replace(',车,', ',斤,'));
     expect(countsOf(done)).toEqual({ LISTED: 1 });
   });

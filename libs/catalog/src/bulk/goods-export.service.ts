@@ -10,6 +10,7 @@ import { ImportRowRepository } from './import-row.repository.js';
 import { ImportService } from './import.service.js';
 import { PREPACKED_KEYS, type NamedCategory } from './row.input.js';
 import { wordsOf } from './row-finder.js';
+import { sayProblem } from './row-refusal.js';
 import { RowKeyRepository } from './row-key.repository.js';
 import { RETURN_WORDS, UNIT_WORDS } from './row.words.js';
 import { REASON_TITLE, SHEET_COLUMNS, type ColumnKey, type SheetCells } from './sheet.columns.js';
@@ -66,14 +67,14 @@ export class GoodsExport {
     const made = await this.imports.find(viewer, sellerCode, importId);
     if (made === undefined) return undefined;
     const titles = [REASON_TITLE[language], ...SHEET_COLUMNS.map(({ title }) => title[language])];
-    return writeSheet({ name: SHEET[language], titles, rows: this.readRefused(made) }, format);
+    return writeSheet({ name: SHEET[language], titles, rows: this.readRefused(made, language) }, format);
   }
 
-  private async *readRefused({ id }: ImportRow): AsyncGenerator<readonly string[]> {
+  private async *readRefused({ id }: ImportRow, language: Language): AsyncGenerator<readonly string[]> {
     for (let line = 0; ;) {
       const rows = await this.rows.page(id, ['refused', 'asked'], line, ROWS_AT_ONCE);
       for (const { problems, cells } of rows) {
-        yield [problems.map(({ message }) => message).join(' '), ...inOrder(cells)];
+        yield [problems.map((problem) => sayProblem(problem, language)).join(' '), ...inOrder(cells)];
       }
       if (rows.length < ROWS_AT_ONCE) return;
       line = rows.at(-1)?.line ?? line;

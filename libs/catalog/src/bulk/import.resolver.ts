@@ -15,6 +15,7 @@ import { ImportService, type ImportBegun, type VerdictCounts } from './import.se
 import { GoodsImportType, GoodsRowType, GoodsRowVerdictEnum, type GoodsVerdictCountType } from './import.types.js';
 import { IMPORT_FAILURE_WORDS } from './import.words.js';
 import { ROW_VERDICTS, type RowVerdict } from './row-plan.js';
+import { sayProblem } from './row-refusal.js';
 import { sayRefusal } from './sheet-refused.js';
 import { titleOf } from './sheet.columns.js';
 
@@ -127,8 +128,6 @@ function toRow({ line, cells, verdict, productCode, plan, problems }: StoredRow,
     ...{ line, productCode, verdict: verdict ?? 'unchanged' },
     name: cells.title ?? cells.code ?? cells.rowKey ?? '',
     changes: (plan?.changes ?? []).map((key) => titleOf(key, language)),
-    problems: problems.map(({ column, message }) =>
-      column === '' ? message : `${titleOf(column, language)}${language === 'en' ? ': ' : '：'}${message}`,
-    ),
+    problems: problems.map((problem) => sayProblem(problem, language)),
   };
 }

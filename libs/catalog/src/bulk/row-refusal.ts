@@ -3,7 +3,7 @@ import { SellerNotFound, sayStopped } from '@shanhuo/village-seller';
 import { ListingNeedsConfirmation, PettyTradeStopped, PriceMoved, StockMoved } from '../listing/listing.failures.js';
 import type { RowProblem } from './row-plan.js';
 import { ROW_PROBLEMS, rowProblem } from './row.words.js';
-import { SHEET_COLUMNS, type ColumnKey } from './sheet.columns.js';
+import { SHEET_COLUMNS, titleOf, type ColumnKey } from './sheet.columns.js';
 
 /** What a service behind the form refused or asked, said at the columns of a row. */
 export function problemsOf(failure: Failure, language: Language): readonly RowProblem[] {
@@ -23,6 +23,11 @@ export function problemsOf(failure: Failure, language: Language): readonly RowPr
   if (failure instanceof SellerNotFound) return [whole('ACCESS_ENDED', language)];
   if (failure instanceof PriceMoved || failure instanceof StockMoved) return [whole('MOVED_SINCE', language)];
   return [whole(failure.code in ROW_PROBLEMS ? failure.code : 'LISTING_STEP_REFUSED', language)];
+}
+
+/** With the column it is about, as a person reads it. */
+export function sayProblem({ column, message }: RowProblem, language: Language): string {
+  return column === '' ? message : `${titleOf(column, language)}${language === 'en' ? ': ' : '：'}${message}`;
 }
 
 /** Something that is wrong with a row as a whole. */

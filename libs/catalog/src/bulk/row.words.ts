@@ -12,10 +12,10 @@ export const ROW_PROBLEMS: ProblemWords = {
     'zh-CN': '这一格的公式算错了，写着 # 开头的错误。请改成数字或文字。',
     en: 'The formula of this cell came to an error. Please write a number or words.',
   },
-  UNIT_UNKNOWN: { 'zh-CN': '单位写：斤、千克、克、个 或 盒。', en: 'The unit is one of jin, kg, g, piece, box.' },
+  UNIT_UNKNOWN: { 'zh-CN': '请写斤、千克、克、个、盒里的一个。', en: 'Please write one of jin, kg, g, piece, box.' },
   RETURN_UNKNOWN: {
-    'zh-CN': '退货写：七天无理由、生鲜不退 或 确认后不退；空着就按分类的规定。',
-    en: 'Returns are “seven days”, “fresh, none” or “none if confirmed”; empty means what the category has.',
+    'zh-CN': '请写七天无理由、生鲜不退、确认后不退里的一个；空着就按分类的规定。',
+    en: 'Please write “seven days”, “fresh, none” or “none if confirmed”; empty means what the category has.',
   },
   NUMBER_INVALID: { 'zh-CN': '这里写整数。', en: 'This is a whole number.' },
   CODE_UNKNOWN: {
