@@ -46,6 +46,8 @@ const NEVER_MANY = new Set([
   ...['shopStanding.handedIn', 'shopStanding.lastDecision'],
   // A village has a few agents, and two things can be agreed to.
   ...['mandateBook.agents', 'consentBook.offers'],
+  // A page is about one thing.
+  ...['callBacksWaiting.about', 'callBack.about'],
   // All orders of this world were placed in one month.
   'householdMoney.months',
   // All lots of this world were harvested in one month and count pieces.
@@ -94,6 +96,7 @@ const OPERATORS = new Set([
   'wantedSearches',
   ...['applicationsToDecide', 'checklist', 'permitsToDecide', 'shopStanding', 'sellersToVerify', 'mandatesOfShop'],
   'marksAtDesk',
+  ...['callBack', 'callBacksWaiting'],
   ...['listingsToReview', 'listingReview', 'listingReviewPreview'],
   'householdIncomes',
   'payment',

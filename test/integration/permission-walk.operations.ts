@@ -6,6 +6,7 @@ import { openSession } from '../support/open-session.js';
 import { authenticatorOf, challengeFor } from '../support/sign-in.js';
 import type { TestApi } from '../support/test-api.js';
 import { BUYING_OPERATIONS } from './permission-walk.buying.js';
+import { CALL_BACK_OPERATIONS } from './permission-walk.call-backs.js';
 import { FULFILMENT_OPERATIONS } from './permission-walk.fulfilment.js';
 import { sellerOf, type Caller, type Operation } from './permission-walk.caller.js';
 import { HOLD_OPERATIONS } from './permission-walk.holds.js';
@@ -23,6 +24,7 @@ const everyone = (answers: string | undefined, input: object = {}): Operation =>
 /** How each operation is called so that it succeeds. An operation of the schema that is missing here fails the walk. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...BUYING_OPERATIONS,
+  ...CALL_BACK_OPERATIONS,
   ...FULFILMENT_OPERATIONS,
   ...HOLD_OPERATIONS,
   ...LISTING_OPERATIONS,

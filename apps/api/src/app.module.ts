@@ -23,7 +23,13 @@ import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
 import { WebhookController } from '@shanhuo/payment/graphql';
-import { GrantSubjectNames, MandateModule, MembershipModule, OnboardingModule } from '@shanhuo/village-seller';
+import {
+  CallBackModule,
+  GrantSubjectNames,
+  MandateModule,
+  MembershipModule,
+  OnboardingModule,
+} from '@shanhuo/village-seller';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { JitApolloDriver } from './graphql/jit-apollo.driver.js';
@@ -59,6 +65,7 @@ export class AppModule {
         NoticeModule,
         OnboardingModule,
         MandateModule,
+        CallBackModule,
         MembershipModule,
         catalog,
         payment,

@@ -26,6 +26,7 @@ import { ORDER_SEALED_COLUMNS, OrderHandlers } from '@shanhuo/order';
 import { PaymentHandlers } from '@shanhuo/payment';
 import {
   ForgetApplicantsSweep,
+  ForgetCallBacksSweep,
   LeaveService,
   OnboardingHandlers,
   TellActing,
@@ -69,6 +70,7 @@ export class Jobs implements OnApplicationBootstrap {
     @Inject(RefreshCardsOfTheDay) private readonly refreshCardsOfTheDay: RefreshCardsOfTheDay,
     @Inject(OnboardingHandlers) private readonly onboarding: OnboardingHandlers,
     @Inject(ForgetApplicantsSweep) private readonly forgetApplicants: ForgetApplicantsSweep,
+    @Inject(ForgetCallBacksSweep) private readonly forgetCallBacks: ForgetCallBacksSweep,
     @Inject(LeaveService) private readonly leaving: LeaveService,
     @Inject(TellDueSweep) private readonly tellDue: TellDueSweep,
     @Inject(FreightService) private readonly freight: FreightService,
@@ -128,6 +130,7 @@ export class Jobs implements OnApplicationBootstrap {
       'order.release-money': () => this.orders.sweep('order.release-money'),
       'village-seller.close-gone': () => this.leaving.closeGone(),
       'village-seller.forget-applicants': () => this.forgetApplicants.run(),
+      'village-seller.forget-call-backs': () => this.forgetCallBacks.run(),
       'village-seller.tell-due': () => this.tellDue.run(),
       ...this.payments.timed,
     };

@@ -23,6 +23,7 @@ export const TIMED_JOBS = {
   'payment.sum-ledger-day': '20 0 * * *',
   'village-seller.close-gone': '2 0 * * *',
   'village-seller.forget-applicants': '0 4 * * *',
+  'village-seller.forget-call-backs': '5 4 * * *',
   'village-seller.tell-due': '0 9 * * *',
 } as const;
 

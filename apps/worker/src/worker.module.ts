@@ -8,7 +8,7 @@ import { InsightModule } from '@shanhuo/insight';
 import { NoticeModule } from '@shanhuo/notice';
 import { OrderModule } from '@shanhuo/order';
 import { PaymentModule } from '@shanhuo/payment';
-import { MembershipModule, OnboardingModule } from '@shanhuo/village-seller';
+import { CallBackModule, MembershipModule, OnboardingModule } from '@shanhuo/village-seller';
 import { ENTITIES, SUBSCRIPTIONS } from './libs.js';
 import { Jobs } from './jobs.js';
 
@@ -39,6 +39,7 @@ export class WorkerModule {
         }),
         IdentityModule.forRoot(environment),
         NoticeModule,
+        CallBackModule,
         MembershipModule,
         OnboardingModule,
         catalog,

@@ -10,6 +10,7 @@ export { NoticeRetention } from './retention.service.js';
 export { TextChannel, type TextToSend } from './text/text-channel.js';
 export { TextService, type NewText } from './text/text.service.js';
 export type { Details } from './words/fill.js';
+export type { CallBackTemplate } from './words/call-back-words.js';
 export type { MandateTemplate } from './words/mandate-words.js';
 export type { MembershipTemplate } from './words/membership-words.js';
 export type { OperatorTemplate } from './words/operator-words.js';

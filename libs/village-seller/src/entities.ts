@@ -1,5 +1,6 @@
 import { ApplicationChangeEntity, ApplicationEntity, ApplicationItemEntity } from './application/application.entity.js';
 import { AreaEntity, AreaListEntity } from './area/area.entity.js';
+import { CallBackEntity } from './call-back/call-back.entity.js';
 import { ChecklistItemEntity, LegalGroundEntity, SellerTermEntity } from './checklist/checklist.entity.js';
 import { CooperativeEntity, CooperativeMemberEntity, HouseholdEntity } from './cooperative/cooperative.entity.js';
 import { DocumentEntity } from './document/document.entity.js';
@@ -46,4 +47,5 @@ export const VILLAGE_SELLER_ENTITIES = [
   StandingChangeEntity,
   DueNoticeEntity,
   PettyTradeEntity,
+  CallBackEntity,
 ];

@@ -1,6 +1,7 @@
 import { ApplicantResolver } from './application/applicant.resolver.js';
 import { DecisionResolver } from './application/decision.resolver.js';
 import { AreaResolver } from './area/area.resolver.js';
+import { CallBackResolver } from './call-back/call-back.resolver.js';
 import { ChecklistResolver } from './checklist/checklist.resolver.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
 import { PauseResolver } from './pause/pause.resolver.js';
@@ -42,4 +43,5 @@ export const VILLAGE_SELLER_RESOLVERS = [
   PauseResolver,
   StandingResolver,
   SupportResolver,
+  CallBackResolver,
 ];

@@ -24,6 +24,8 @@ export { OnboardingHandlers } from './application/telling.handlers.js';
 export { VILLAGE_SELLER_REGISTER, VILLAGE_SELLER_SEALED_COLUMNS } from './village-seller.register.js';
 export { OnboardingModule } from './onboarding.module.js';
 export { PermitImport, type PermitRecord } from './import/permit.import.js';
+export { CallBackModule } from './call-back/call-back.module.js';
+export { ForgetCallBacksSweep } from './call-back/forget-call-backs.sweep.js';
 export { RegionImport, type DivisionRecord, type VillageRecord } from './import/region.import.js';
 export { SellerImport, type IdsBy, type SellerRecords } from './import/seller.import.js';
 export { SHOP_HOURS_CHANGED, type ShopHoursChanged } from './pause/pause.events.js';

@@ -1,11 +1,15 @@
 import { sealedColumn, type PersonalColumn, type PersonalDataRegister } from '@shanhuo/identity';
 import { APPLICATIONS_KEPT_DAYS } from './application/forget-applicants.sweep.js';
+import { CALL_BACKS_KEPT_DAYS } from './call-back/forget-call-backs.sweep.js';
 
 const { refused, loosePapers } = APPLICATIONS_KEPT_DAYS;
 const TRADE = '3 years after the seller left, as trade law keeps it';
 const PAPER = `${loosePapers} day where it was never handed in, ${refused} days after a refusal; else ${TRADE}`;
 const PHOTO = `the consent is taken back, replaced or over; ${loosePapers} day where none was given`;
 const NO_SHOP = `${refused} days after a refusal or withdrawal; else ${TRADE}`;
+
+const { unanswered, over } = CALL_BACKS_KEPT_DAYS;
+const CALLED = `${over} days after it is over, ${unanswered + over} after it was asked for where nobody answered`;
 
 const duty = (
   column: string,
@@ -14,8 +18,15 @@ const duty = (
   keptUntil: string,
 ): PersonalColumn => ({ column: `village_seller.${column}`, storedAs, purpose, basis: 'legal-duty', keptUntil });
 
+const toCall = (column: string, storedAs: PersonalColumn['storedAs'], purpose: string): PersonalColumn => ({
+  ...{ column: `village_seller.call_backs.${column}`, storedAs, purpose },
+  ...{ basis: 'contract', keptUntil: CALLED },
+});
+
 /** What this lib seals and keeps for longer than a key: sealed anew when the key changes. */
 export const VILLAGE_SELLER_SEALED_COLUMNS = [
+  sealedColumn('village_seller', 'village_seller.call_backs', 'id', 'sealed_phone'),
+  sealedColumn('village_seller', 'village_seller.call_backs', 'id', 'sealed_name'),
   sealedColumn('village_seller', 'village_seller.documents', 'id', 'sealed_key'),
 ];
 
@@ -30,6 +41,11 @@ export const VILLAGE_SELLER_REGISTER: PersonalDataRegister = {
     duty('applications.grows', 'plain', 'to know what would be sold', TRADE),
     duty('applications.credit_code', 'plain', 'to find the business in the public register', TRADE),
     duty('application_changes.reason', 'plain', 'to say why a step was made', NO_SHOP),
+    toCall('sealed_phone', 'sealed', 'to call who asked for it'),
+    toCall('sealed_name', 'sealed', 'to address who asked for a call'),
+    toCall('masked_phone', 'masked', 'to tell requests apart before one is taken'),
+    toCall('phone_index', 'blind', 'to take a request once'),
+    toCall('note', 'plain', 'to know what was done when the same person calls again'),
     duty('documents.sealed_key', 'sealed', 'to show the paper to those who decide on it', PAPER),
     duty('documents.content', 'sealed', 'to show the paper to those who decide on it', PAPER),
     duty('documents.content_hash', 'digest', 'to prove which file was handed in', PAPER),
@@ -63,6 +79,17 @@ export const VILLAGE_SELLER_REGISTER: PersonalDataRegister = {
     ...columns('consents', 'purpose', 'way'),
     ...columns('area_lists', 'content_hash'),
     ...columns('areas', 'code', 'full_name', 'level', 'name', 'parent_code'),
+    ...columns(
+      'call_backs',
+      'about_code',
+      'about_kind',
+      'about_shop_code',
+      'code',
+      'language',
+      'outcome',
+      'state',
+      'topic',
+    ),
     ...columns('checklist_items', 'code', 'item_kind', 'seller_kind', 'words', 'words_en'),
     ...columns('cooperatives', 'code', 'name', 'name_en'),
     ...columns('division_codes', 'code'),

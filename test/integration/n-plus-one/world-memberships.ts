@@ -3,11 +3,14 @@ import { chinaDayOf } from '@shanhuo/kernel';
 import type { TestApi } from '../../support/test-api.js';
 import { CODES } from './world-records.js';
 
+const FIRST_CALL = '00000001';
+
 /** Arguments of the queries of memberships and of a household's money, by field and argument. */
 export const MEMBERSHIP_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   membership: { sellerCode: CODES.seller },
   shopStanding: { sellerCode: CODES.seller },
   householdMoney: { sellerCode: CODES.seller },
+  callBack: { code: FIRST_CALL },
   mandateBook: { sellerCode: CODES.seller },
   consentBook: { sellerCode: CODES.seller },
   mandatesOfShop: { sellerCode: CODES.seller },
@@ -117,4 +120,14 @@ export async function fillMandates(api: TestApi, agentId: string, others: string
      from village_seller.sellers s, village_seller.sellers each where s.code = $3`,
     [at, agentId, CODES.seller],
   );
+}
+
+/** A request to be called from each shop there is. */
+export async function fillCallBacks(api: TestApi, personId: string): Promise<void> {
+  const text = `insert into village_seller.call_backs (id, code, request_id, topic, about_kind, about_shop_code, seller_id,
+      person_id, language, phone_index, masked_phone, sealed_phone, state, asked_at)
+    select gen_random_uuid(), lpad(row_number() over (order by code)::text, 8, '0'), gen_random_uuid(), 'selling', 'shop', code,
+      id, $1::uuid, 'zh-CN', decode(md5(code), 'hex'), '138****0000', 'sealed', 'open', $2::timestamptz
+    from village_seller.sellers`;
+  await api.database.read({ text }, [personId, api.clock.now()]);
 }

@@ -10,7 +10,7 @@ import { signIn } from '../../support/sign-in.js';
 import { TestApi } from '../../support/test-api.js';
 import { fillApplications } from './world-applications.js';
 import { fillListings, fillMarks } from './world-listings.js';
-import { fillMandates, fillMemberships } from './world-memberships.js';
+import { fillCallBacks, fillMandates, fillMemberships } from './world-memberships.js';
 import { fillMoney } from './world-money.js';
 import { fillOrders } from './world-orders.js';
 import { areasOf, categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
@@ -40,6 +40,7 @@ export async function openWorld(rows: number): Promise<World> {
   await fillApplications(api, rows, api.accountOf('buyer').personId);
   await fillMemberships(api, api.accountOf('operator').personId);
   await fillMandates(api, api.accountOf('buyer').personId, api.accountOf('operator').personId);
+  await fillCallBacks(api, api.accountOf('buyer').personId);
   return { api, token, operatorToken: await signIn(api, api.accountOf('operator')) };
 }
 

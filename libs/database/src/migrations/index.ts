@@ -35,6 +35,7 @@ import { Certificates1763809400000 } from './1763809400000-certificates.js';
 import { Marks1763809410000 } from './1763809410000-marks.js';
 import { Consents1763809420000 } from './1763809420000-consents.js';
 import { FamilyPhotos1763809430000 } from './1763809430000-family-photos.js';
+import { CallBacks1763809500000 } from './1763809500000-call-backs.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   Marks1763809410000,
   Consents1763809420000,
   FamilyPhotos1763809430000,
+  CallBacks1763809500000,
 ];

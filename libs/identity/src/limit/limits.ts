@@ -15,6 +15,8 @@ const RULES = {
   consentCodesPerAskerAnHour: { points: 30, duration: 3600 },
   identitiesPerPersonADay: { points: 10, duration: 24 * 3600 },
   ordersPerBuyerAnHour: { points: 30, duration: 3600 },
+  callBacksPerPhoneADay: { points: 3, duration: 24 * 3600 },
+  callBacksPerAddressAnHour: { points: 10, duration: 3600 },
   labelsPerAddressAnHour: { points: 300, duration: 3600 },
   picturesPerPersonAnHour: { points: 200, duration: 3600 },
 } as const;

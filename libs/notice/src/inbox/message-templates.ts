@@ -1,5 +1,6 @@
 import type { Language } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
+import { CALL_BACK_WORDS, type CallBackTemplate } from '../words/call-back-words.js';
 import { LISTING_WORDS, type ListingTemplate } from '../words/listing-words.js';
 import { MANDATE_WORDS, type MandateTemplate } from '../words/mandate-words.js';
 import { MEMBERSHIP_WORDS, type MembershipTemplate } from '../words/membership-words.js';
@@ -21,7 +22,8 @@ export type MessageTemplate =
   | MembershipTemplate
   | PettyTradeTemplate
   | StandingTemplate
-  | MandateTemplate;
+  | MandateTemplate
+  | CallBackTemplate;
 
 export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   welcome: {
@@ -60,6 +62,7 @@ export const MESSAGES: Readonly<Record<MessageTemplate, MessageWords>> = {
   ...PETTY_TRADE_WORDS,
   ...STANDING_WORDS,
   ...MANDATE_WORDS,
+  ...CALL_BACK_WORDS,
 };
 
 /** Title and body of a message in the language of its reader. */

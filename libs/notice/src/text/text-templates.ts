@@ -1,5 +1,6 @@
 import type { Language, Wording } from '@shanhuo/kernel';
 import { fill, type Details } from '../words/fill.js';
+import { CALL_BACK_WORDS, type CallBackTemplate } from '../words/call-back-words.js';
 import { MANDATE_WORDS, type MandateTemplate } from '../words/mandate-words.js';
 import { ONBOARDING_WORDS, type OnboardingTemplate } from '../words/onboarding-words.js';
 import { ORDER_WORDS, type MessageWords, type OrderTemplate } from '../words/order-words.js';
@@ -12,6 +13,7 @@ export type TextTemplate =
   | OrderTemplate
   | OnboardingTemplate
   | MandateTemplate
+  | CallBackTemplate
   | PettyTradeTemplate
   | StandingTemplate;
 
@@ -28,6 +30,7 @@ export const TEXTS: Readonly<Record<TextTemplate, Wording>> = {
     en: '[Shanhuo] {agent} wants to act for {shop}: {scopes}, until {until}. If you agree, tell them {code}; if not, tell nobody. Good for {minutes} minutes.',
   },
   ...signed(MANDATE_WORDS),
+  ...signed(CALL_BACK_WORDS),
   ...signed(ORDER_WORDS),
   ...signed(ONBOARDING_WORDS),
   ...signed(PETTY_TRADE_WORDS),
