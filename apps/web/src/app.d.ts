@@ -6,6 +6,8 @@ declare global {
       /** Goes with every call and every log line of this visit, and is shown on error pages. */
       requestId: string;
       locale: Locale;
+      /** Large type and one question a screen. */
+      simple: boolean;
       /** The API's session token, or undefined for a visitor. */
       sessionToken: string | undefined;
       /** The form of this post, once it was read: its words are shown again wherever the answer leads. */
@@ -27,6 +29,8 @@ declare global {
       helpPhone?: string | undefined;
       /** The browser holds a session; whether it still lives only a page that asks for the viewer knows. */
       hasSession?: boolean;
+      /** Large type and one question a screen. */
+      simple?: boolean;
       /** As this browser remembers it; the cart page and each change put it right. */
       cartQuantity?: number;
     }

@@ -10,6 +10,7 @@ import { answerLanguageSwitch, readLanguage } from '#lib/server/language-cookie.
 import { logFailure } from '#lib/server/log-failure.js';
 import { scriptOf } from '#lib/server/page-script.js';
 import { readSessionToken } from '#lib/server/session-cookie.js';
+import { isSimple } from '#lib/simple/simple-cookie.server.js';
 
 overwriteGetLocale(() => getRequestEvent().locals.locale);
 
@@ -17,6 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.requestId = event.request.headers.get('x-request-id') ?? randomUUID();
   event.locals.locale = readLanguage(event);
   event.locals.sessionToken = readSessionToken(event);
+  event.locals.simple = isSimple(event);
 
   answerLanguageSwitch(event);
 
@@ -27,7 +29,8 @@ export const handle: Handle = async ({ event, resolve }) => {
         paymentPage: leadsToPayment(event.route.id) ? configuration.paymentPageOrigin : undefined,
         script: scriptOf(event.route.id),
       });
-      return html.replace('%lang%', event.locals.locale);
+      const simple = event.locals.simple ? ' class="simple"' : '';
+      return html.replace('%lang%', event.locals.locale).replace('%simple%', simple);
     },
   });
   // The development server injects scripts and styles of its own.
@@ -37,6 +40,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     response.headers.set('cache-control', 'private, no-cache');
   }
   response.headers.append('vary', 'Cookie');
+  // By which a phone that keeps pages knows those of the other mode.
+  if (event.locals.simple) response.headers.set('x-shanhuo-simple', 'on');
   return response;
 };
 

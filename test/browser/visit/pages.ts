@@ -42,6 +42,7 @@ export async function findPages(): Promise<readonly ShopPage[]> {
     { name: 'find-order', path: '/orders/find' },
     { name: 'apply', path: '/apply' },
     { name: 'help', path: '/help' },
+    { name: 'call-back', path: '/help/call' },
     { name: 'about', path: '/about' },
     { name: 'terms', path: '/terms' },
     { name: 'privacy', path: '/privacy' },

@@ -5,5 +5,6 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = (event) => ({
   helpPhone: configuration.helpPhone,
   hasSession: event.locals.sessionToken !== undefined,
+  simple: event.locals.simple,
   cartQuantity: readCartCount(event),
 });

@@ -1,15 +1,20 @@
 // The seller's desk on a link that drops: what is typed is kept on the phone, and goes out by itself, once.
+import { openVoices } from '../lib/aloud/say-aloud.js';
 import { showDraftList } from '../lib/drafts/draft-list.js';
 import { canKeepDrafts, findForms, findPerson, rememberForm } from '../lib/drafts/draft-store.js';
 import { openFormDraft } from '../lib/drafts/form-draft.js';
 import { keepDesk } from '../lib/drafts/keep-desk.js';
 import { fill } from '../lib/drafts/say-draft.js';
+import { fillAnswers } from '../lib/simple/fill-answers.js';
+import { openSteps } from '../lib/simple/open-steps.js';
 import { sendWhenPossible } from '../lib/drafts/send-when-possible.js';
 
 const list = document.querySelector<HTMLElement>('[data-drafts]');
 const form = document.querySelector<HTMLFormElement>('[data-draft-form]');
 const box = document.querySelector<HTMLElement>('[data-draft-box]');
 
+openSteps(document.querySelector<HTMLFormElement>('[data-steps]'));
+openVoices();
 void start();
 
 async function start(): Promise<void> {
@@ -17,7 +22,10 @@ async function start(): Promise<void> {
   const hasMemory = await canKeepDrafts();
   const person = shown !== '' ? shown : hasMemory ? await findPerson() : undefined;
   let current: (() => string) | undefined;
-  if (form && box && person !== undefined) current = await openFormDraft({ form, box, person, seller });
+  if (form && box && person !== undefined) {
+    current = await openFormDraft({ form, box, person, seller });
+    fillAnswers(form);
+  }
   if (!hasMemory || person === undefined) return;
   if (list) await showDraftList(list, person, current);
   await showForms();

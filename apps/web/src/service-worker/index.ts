@@ -1,7 +1,14 @@
 // Looks after the seller's desk, and nothing else: the form is there without a link, and drafts go out when it is back.
 import { findPerson } from '../lib/drafts/draft-store.js';
 import { nextTry, sendDrafts } from '../lib/drafts/send-drafts.js';
-import { hasForm, keepShell, openOffline, prepareOffline, shellCache } from '../lib/drafts/desk-shell.js';
+import {
+  hasForm,
+  keepShell,
+  openOffline,
+  prepareOffline,
+  shellCache,
+  type OpenedPage,
+} from '../lib/drafts/desk-shell.js';
 
 interface SyncEvent extends ExtendableEvent {
   readonly tag: string;
@@ -21,8 +28,7 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-  const { keep, assets = [], person = '' } = event.data as { keep?: string; assets?: string[]; person?: string };
-  if (keep !== undefined) event.waitUntil(keepShell(keep, assets, person));
+  event.waitUntil(keepShell(event.data as OpenedPage));
 });
 
 worker.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) => {

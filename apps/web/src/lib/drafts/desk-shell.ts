@@ -6,6 +6,17 @@ export const shellCache = 'shanhuo-desk-1';
 const offlinePage = '/desk/offline';
 const formPage = /^\/desk\/[\w-]+\/products\/new$/;
 const personHeader = 'x-shanhuo-person';
+const simpleHeader = 'x-shanhuo-simple';
+
+/** A page of the desk that a person just opened. */
+export interface OpenedPage {
+  readonly path: string;
+  /** Scripts it needs. */
+  readonly assets: readonly string[];
+  readonly person: string;
+  /** Whether it asks one question a screen. */
+  readonly simple: boolean;
+}
 
 /** At installation, so that any page of the desk has something to say without a link. */
 export async function prepareOffline(): Promise<void> {
@@ -16,7 +27,7 @@ export async function prepareOffline(): Promise<void> {
  * Keeps a page that a person just opened, with what it needs. A new version of the shop has new scripts: what was kept of
  * the old one goes whole, since half of each would be neither.
  */
-export async function keepShell(path: string, assets: readonly string[], person: string): Promise<void> {
+export async function keepShell({ path, assets, person, simple }: OpenedPage): Promise<void> {
   const shell = await caches.open(shellCache);
   await dropPagesOfOthers(shell, person);
   const wanted = new Set(assets.filter((address) => new URL(address).origin === self.location.origin));
@@ -25,6 +36,7 @@ export async function keepShell(path: string, assets: readonly string[], person:
   for (const address of wanted) if (!(await shell.match(address))) await shell.add(address);
   if (!(await shell.match(offlinePage))) await keepPage(shell, offlinePage);
   if (formPage.test(path)) await keepPage(shell, path);
+  await renewPagesOfOtherMode(shell, simple);
 }
 
 export async function hasForm(path: string): Promise<boolean> {
@@ -54,6 +66,15 @@ async function dropPagesOfOthers(shell: Cache, person: string): Promise<void> {
     const kept = await shell.match(request);
     const whose = kept?.headers.get(personHeader);
     if (whose !== null && whose !== undefined && whose !== person) await shell.delete(request);
+  }
+}
+
+/** Whoever chose the other mode finds it without a link, too. */
+async function renewPagesOfOtherMode(shell: Cache, simple: boolean): Promise<void> {
+  for (const request of await shell.keys()) {
+    const kept = await shell.match(request);
+    if (kept && !isAsset(request.url) && (kept.headers.get(simpleHeader) === 'on') !== simple)
+      await keepPage(shell, new URL(request.url).pathname);
   }
 }
 

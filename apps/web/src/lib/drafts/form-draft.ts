@@ -47,9 +47,11 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   else await begin();
 
   form.addEventListener('submit', (event) => {
+    const button = event.submitter as HTMLButtonElement | null;
+    // Goes to another page with what is typed: nothing is handed in.
+    if (button?.name === 'help') return;
     event.preventDefault();
     if (handing || queued) return;
-    const button = event.submitter as HTMLButtonElement | null;
     void handIn({
       keep: button?.name === 'keep',
       confirmed: button?.name === 'confirmed' ? button.value : (button?.dataset['confirm'] ?? ''),

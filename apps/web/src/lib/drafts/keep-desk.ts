@@ -1,3 +1,4 @@
+import type { OpenedPage } from './desk-shell.js';
 import { rememberPerson } from './draft-store.js';
 
 const worker = '/service-worker.js';
@@ -18,7 +19,8 @@ export async function keepDesk(person: string, off: boolean): Promise<void> {
   const registration = await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
   const active = registration.active ?? (await waitForActive(registration));
   const assets = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
-  active?.postMessage({ keep: location.pathname, assets, person });
+  const simple = document.documentElement.classList.contains('simple');
+  active?.postMessage({ path: location.pathname, assets, person, simple } satisfies OpenedPage);
 }
 
 function waitForActive(registration: ServiceWorkerRegistration): Promise<ServiceWorker | null> {

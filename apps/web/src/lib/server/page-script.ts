@@ -1,5 +1,5 @@
 /** What a page's script may do beyond running: `photos` shows photos of the phone, `drafts` keeps and sends them too. */
-export type PageScript = 'photos' | 'drafts' | 'news' | 'sign-out' | 'arrived';
+export type PageScript = 'photos' | 'drafts' | 'news' | 'sign-out' | 'arrived' | 'simple';
 
 const scripts: Readonly<Record<string, PageScript>> = {
   '/desk': 'drafts',
@@ -12,6 +12,12 @@ const scripts: Readonly<Record<string, PageScript>> = {
   '/desk/cooperative/[code]': 'news',
   '/desk/[seller]/books': 'news',
   '/desk/[seller]/products/import/[id]': 'news',
+  '/desk/[seller]/orders/[code]': 'simple',
+  '/desk/[seller]/pause': 'simple',
+  '/desk/[seller]/simple/[what]': 'simple',
+  '/desk/[seller]/simple/[what]/[code]': 'simple',
+  '/help/call': 'simple',
+  '/help/call/[code]': 'simple',
   '/account': 'sign-out',
   '/account/sessions': 'sign-out',
   '/desk/second-factor': 'sign-out',

@@ -39,13 +39,7 @@ export const load: PageServerLoad = (event) =>
 
 export const actions: Actions = {
   pause: async (event) => {
-    const form = await readForm(event);
-    const typed = {
-      fromDay: readTypedDay(shownAgain(typedText(form, 'fromDay'))),
-      untilDay: readTypedDay(shownAgain(typedText(form, 'untilDay'))),
-      reason: typedText(form, 'reason').slice(0, 20),
-      words: [...typedText(form, 'words')].slice(0, 200).join(''),
-    };
+    const typed = readTyped(await readForm(event));
     const reason = pauseReasons.find((each) => each === typed.reason);
     const wrong: Problems['fields'] = {};
     if (!isDay(typed.fromDay)) wrong['fromDay'] = m.apply_day_wrong();
@@ -60,6 +54,9 @@ export const actions: Actions = {
     if (answer.__typename === 'Pause') redirect(303, `/desk/${event.params.seller}/pause?done=paused`);
     return fail(422, { typed, problems: toProblems(answer) });
   },
+
+  /** On to another question without a script: all that was typed goes along. */
+  step: async (event) => ({ typed: readTyped(await readForm(event)), problems: undefined }),
 
   end: async (event) => {
     const id = typedText(await readForm(event), 'id').slice(0, 40);
@@ -77,3 +74,12 @@ export const actions: Actions = {
     return fail(422, { typed: undefined, problems: toProblems(answer) });
   },
 };
+
+function readTyped(form: FormData) {
+  return {
+    fromDay: readTypedDay(shownAgain(typedText(form, 'fromDay'))),
+    untilDay: readTypedDay(shownAgain(typedText(form, 'untilDay'))),
+    reason: typedText(form, 'reason').slice(0, 20),
+    words: [...typedText(form, 'words')].slice(0, 200).join(''),
+  };
+}

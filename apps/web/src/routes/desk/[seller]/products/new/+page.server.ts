@@ -9,6 +9,7 @@ import { short } from '#lib/query-string/parameters.js';
 import { findByCode } from '#lib/server/find-by-code.js';
 import { normaliseLine } from '#lib/text/normalise.js';
 import type { Actions, PageServerLoad } from './$types';
+import { askNext } from './ask-next.server.js';
 import { listProduct } from './list-product.server.js';
 
 export const load: PageServerLoad = (event) =>
@@ -30,6 +31,7 @@ export const load: PageServerLoad = (event) =>
       shelf: listingForm,
       villages: await townVillages(event, seller?.village),
       draft: listing?.code,
+      question: event.url.searchParams.get('question'),
       shown: listing
         ? showListing(listing.content, listing.offer, listing.clientRequestId ?? '', listing.windows)
         : { ...emptyListing(crypto.randomUUID()), title: titleIn(event.url.searchParams) },
@@ -43,4 +45,4 @@ function titleIn(params: URLSearchParams): string {
   return normaliseLine(short(params, 'title', 60) ?? '');
 }
 
-export const actions: Actions = { list: listProduct };
+export const actions: Actions = { list: listProduct, step: askNext };

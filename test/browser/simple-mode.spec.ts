@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/chromium.js';
+import { openShop, type NewShop } from './visit/applying.js';
+import { atWork, deskOf, orderPaid, packsOf } from './visit/at-work.js';
+import { readMain } from './visit/goods.js';
+import { lookOver } from './visit/look-over.js';
+import { answerAll, goTo, handInButton, questionOf, smallestLetters, turnOnSimpleMode } from './visit/simple.js';
+import { DESKTOP, PHONE } from './visit/visit.js';
+
+const OUTPUT = join(import.meta.dirname, 'output');
+const STANDARD = { mostBytes: 20 * 1024, mostScriptBytes: 60 * 1024, strong: true } as const;
+const SMALLEST = 20;
+
+let browser: Browser;
+let shop: NewShop;
+let market: string;
+let made = 100 + (Date.now() % 800);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  shop = await openShop(browser);
+  market = await deskOf(browser, 'seller');
+}, 180_000);
+
+afterAll(() => browser.close());
+
+const newTitle = (): string => `慢慢卖的木耳${++made}`;
+
+describe.each([
+  { language: 'zh-CN', size: PHONE, scripts: true },
+  { language: 'zh-CN', size: PHONE, scripts: false },
+  { language: 'zh-CN', size: DESKTOP, scripts: false },
+  { language: 'en', size: DESKTOP, scripts: true },
+] as const)('[N18] [S11] simple mode ($language, $size.width pixels, scripts: $scripts)', (look) => {
+  test('a villager lists goods by answering one question a screen, goes back, and loses nothing', async () => {
+    const title = newTitle();
+    await shop.as(look, async (visit) => {
+      const { page, say } = visit;
+      await turnOnSimpleMode(visit, shop.seller);
+      await page.getByRole('link', { name: say('simple_task_list') }).click();
+      await page.waitForURL('**/products/new');
+      expect(await questionOf(visit)).toBe(say('simple_photo'));
+      await answerAll(visit, title);
+      const told = await readMain(page);
+      for (const answer of [title, '2.5', '128', '50']) expect(told).toContain(answer);
+      await page.screenshot({
+        path: join(OUTPUT, `simple-check-${look.size.width}-${look.scripts}.png`),
+        fullPage: true,
+      });
+      await goTo(visit, 'simple_back', 'simple_stock');
+      await goTo(visit, 'simple_back', 'simple_price');
+      const price = page.getByLabel(say('listing_price'));
+      expect([await price.inputValue(), await price.getAttribute('inputmode')]).toEqual(['128', 'decimal']);
+      // The browser's own way back goes back a question as well.
+      await page.goBack();
+      await page.getByRole('heading', { name: say('simple_stock'), exact: true }).waitFor();
+      await goTo(visit, 'simple_next', 'simple_check');
+      await handInButton(visit).click();
+      await page.waitForURL('**/products/*?done=listed');
+      expect(await readMain(page)).toContain(say('listing_done_listed'));
+      expect(await smallestLetters(visit)).toBeGreaterThanOrEqual(SMALLEST);
+    });
+  }, 180_000);
+
+  test('what is wrong leads back to its question', async () => {
+    await shop.as(look, async (visit) => {
+      const { page, say } = visit;
+      await turnOnSimpleMode(visit, shop.seller);
+      await visit.open(`/desk/${shop.seller}/products/new`);
+      await answerAll(visit, newTitle());
+      await goTo(visit, 'simple_back', 'simple_stock');
+      await goTo(visit, 'simple_back', 'simple_price');
+      await page.getByLabel(say('listing_price')).fill('很便宜');
+      await goTo(visit, 'simple_next', 'simple_stock');
+      await goTo(visit, 'simple_next', 'simple_check');
+      await handInButton(visit).click();
+      await page.getByRole('alert').waitFor();
+      expect(await questionOf(visit)).toBe(say('simple_price'));
+      expect(await page.getByLabel(say('listing_price')).inputValue()).toBe('很便宜');
+      await page.getByLabel(say('listing_price')).fill('128');
+      await goTo(visit, 'simple_next', 'simple_stock');
+      await goTo(visit, 'simple_next', 'simple_check');
+      await handInButton(visit).click();
+      await page.waitForURL('**/products/*?done=listed');
+    });
+  }, 180_000);
+
+  test('pages of simple mode are light, fit the screen and the finger, and read well for weak eyes', async () => {
+    const faults: string[] = [];
+    // Axe itself is a script.
+    const standard = { ...STANDARD, axe: look.scripts ? 'all' : 'nothing' } as const;
+    const paths = { home: '', list: '/products/new', price: '/simple/price', stock: '/simple/stock', pause: '/pause' };
+    await atWork(browser, 'seller', look, async (visit) => {
+      await turnOnSimpleMode(visit, market);
+      for (const [name, path] of Object.entries(paths)) {
+        const called = `simple-${name}-${look.size.width}-${look.language}-${look.scripts}`;
+        faults.push(...(await lookOver(visit, called, `/desk/${market}${path}`, standard)));
+        expect(await smallestLetters(visit)).toBeGreaterThanOrEqual(SMALLEST);
+      }
+    });
+    expect(faults).toEqual([]);
+  }, 240_000);
+
+  test('an order is packed and sent in three questions', async () => {
+    const [pack] = await packsOf(market);
+    if (pack === undefined) throw new Error('The shop sells nothing.');
+    const { sellerOrderCode } = await orderPaid([{ pack, quantity: 1 }]);
+    await atWork(browser, 'seller', look, async (visit) => {
+      const { page, say } = visit;
+      await turnOnSimpleMode(visit, market);
+      await visit.open(`/desk/${market}/orders/${sellerOrderCode}`);
+      expect(await questionOf(visit)).toBe(say('simple_ship_contents'));
+      await page.screenshot({
+        path: join(OUTPUT, `simple-ship-${look.size.width}-${look.scripts}.png`),
+        fullPage: true,
+      });
+      await goTo(visit, 'simple_next', 'simple_ship_carrier');
+      await goTo(visit, 'simple_next', 'simple_ship_number');
+      await page.getByLabel(say('desk_tracking_number'), { exact: true }).fill(`SF${Date.now()}`);
+      await goTo(visit, 'simple_back', 'simple_ship_carrier');
+      await goTo(visit, 'simple_next', 'simple_ship_number');
+      expect(await page.getByLabel(say('desk_tracking_number'), { exact: true }).inputValue()).toMatch(/^SF\d+$/);
+      await page.getByRole('button', { name: say('desk_ship_button') }).click();
+      await page.waitForURL('**?done=shipped');
+    });
+  }, 180_000);
+});
+
+test('[N18] a stock changes with one question, and the page says how it stands now', async () => {
+  await atWork(browser, 'seller', { scripts: false }, async (visit) => {
+    const { page, say } = visit;
+    await turnOnSimpleMode(visit, market);
+    await visit.open(`/desk/${market}/simple/stock`);
+    await page.locator('main a[href*="/simple/stock/"]').first().click();
+    const packs = page.locator('main a[href*="?pack="]');
+    if ((await packs.count()) > 0) await packs.first().click();
+    const stock = page.getByLabel(say('listing_stock_now'));
+    expect(await stock.getAttribute('inputmode')).toBe('numeric');
+    await stock.fill('-3');
+    await page.getByRole('button', { name: say('listing_save_offer') }).click();
+    await page.getByRole('alert').waitFor();
+    await stock.fill('4321');
+    await page.getByRole('button', { name: say('listing_save_offer') }).click();
+    await page.waitForURL('**done=offer**');
+    expect(await readMain(page)).toContain(say('simple_stock_now', { count: '4321' }));
+  });
+}, 120_000);
+
+test('[N18] a question is read aloud where the browser has a voice, and where it has none there is no button', async () => {
+  await shop.as({ scripts: true }, async (visit) => {
+    const { page, say } = visit;
+    await turnOnSimpleMode(visit, shop.seller);
+    await visit.open(`/desk/${shop.seller}/products/new`);
+    const button = page.getByRole('button', { name: say('aloud_say') });
+    if (await page.evaluate(() => speechSynthesis.getVoices().length === 0)) expect(await button.count()).toBe(0);
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      speechSynthesis.getVoices = () => [{ lang: 'zh-CN' } as SpeechSynthesisVoice];
+      speechSynthesis.speak = ({ text, lang }) => void said.push(`${lang}: ${text}`);
+    });
+    await page.reload();
+    await button.click();
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said).toEqual([expect.stringContaining(say('simple_photo'))]);
+    expect(said[0]).toMatch(/^zh-CN: /);
+  });
+}, 60_000);
+
+test('[N18] a draft of simple mode is found by whoever helps, and goes on in the whole form', async () => {
+  const title = newTitle();
+  await shop.as({ scripts: false }, async (visit) => {
+    const { page, say } = visit;
+    await turnOnSimpleMode(visit, shop.seller);
+    await visit.open(`/desk/${shop.seller}/products/new?question=title`);
+    await page.getByLabel(say('listing_title'), { exact: true }).fill(title);
+    await goTo(visit, 'simple_next', 'simple_category');
+    const draft = new URL(page.url()).searchParams.get('draft');
+    expect(draft).toMatch(/^[0-9A-Z]{8}$/);
+    await page.getByRole('button', { name: say('call_title') }).click();
+    await page.waitForURL(`**/help/call?about=GOODS&shop=${shop.seller}&code=${draft}`);
+    await visit.open(`/desk/${shop.seller}`);
+    await page.getByRole('button', { name: say('simple_off') }).click();
+    await visit.open(`/desk/${shop.seller}/products/new?draft=${draft}`);
+    expect(await page.getByLabel(say('listing_title'), { exact: true }).inputValue()).toBe(title);
+    expect(await page.locator('[data-question]').count()).toBe(0);
+  });
+}, 120_000);
