@@ -1,12 +1,9 @@
 import { newTestPhone } from '@shanhuo/identity/testing';
-import { newId, newShortCode } from '@shanhuo/kernel';
+import { newId } from '@shanhuo/kernel';
 import type { Caller, Operation } from './permission-walk.caller.js';
 import { addHousehold } from './membership/households.js';
 import { addCallBack } from './call-back/call-backs.js';
 import { makeAgent } from './mandate/mandates.js';
-
-const NOBODY = newShortCode();
-const notFound = (nobodys: object) => ({ answers: 'CallBackNotFound', nobodys: () => ({ input: nobodys }) });
 
 /** A request from a shop of a village the caller is agent of; taken by the caller where that is wanted. */
 async function aCallBack({ api, account }: Caller, isTaken: boolean): Promise<string> {
@@ -15,7 +12,10 @@ async function aCallBack({ api, account }: Caller, isTaken: boolean): Promise<st
   return addCallBack(api, sellerCode, isTaken ? account?.personId : undefined);
 }
 
-/** How somebody asks to be called and is called, so that it succeeds. */
+/**
+ * How somebody asks to be called and is called, so that it succeeds. Nobody here is a stranger to a row: an operator sees
+ * all of them. An agent of another village is refused in the specs of calls back.
+ */
 export const CALL_BACK_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.callBacksWaiting': {
     input: async (owner) => {
@@ -27,7 +27,6 @@ export const CALL_BACK_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.callBack': {
     input: async (owner) => ({ code: await aCallBack(owner, false) }),
     answers: 'CallBack',
-    stranger: { answers: undefined, nobodys: () => ({ code: NOBODY }) },
   },
   'Mutation.requestCallBack': {
     input: async ({ api }) => {
@@ -39,18 +38,15 @@ export const CALL_BACK_OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.takeCallBack': {
     input: async (owner) => ({ input: { code: await aCallBack(owner, false) } }),
     answers: 'CallBack',
-    stranger: notFound({ code: NOBODY }),
   },
   'Mutation.revealCallBack': {
     input: async (owner) => ({ input: { code: await aCallBack(owner, true) } }),
     answers: 'CallBackContact',
-    stranger: notFound({ code: NOBODY }),
   },
   'Mutation.finishCallBack': {
     input: async (owner) => ({
       input: { code: await aCallBack(owner, true), outcome: 'HELPED', note: '教会了发货。' },
     }),
     answers: 'CallBack',
-    stranger: notFound({ code: NOBODY, outcome: 'HELPED', note: '没有这回事。' }),
   },
 };
