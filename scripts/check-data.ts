@@ -53,6 +53,7 @@ function checkKeys(): void {
     villages,
     divisions,
     categories,
+    specialties,
     areas,
     sellers,
     households,
@@ -72,6 +73,7 @@ function checkReferences(): void {
   refer(villages, 'town_code', divisions);
   refer(villages, 'county_code', divisions);
   refer(specialties, 'category_code', categories);
+  refer(specialties, 'county_code', divisions);
   refer(sellers, 'village_code', villages);
   refer(households, 'village_code', villages);
   refer(households, 'seller_code', sellers, true);
@@ -200,6 +202,7 @@ function checkTexts(): void {
   for (const [rows, fields] of [
     [products, ['title', 'title_en', 'description', 'description_en']],
     [sellers, ['name', 'name_en', 'story', 'story_en']],
+    [specialties, ['name', 'name_en', 'season_shown', 'season_en']],
   ] as const) {
     for (const row of rows) {
       for (const field of fields) {

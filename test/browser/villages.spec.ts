@@ -34,8 +34,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test('[D1] fifty specialties of registered villages in all eight counties are on sale', () => {
-  expect(cards).toHaveLength(50);
+test('[D1] goods of registered villages in all eight counties are on sale', () => {
+  expect(cards.length).toBeGreaterThan(50);
   expect(new Set(cards.map(({ countyCode }) => countyCode))).toEqual(new Set(counties));
   const registered = new Set(register.map(({ code }) => code));
   expect(cards.filter(({ villageCode }) => !registered.has(villageCode))).toEqual([]);

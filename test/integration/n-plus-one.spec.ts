@@ -13,7 +13,7 @@ const CARD = `code title picture { smallUrl alt } price { amount } pricePer500g 
   categoryName sellerCode sellerName villageName countyName marks certified`;
 const PRODUCT = `code title description season returnClass shipWithinHours shipBy publishedAt
   pictures { largeUrl alt } variants { id label price { amount } pricePer500g { amount } availableQuantity }
-  category { code name } origin { code name townName countyName }
+  category { code name } specialty { code name otherSellers } origin { code name townName countyName }
   seller { code name kind legalGround since village { name } cooperative { code name } }
   marks { kind evidence validUntil } certificates { lotCode number issuer validUntil }`;
 
@@ -24,10 +24,17 @@ const PRODUCT = `code title description season returnClass shipWithinHours shipB
 const NEVER_MANY = new Set([
   // A price of a parcel is looked at for two provinces; a preview is a product, and goods on sale are as above.
   ...['near', 'far', 'suggested'].map((part) => `freightCheck.${part}`),
-  ...['picture', 'offer', 'windows', 'content.prepacked', 'live.prepacked', 'live.pictures.picture'].map(
-    (part) => `listing.${part}`,
-  ),
-  ...['category', 'freight', 'marks', 'prepacked', 'salesWindow', 'harvestWindow'].flatMap((part) => [
+  ...[
+    'picture',
+    'offer',
+    'windows',
+    'content.specialty',
+    'live.specialty',
+    'content.prepacked',
+    'live.prepacked',
+    'live.pictures.picture',
+  ].map((part) => `listing.${part}`),
+  ...['category', 'freight', 'marks', 'prepacked', 'salesWindow', 'harvestWindow', 'specialty'].flatMap((part) => [
     `product.${part}`,
     `listingPreview.${part}`,
     `listingReviewPreview.${part}`,
@@ -55,6 +62,7 @@ const NEVER_MANY = new Set([
   'villageHarvests.totals',
   ...['householdIncomes', 'villageHouseholdIncomes'].map((root) => `${root}.total`),
   'product.pictures',
+  'specialty.category',
   'provinces',
   'area',
   'freightTemplate.bands',

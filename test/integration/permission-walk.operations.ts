@@ -52,6 +52,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   'Query.searchHelp': everyone('SearchHelp', { query: '黑目耳' }),
   'Query.searchProducts': everyone('ProductCardConnection', { query: '木耳' }),
+  'Query.specialty': everyone('Specialty', { code: 'qingshi-black-fungus' }),
   'Query.trace': everyone('LabelNotOurs', { code: 'not-a-label' }),
   'Query.seller': everyone('Seller', { code: shortCodeOf('seller family-shop') }),
   'Query.village': everyone('Village', { code: '990121101201' }),

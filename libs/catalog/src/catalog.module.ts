@@ -78,6 +78,9 @@ import { SearchWords } from './search/search-words.js';
 import { SearchWordsRepository } from './search/search-words.repository.js';
 import { SellableRepository } from './sellable/sellable.repository.js';
 import { SellableService } from './sellable/sellable.service.js';
+import { SpecialtyImport } from './specialty/specialty.import.js';
+import { SpecialtyRepository } from './specialty/specialty.repository.js';
+import { SpecialtyService } from './specialty/specialty.service.js';
 import { StockRepository } from './stock/stock.repository.js';
 import { StockService } from './stock/stock.service.js';
 import { WindowKeeper } from './window/window-keeper.js';
@@ -101,6 +104,9 @@ const PROVIDERS = [
   SearchWordsRepository,
   SellableRepository,
   SellableService,
+  SpecialtyImport,
+  SpecialtyRepository,
+  SpecialtyService,
   StockRepository,
   StockService,
   RefreshCardOfStock,

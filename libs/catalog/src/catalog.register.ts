@@ -40,6 +40,7 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('import_rows', 'row_key product_code cells too_long verdict plan problems'),
     ...columns('row_keys', 'row_key'),
     ...columns('categories', 'code name name_en return_class six_kind permit permit_en permit_kinds'),
+    ...columns('specialties', 'code name name_en season season_en'),
     ...columns('products', 'code title title_en description description_en season season_en return_class state'),
     ...columns('products', 'prepacked client_request_id'),
     ...columns('variants', 'label label_en pack_unit'),
@@ -72,6 +73,6 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
     ...columns('product_cards', 'code title title_en picture_hash variant_label variant_label_en category_code'),
     ...columns('product_cards', 'category_name category_name_en seller_code seller_name seller_name_en seller_kind'),
     ...columns('product_cards', 'village_code village_name village_name_en town_name town_name_en county_code'),
-    ...columns('product_cards', 'county_name county_name_en'),
+    ...columns('product_cards', 'county_name county_name_en specialty_code'),
   ],
 };

@@ -16,11 +16,13 @@ import { ProductEntity, VariantEntity } from './product/product.entity.js';
 import { RefusedWordEntity } from './review/refused-word.entity.js';
 import { SearchWordEntity } from './search/search-word.entity.js';
 import { StockReturnEntity } from './stock/stock-return.entity.js';
+import { SpecialtyEntity } from './specialty/specialty.entity.js';
 import { HoldEntity, StockEntity } from './stock/stock.entity.js';
 
 /** Entities of this lib, for the connection of a process. */
 export const CATALOG_ENTITIES = [
   CategoryEntity,
+  SpecialtyEntity,
   ProductEntity,
   VariantEntity,
   MarkEntity,

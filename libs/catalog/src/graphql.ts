@@ -22,6 +22,7 @@ import { LotResolver } from './lot/lot.resolver.js';
 import { MarkResolver } from './mark/mark.resolver.js';
 import { ProductResolver } from './product/product.resolver.js';
 import { ReviewResolver } from './review/review.resolver.js';
+import { SpecialtyResolver } from './specialty/specialty.resolver.js';
 import { LabelCodes } from './trace/label-codes.js';
 import { TraceRepository } from './trace/trace.repository.js';
 import { TraceResolver } from './trace/trace.resolver.js';
@@ -54,6 +55,7 @@ export const CATALOG_RESOLVERS = [
   CardResolver,
   SearchHelpResolver,
   ProductResolver,
+  SpecialtyResolver,
   FreightQuoteResolver,
   FreightTemplateResolver,
   CategoryProductCountResolver,

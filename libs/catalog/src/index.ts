@@ -45,6 +45,7 @@ export { SearchWords } from './search/search-words.js';
 export type { Sellable } from './sellable/sellable.js';
 export { SellableService } from './sellable/sellable.service.js';
 export { offerOf } from './sellable/sellable.sql.js';
+export { SpecialtyImport, type SpecialtyRecord } from './specialty/specialty.import.js';
 export { OutOfStock } from './stock/stock.failures.js';
 export type { StockReturn } from './stock/stock.repository.js';
 export { NO_WINDOWS, type Windows } from './window/window.rules.js';

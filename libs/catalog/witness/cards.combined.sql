@@ -123,6 +123,42 @@ select <columns> from catalog.product_cards where (opens_at is null or opens_at 
 -- not prepared: categoryCode+inStock
 -- not prepared: categoryCode+inStock
 select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $4
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))), product_id
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: categoryCode+inStock
+-- not prepared: categoryCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($4, $5)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))), product_id
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($4, $5)))
+
+-- not prepared: categoryCode+inStock
+-- not prepared: categoryCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($4, $5)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))) DESC, product_id DESC
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($4, $5)))
+
+-- not prepared: categoryCode+inStock
+-- not prepared: categoryCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and in_stock and seller_shown_until + 0 >= $1
   order by sold desc, product_id desc limit $4
 
 --   Limit
@@ -652,6 +688,170 @@ with found as materialized (
 -- not prepared: fromFen+toFen
 -- not prepared: fromFen+toFen
 with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_price on product_cards product_cards_2
+--                   Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce" DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))) DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_price on product_cards product_cards_1
+--                                                           Index Cond: ((price_fen >= $3) AND (price_fen <= $4))
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: fromFen+toFen
+-- not prepared: fromFen+toFen
+with found as materialized (
     select product_id, sold as value, 0 as score
     from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and price_fen >= $3 and price_fen <= $4 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
@@ -1005,6 +1205,42 @@ select <columns> from catalog.product_cards where (opens_at is null or opens_at 
 --     ->  Index Scan Backward using product_cards_category_price on product_cards
 --           Index Cond: (category_code = $3)
 --           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))), product_id
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($6, $7)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $8
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))), product_id
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($6, $7)))
+
+-- not prepared: categoryCode+inSeason+deliveredTo
+-- not prepared: categoryCode+inSeason+deliveredTo
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and season_months & $4::int <> 0 and undelivered & $5::bigint = 0 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($6, $7)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $8
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))) DESC, product_id DESC
+--           ->  Index Scan using product_cards_category_price on product_cards
+--                 Index Cond: (category_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((season_months & $4) <> 0) AND ((seller_shown_until + 0) >= $1) AND ((undelivered & $5) = 0) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($6, $7)))
 
 -- not prepared: categoryCode+inSeason+deliveredTo
 -- not prepared: categoryCode+inSeason+deliveredTo
@@ -1525,6 +1761,170 @@ with found as materialized (
 --                                               ->  Index Scan Backward using product_cards_county_price on product_cards product_cards_1
 --                                                     Index Cond: (county_code = $4)
 --                                                     Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: categoryCode+countyCode
+-- not prepared: categoryCode+countyCode
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and county_code = $4 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce" DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))) DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($5, $6)))
 --                 ->  Index Scan using product_cards_pkey on product_cards
 --                       Index Cond: (product_id = "*SELECT* 1".product_id)
 --           ->  CTE Scan on counted
@@ -2183,6 +2583,170 @@ with found as materialized (
 -- not prepared: countyCode+organic+green
 -- not prepared: countyCode+organic+green
 with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $4))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $3)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $3)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($4, $5) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $6))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $3)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $3)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($4, $5) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $6))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_county_price on product_cards product_cards_2
+--                   Index Cond: (county_code = $3)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce" DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))) DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_county_price on product_cards product_cards_1
+--                                                           Index Cond: (county_code = $3)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (green_until >= $1) AND (organic_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: countyCode+organic+green
+-- not prepared: countyCode+organic+green
+with found as materialized (
     select product_id, sold as value, 0 as score
     from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and green_until >= $1 and organic_until >= $1 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
@@ -2834,6 +3398,170 @@ with found as materialized (
 -- not prepared: sellerCode+categoryCode
 -- not prepared: sellerCode+categoryCode
 with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $5)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $5))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $5
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($5, $6) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $7)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($5, $6) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($5, $6) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_seller_newest on product_cards product_cards_2
+--                   Index Cond: (seller_code = $4)
+--                   Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($5, $6))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce" DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))) DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_seller_newest on product_cards product_cards_1
+--                                                           Index Cond: (seller_code = $4)
+--                                                           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: sellerCode+categoryCode
+-- not prepared: sellerCode+categoryCode
+with found as materialized (
     select product_id, sold as value, 0 as score
     from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and category_code = $3 and seller_code = $4 and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
@@ -3109,6 +3837,279 @@ select count(*)::int as count from catalog.product_cards where $1::date is not n
 --           ->  Index Scan using product_cards_seller_newest on product_cards
 --                 Index Cond: (seller_code = $4)
 --                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (category_code = $3))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by published_at desc, product_id desc limit $4
+
+--   Limit
+--     ->  Sort
+--           Sort Key: published_at DESC, product_id DESC
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($4, $5)
+  order by published_at desc, product_id desc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: published_at DESC, product_id DESC
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($4, $5)))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) > ($4, $5)
+  order by published_at asc, product_id asc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: published_at, product_id
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) > ROW($4, $5)))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by price_fen asc, product_id asc limit $4
+
+--   Limit
+--     ->  Sort
+--           Sort Key: price_fen, product_id
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) > ($4, $5)
+  order by price_fen asc, product_id asc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: price_fen, product_id
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) > ROW($4, $5)))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (price_fen, product_id) < ($4, $5)
+  order by price_fen desc, product_id desc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: price_fen DESC, product_id DESC
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(price_fen, product_id) < ROW($4, $5)))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by price_fen desc, product_id desc limit $4
+
+--   Limit
+--     ->  Sort
+--           Sort Key: price_fen DESC, product_id DESC
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $4
+
+--   Limit
+--     ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--           Index Cond: (specialty_code = $3)
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($4, $5)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $6
+
+--   Limit
+--     ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--           Index Cond: ((specialty_code = $3) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($4, $5)))
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($4, $5)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $6
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_specialty_unit_price on product_cards
+--           Index Cond: ((specialty_code = $3) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($4, $5)))
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1
+  order by sold desc, product_id desc limit $4
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) < ($4, $5)
+  order by sold desc, product_id desc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold DESC, product_id DESC
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) < ROW($4, $5)))
+
+-- not prepared: specialtyCode+inStock
+-- not prepared: specialtyCode+inStock
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock and seller_shown_until + 0 >= $1 and (sold, product_id) > ($4, $5)
+  order by sold asc, product_id asc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: sold, product_id
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(sold, product_id) > ROW($4, $5)))
+
+-- not prepared: specialtyCode+inStock+search
+-- not prepared: specialtyCode+inStock+search
+with found as materialized (
+    select product_id, published_at as value, case when title_words @@ $5::tsquery then 2 when title_words @@ $6::tsquery then 1 else 0 end as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and search @@ $4::tsquery and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $7)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and ts_match_vq(search, $4::tsquery) and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $7))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $7
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_specialty_unit_price on product_cards product_cards_2
+--                   Index Cond: (specialty_code = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_specialty_unit_price on product_cards product_cards_1
+--                                                           Index Cond: (specialty_code = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: specialtyCode+inStock+search
+-- not prepared: specialtyCode+inStock+search
+with found as materialized (
+    select product_id, published_at as value, case when title_words @@ $7::tsquery then 2 when title_words @@ $8::tsquery then 1 else 0 end as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and search @@ $4::tsquery and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (score < $9::int or score = $9::int and (value, product_id) < ($5, $6)) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $10)
+    union all
+    (select product_id, published_at, 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and ts_match_vq(search, $4::tsquery) and in_stock and seller_shown_until + 0 >= $1 and (published_at, product_id) < ($5, $6) and (select matches from counted) > 3000
+      order by published_at desc, product_id desc limit $10))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $10
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_specialty_unit_price on product_cards product_cards_2
+--                   Index Cond: (specialty_code = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (search @@ $4) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: ((score < $9) OR ((score = $9) AND (ROW(value, product_id) < ROW($5, $6))))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2".published_at DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: product_cards_1.published_at DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_specialty_unit_price on product_cards product_cards_1
+--                                                           Index Cond: (specialty_code = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ts_match_vq(search, $4) AND ((seller_shown_until + 0) >= $1) AND (ROW(published_at, product_id) < ROW($5, $6)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: specialtyCode+inStock
+select count(*)::int as count from catalog.product_cards where $1::date is not null and (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and specialty_code = $3 and in_stock
+
+--   Aggregate
+--     ->  Result
+--           One-Time Filter: ($1 IS NOT NULL)
+--           ->  Index Scan using product_cards_specialty_unit_price on product_cards
+--                 Index Cond: (specialty_code = $3)
+--                 Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)))
 
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
@@ -3493,6 +4494,170 @@ with found as materialized (
 -- not prepared: villageId+certified+inStock
 -- not prepared: villageId+certified+inStock
 with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $4)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $4))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $4
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) > ($4, $5) and (select matches from counted) <= 3000 order by score desc, value asc, product_id asc limit $6)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($4, $5) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $6))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value asc, product_id asc limit $6
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value, "*SELECT* 1".product_id
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value, found.product_id
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) > ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce", "*SELECT* 2".product_id
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))), product_cards_1.product_id
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+with found as materialized (
+    select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen) as value, 0 as score
+    from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
+  counted as materialized (select count(*)::int as matches from found),
+  page as (
+    (select * from found where (value, product_id) < ($4, $5) and (select matches from counted) <= 3000 order by score desc, value desc, product_id desc limit $6)
+    union all
+    (select product_id, coalesce(price_per_500g_fen, 1000000000000 + price_fen), 0 from catalog.product_cards
+       where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($4, $5) and (select matches from counted) > 3000
+      order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $6))
+  select <columns>, score, matches
+    from page join catalog.product_cards using (product_id) cross join counted order by score desc, value desc, product_id desc limit $6
+
+--   Limit
+--     CTE found
+--       ->  Limit
+--             ->  Index Scan using product_cards_village_newest on product_cards product_cards_2
+--                   Index Cond: (village_id = $3)
+--                   Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1))
+--     CTE counted
+--       ->  Aggregate
+--             ->  CTE Scan on found found_1
+--     ->  Nested Loop
+--           ->  Nested Loop
+--                 ->  Merge Append
+--                       Sort Key: "*SELECT* 1".score DESC, "*SELECT* 1".value DESC, "*SELECT* 1".product_id DESC
+--                       ->  Subquery Scan on "*SELECT* 1"
+--                             ->  Limit
+--                                   InitPlan 3
+--                                     ->  CTE Scan on counted counted_1
+--                                   ->  Sort
+--                                         Sort Key: found.score DESC, found.value DESC, found.product_id DESC
+--                                         ->  Result
+--                                               One-Time Filter: ((InitPlan 3).col1 <= 3000)
+--                                               ->  CTE Scan on found
+--                                                     Filter: (ROW(value, product_id) < ROW($4, $5))
+--                       ->  Sort
+--                             Sort Key: "*SELECT* 2"."?column?" DESC, "*SELECT* 2"."coalesce" DESC, "*SELECT* 2".product_id DESC
+--                             ->  Subquery Scan on "*SELECT* 2"
+--                                   ->  Limit
+--                                         InitPlan 4
+--                                           ->  CTE Scan on counted counted_2
+--                                         ->  Sort
+--                                               Sort Key: (COALESCE(product_cards_1.price_per_500g_fen, ('1000000000000'::bigint + product_cards_1.price_fen))) DESC, product_cards_1.product_id DESC
+--                                               ->  Result
+--                                                     One-Time Filter: ((InitPlan 4).col1 > 3000)
+--                                                     ->  Index Scan using product_cards_village_newest on product_cards product_cards_1
+--                                                           Index Cond: (village_id = $3)
+--                                                           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND (certified_until >= $1) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($4, $5)))
+--                 ->  Index Scan using product_cards_pkey on product_cards
+--                       Index Cond: (product_id = "*SELECT* 1".product_id)
+--           ->  CTE Scan on counted
+
+-- not prepared: villageId+certified+inStock
+-- not prepared: villageId+certified+inStock
+with found as materialized (
     select product_id, sold as value, 0 as score
     from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and village_id = $3 and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 limit 3001),
   counted as materialized (select count(*)::int as matches from found),
@@ -3868,6 +5033,48 @@ select <columns> from catalog.product_cards where (opens_at is null or opens_at 
 --           ->  Bitmap Heap Scan on product_cards
 --                 Recheck Cond: (certified_until >= $1)
 --                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
+
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $3
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))), product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
+
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($3, $4)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $5
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))), product_id
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($3, $4)))
+--                 ->  Bitmap Index Scan on product_cards_certified
+--                       Index Cond: (certified_until >= $1)
+
+-- not prepared: certified+inStock+alleviated_county
+-- not prepared: certified+inStock+alleviated_county
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and alleviated and certified_until >= $1 and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($3, $4)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $5
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))) DESC, product_id DESC
+--           ->  Bitmap Heap Scan on product_cards
+--                 Recheck Cond: (certified_until >= $1)
+--                 Filter: (alleviated AND in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($3, $4)))
 --                 ->  Bitmap Index Scan on product_cards_certified
 --                       Index Cond: (certified_until >= $1)
 

@@ -74,6 +74,42 @@ select <columns> from catalog.product_cards where (opens_at is null or opens_at 
 --           Index Cond: (county_code = $3)
 --           Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
+-- catalog.cards.county.unit_price.start.zh-CN
+-- catalog.cards.county.unit_price.start.en
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and seller_shown_until + 0 >= $1
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $4
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))), product_id
+--           ->  Index Scan using product_cards_county_price on product_cards
+--                 Index Cond: (county_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- catalog.cards.county.unit_price.after.zh-CN
+-- catalog.cards.county.unit_price.after.en
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($4, $5)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))), product_id
+--           ->  Index Scan using product_cards_county_price on product_cards
+--                 Index Cond: (county_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($4, $5)))
+
+-- catalog.cards.county.unit_price.before.zh-CN
+-- catalog.cards.county.unit_price.before.en
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($4, $5)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $6
+
+--   Limit
+--     ->  Sort
+--           Sort Key: (COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen))) DESC, product_id DESC
+--           ->  Index Scan using product_cards_county_price on product_cards
+--                 Index Cond: (county_code = $3)
+--                 Filter: (((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1) AND (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($4, $5)))
+
 -- catalog.cards.county.sold.start.zh-CN
 -- catalog.cards.county.sold.start.en
 select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and county_code = $3 and seller_shown_until + 0 >= $1

@@ -71,6 +71,35 @@ select <columns> from catalog.product_cards where (opens_at is null or opens_at 
 --     ->  Index Scan Backward using product_cards_price on product_cards
 --           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
 
+-- catalog.cards.in_stock.unit_price.start.zh-CN
+-- catalog.cards.in_stock.unit_price.start.en
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and in_stock and seller_shown_until + 0 >= $1
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $3
+
+--   Limit
+--     ->  Index Scan using product_cards_unit_price on product_cards
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- catalog.cards.in_stock.unit_price.after.zh-CN
+-- catalog.cards.in_stock.unit_price.after.en
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) > ($3, $4)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) asc, product_id asc limit $5
+
+--   Limit
+--     ->  Index Scan using product_cards_unit_price on product_cards
+--           Index Cond: (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) > ROW($3, $4))
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
+-- catalog.cards.in_stock.unit_price.before.zh-CN
+-- catalog.cards.in_stock.unit_price.before.en
+select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and in_stock and seller_shown_until + 0 >= $1 and (coalesce(price_per_500g_fen, 1000000000000 + price_fen), product_id) < ($3, $4)
+  order by coalesce(price_per_500g_fen, 1000000000000 + price_fen) desc, product_id desc limit $5
+
+--   Limit
+--     ->  Index Scan Backward using product_cards_unit_price on product_cards
+--           Index Cond: (ROW(COALESCE(price_per_500g_fen, ('1000000000000'::bigint + price_fen)), product_id) < ROW($3, $4))
+--           Filter: (in_stock AND ((opens_at IS NULL) OR (opens_at <= $2)) AND ((closes_at IS NULL) OR (closes_at > $2)) AND ((seller_shown_until + 0) >= $1))
+
 -- catalog.cards.in_stock.sold.start.zh-CN
 -- catalog.cards.in_stock.sold.start.en
 select <columns> from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and in_stock and seller_shown_until + 0 >= $1

@@ -7,6 +7,12 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
     (c.opens_at is null or c.opens_at <= $3::timestamptz) and (c.closes_at is null or c.closes_at > $3::timestamptz) as "isOpen", p.harvest_from as "harvestFrom",
     p.harvest_until as "harvestUntil", (p.harvest_until + 1)::timestamp at time zone e.time_zone - interval '1 second' as "shipsUntil",
     json_build_object('code', c.category_code, 'name', c.category_name_en) as category,
+    (select json_build_object('code', s.code, 'name', s.name_en, 'otherSellers',
+      (select count(distinct others.seller_id)::int from (select o.seller_id from catalog.product_cards o
+        where o.specialty_code = s.code and o.seller_id <> p.seller_id and o.seller_shown_until >= $2::date
+          and (o.opens_at is null or o.opens_at <= $3::timestamptz) and (o.closes_at is null or o.closes_at > $3::timestamptz)
+        limit 100) others))
+    from catalog.specialties s where s.id = p.specialty_id) as specialty,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name_en, 'community', c.village_community,
       'townName', c.town_name_en, 'countyCode', c.county_code, 'countyName', c.county_name_en, 'alleviated', c.alleviated) as origin,
     (select coalesce(json_agg(json_build_object('contentHash', i.content_hash, 'width', i.width, 'height', i.height)
@@ -41,18 +47,29 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 --                 Filter: (seller_shown_until >= $2)
 --     ->  Index Scan using sellers_pkey on sellers e
 --           Index Cond: (id = p.seller_id)
---     SubPlan 1
+--     SubPlan 2
+--       ->  Index Scan using specialties_pkey on specialties s
+--             Index Cond: (id = p.specialty_id)
+--             SubPlan 1
+--               ->  Aggregate
+--                     ->  Sort
+--                           Sort Key: o.seller_id
+--                           ->  Limit
+--                                 ->  Index Scan using product_cards_specialty_unit_price on product_cards o
+--                                       Index Cond: (specialty_code = s.code)
+--                                       Filter: ((seller_id <> p.seller_id) AND (seller_shown_until >= $2) AND ((opens_at IS NULL) OR (opens_at <= $3)) AND ((closes_at IS NULL) OR (closes_at > $3)))
+--     SubPlan 3
 --       ->  Aggregate
 --             ->  Sort
---                   Sort Key: o."position"
+--                   Sort Key: o_1."position"
 --                   ->  Nested Loop
---                         ->  Bitmap Heap Scan on product_pictures o
+--                         ->  Bitmap Heap Scan on product_pictures o_1
 --                               Recheck Cond: (product_id = p.id)
 --                               ->  Bitmap Index Scan on product_pictures_pkey
 --                                     Index Cond: (product_id = p.id)
 --                         ->  Index Scan using pictures_pkey on pictures i
---                               Index Cond: (content_hash = o.content_hash)
---     SubPlan 2
+--                               Index Cond: (content_hash = o_1.content_hash)
+--     SubPlan 4
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: v."position"
@@ -62,9 +79,9 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 --                               Filter: (withdrawn_at IS NULL)
 --                               ->  Bitmap Index Scan on variants_product
 --                                     Index Cond: (product_id = p.id)
---                         ->  Index Scan using stock_pkey on stock s
+--                         ->  Index Scan using stock_pkey on stock s_1
 --                               Index Cond: (variant_id = v.id)
---     SubPlan 3
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: m.kind
@@ -78,7 +95,7 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 --                                     Index Cond: (id = p.village_id)
 --                               ->  Index Scan using divisions_pkey on divisions y
 --                                     Index Cond: (id = w.county_id)
---     SubPlan 4
+--     SubPlan 6
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: t.issued_on DESC
@@ -98,6 +115,12 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
     (c.opens_at is null or c.opens_at <= $3::timestamptz) and (c.closes_at is null or c.closes_at > $3::timestamptz) as "isOpen", p.harvest_from as "harvestFrom",
     p.harvest_until as "harvestUntil", (p.harvest_until + 1)::timestamp at time zone e.time_zone - interval '1 second' as "shipsUntil",
     json_build_object('code', c.category_code, 'name', c.category_name) as category,
+    (select json_build_object('code', s.code, 'name', s.name, 'otherSellers',
+      (select count(distinct others.seller_id)::int from (select o.seller_id from catalog.product_cards o
+        where o.specialty_code = s.code and o.seller_id <> p.seller_id and o.seller_shown_until >= $2::date
+          and (o.opens_at is null or o.opens_at <= $3::timestamptz) and (o.closes_at is null or o.closes_at > $3::timestamptz)
+        limit 100) others))
+    from catalog.specialties s where s.id = p.specialty_id) as specialty,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name, 'community', c.village_community,
       'townName', c.town_name, 'countyCode', c.county_code, 'countyName', c.county_name, 'alleviated', c.alleviated) as origin,
     (select coalesce(json_agg(json_build_object('contentHash', i.content_hash, 'width', i.width, 'height', i.height)
@@ -132,18 +155,29 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
 --                 Filter: (seller_shown_until >= $2)
 --     ->  Index Scan using sellers_pkey on sellers e
 --           Index Cond: (id = p.seller_id)
---     SubPlan 1
+--     SubPlan 2
+--       ->  Index Scan using specialties_pkey on specialties s
+--             Index Cond: (id = p.specialty_id)
+--             SubPlan 1
+--               ->  Aggregate
+--                     ->  Sort
+--                           Sort Key: o.seller_id
+--                           ->  Limit
+--                                 ->  Index Scan using product_cards_specialty_unit_price on product_cards o
+--                                       Index Cond: (specialty_code = s.code)
+--                                       Filter: ((seller_id <> p.seller_id) AND (seller_shown_until >= $2) AND ((opens_at IS NULL) OR (opens_at <= $3)) AND ((closes_at IS NULL) OR (closes_at > $3)))
+--     SubPlan 3
 --       ->  Aggregate
 --             ->  Sort
---                   Sort Key: o."position"
+--                   Sort Key: o_1."position"
 --                   ->  Nested Loop
---                         ->  Bitmap Heap Scan on product_pictures o
+--                         ->  Bitmap Heap Scan on product_pictures o_1
 --                               Recheck Cond: (product_id = p.id)
 --                               ->  Bitmap Index Scan on product_pictures_pkey
 --                                     Index Cond: (product_id = p.id)
 --                         ->  Index Scan using pictures_pkey on pictures i
---                               Index Cond: (content_hash = o.content_hash)
---     SubPlan 2
+--                               Index Cond: (content_hash = o_1.content_hash)
+--     SubPlan 4
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: v."position"
@@ -153,9 +187,9 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
 --                               Filter: (withdrawn_at IS NULL)
 --                               ->  Bitmap Index Scan on variants_product
 --                                     Index Cond: (product_id = p.id)
---                         ->  Index Scan using stock_pkey on stock s
+--                         ->  Index Scan using stock_pkey on stock s_1
 --                               Index Cond: (variant_id = v.id)
---     SubPlan 3
+--     SubPlan 5
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: m.kind
@@ -169,7 +203,7 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
 --                                     Index Cond: (id = p.village_id)
 --                               ->  Index Scan using divisions_pkey on divisions y
 --                                     Index Cond: (id = w.county_id)
---     SubPlan 4
+--     SubPlan 6
 --       ->  Aggregate
 --             ->  Sort
 --                   Sort Key: t.issued_on DESC

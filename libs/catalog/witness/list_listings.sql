@@ -12,7 +12,8 @@ select
       'harvestUntil', p.harvest_until) as windows,
     json_build_object('title', p.title, 'titleEn', p.title_en, 'description', p.description,
       'descriptionEn', p.description_en, 'season', coalesce(p.season, ''), 'seasonEn', coalesce(p.season_en, ''),
-      'categoryCode', g.code, 'villageId', p.village_id, 'shipWithinHours', p.ship_within_hours,
+      'categoryCode', g.code, 'specialtyCode', (select s.code from catalog.specialties s where s.id = p.specialty_id),
+      'villageId', p.village_id, 'shipWithinHours', p.ship_within_hours,
       'returnClass', p.return_class, 'prepacked', p.prepacked,
       'pictures', (select coalesce(json_agg(o.content_hash order by o.position), '[]')
         from catalog.product_pictures o where o.product_id = p.id)) as live,
@@ -54,6 +55,9 @@ select
 --                             ->  Index Scan Backward using product_revisions_number_of_product on product_revisions n
 --                                   Index Cond: (product_id = p.id)
 --           SubPlan 1
+--             ->  Index Scan using specialties_pkey on specialties s
+--                   Index Cond: (id = p.specialty_id)
+--           SubPlan 2
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: o."position"
@@ -61,7 +65,7 @@ select
 --                               Recheck Cond: (product_id = p.id)
 --                               ->  Bitmap Index Scan on product_pictures_pkey
 --                                     Index Cond: (product_id = p.id)
---           SubPlan 2
+--           SubPlan 3
 --             ->  Aggregate
 --                   ->  Sort
 --                         Sort Key: v."position", v.id
@@ -71,5 +75,5 @@ select
 --                                     Filter: (withdrawn_at IS NULL)
 --                                     ->  Bitmap Index Scan on variants_product
 --                                           Index Cond: (product_id = p.id)
---                               ->  Index Scan using stock_pkey on stock s
+--                               ->  Index Scan using stock_pkey on stock s_1
 --                                     Index Cond: (variant_id = v.id)

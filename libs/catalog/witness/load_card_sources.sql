@@ -4,6 +4,7 @@
 select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_id as "sellerId",
     p.village_id as "villageId", p.published_at as "publishedAt",
     g.code as "categoryCode", g.name as "categoryName", g.name_en as "categoryNameEn",
+    (select s.code from catalog.specialties s where s.id = p.specialty_id) as "specialtyCode",
     picture.content_hash as "pictureHash", picture.width as "pictureWidth", picture.height as "pictureHeight",
     p.season, cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
     cheapest.label as "variantLabel", cheapest.label_en as "variantLabelEn",
@@ -54,8 +55,8 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                                                     Index Cond: (id = ANY ($1))
 --                                         ->  Index Scan using categories_pkey on categories g
 --                                               Index Cond: (id = p.category_id)
---                                               Filter: ((permit_kinds = '{}'::text[]) OR (permit_only_prepacked AND (p.prepacked IS NULL)) OR EXISTS(SubPlan 2))
---                                               SubPlan 2
+--                                               Filter: ((permit_kinds = '{}'::text[]) OR (permit_only_prepacked AND (p.prepacked IS NULL)) OR EXISTS(SubPlan 3))
+--                                               SubPlan 3
 --                                                 ->  Index Scan using permits_number_once on permits k
 --                                                       Index Cond: ((seller_id = p.seller_id) AND (kind = ANY (g.permit_kinds)))
 --                                                       Filter: ((valid_from <= $2) AND (valid_until >= $2) AND (state = 'accepted'::text))
@@ -73,14 +74,14 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                                               ->  Index Scan using stock_pkey on stock s
 --                                                     Index Cond: (variant_id = v.id)
 --                       ->  Aggregate
---                             InitPlan 3
+--                             InitPlan 4
 --                               ->  Aggregate
 --                                     ->  Nested Loop
 --                                           ->  Bitmap Heap Scan on variants v_2
 --                                                 Recheck Cond: (product_id = p.id)
 --                                                 ->  Bitmap Index Scan on variants_product
 --                                                       Index Cond: (product_id = p.id)
---                                           ->  Index Scan using stock_pkey on stock s_2
+--                                           ->  Index Scan using stock_pkey on stock s_3
 --                                                 Index Cond: (variant_id = v_2.id)
 --                             ->  Nested Loop
 --                                   ->  Bitmap Heap Scan on variants v_1
@@ -117,6 +118,9 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                       Index Cond: (lot_id = l.id)
 --                       Filter: (issued_on <= $2)
 --     SubPlan 1
+--       ->  Index Scan using specialties_pkey on specialties s_2
+--             Index Cond: (id = p.specialty_id)
+--     SubPlan 2
 --       ->  Aggregate
 --             ->  Nested Loop
 --                   ->  Index Scan using freight_templates_current on freight_templates t_1

@@ -28,6 +28,7 @@ export async function findPages(): Promise<readonly ShopPage[]> {
     { name: 'villages-of-county', path: `/villages?county=${rich.countyCode}` },
     { name: 'village', path: `/villages/${rich.villageCode}` },
     { name: 'village-without-goods', path: '/villages/420302001001' },
+    { name: 'specialty', path: '/specialties/fangxian-black-fungus' },
     { name: 'seller', path: `/sellers/${rich.sellerCode}` },
     { name: 'cooperative', path: `/cooperatives/${cooperatives.nodes[0]?.code}` },
     { name: 'search', path: `/search?q=${encodeURIComponent('茶')}` },

@@ -2,13 +2,13 @@
  * What people type, each with all goods of the demo that answer it, by their names inside the files. Written by hand
  * from the goods, not from what the search finds.
  */
-const FUNGUS = 'fangxian-black-fungus';
+const FUNGUS = 'fangxian-black-fungus jiudao-black-fungus haoping-black-fungus';
 const SHIITAKE = 'fangxian-shiitake fangxian-flower-shiitake qingfeng-fresh-shiitake yunyang-mushroom-sauce';
 const DRIED_SHIITAKE = 'fangxian-shiitake fangxian-flower-shiitake';
 const TEAS = 'zhuxi-longfeng-tea zhuxi-meizi-tea zhushan-shengshui-maojian wudang-tea maojian-highland-tea';
 const HERBS =
   'fangxian-bupleurum fangxian-bletilla fangxian-knotweed-root zhuxi-goldthread zhushan-gallnut yunxi-eucommia-leaf yunxi-yellow-ginger yunyang-gastrodia';
-const WALNUTS = 'fangxian-walnut yunxi-walnut';
+const WALNUTS = 'fangxian-walnut shiziyan-walnut yunxi-walnut';
 const HONEY = 'fangxian-log-hive-honey zhuxi-bee-honey';
 const MANDARINS = 'yunyang-orange danjiangkou-mandarin';
 const FISH = 'danjiangkou-culter danjiangkou-bighead huanglong-mandarin-fish';
@@ -25,7 +25,7 @@ const CHINESE: readonly Query[] = [
   ['黑木耳', FUNGUS],
   ['房县黑木耳', FUNGUS],
   ['房县 木耳', FUNGUS],
-  ['椴木黑木耳', FUNGUS],
+  ['椴木黑木耳', 'fangxian-black-fungus'],
   ['正宗房县黑木耳', FUNGUS],
   ['香菇', SHIITAKE],
   ['干香菇', DRIED_SHIITAKE],
@@ -88,7 +88,7 @@ const CHINESE: readonly Query[] = [
   ['房县特产 黄酒', 'fangxian-rice-wine'],
   ['十堰香菇', SHIITAKE],
   ['青峰岭', `${DRIED_SHIITAKE} qingfeng-fresh-shiitake`],
-  ['老秦家', FUNGUS],
+  ['老秦家', 'fangxian-black-fungus'],
 ];
 
 const OTHER_NAMES: readonly Query[] = [

@@ -57,12 +57,13 @@ export async function fillListings(api: TestApi, rows: number): Promise<void> {
      select case when n = $2 and p.code = $4 then $5::uuid else gen_random_uuid() end, p.id, n, 'change',
        case when n = $2 then 'in_review' else 'refused' end,
        json_build_object('title', p.title, 'titleEn', '', 'description', '', 'descriptionEn', '', 'season', '',
-         'seasonEn', '', 'categoryCode', g.code, 'villageId', p.village_id, 'shipWithinHours', 48,
+         'seasonEn', '', 'categoryCode', g.code, 'specialtyCode', s.code, 'villageId', p.village_id, 'shipWithinHours', 48,
          'returnClass', 'seven_day', 'prepacked', null, 'pictures', $1::text[]),
        $3::jsonb, timestamptz '2026-11-01' + n * interval '1 minute', $6,
        case when n < $2 then timestamptz '2026-11-02' end, case when n < $2 then $6::uuid end,
        case when n < $2 then '不行' end
      from catalog.products p join catalog.categories g on g.id = p.category_id
+     left join catalog.specialties s on s.id = p.specialty_id
      join village_seller.sellers e on e.id = p.seller_id and e.code = $7
      cross join generate_series(1, $2::int) n`,
     [hashes, rows, findings, PRODUCT, REVIEWED, newId(), SELLER],

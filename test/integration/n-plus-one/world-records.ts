@@ -1,4 +1,4 @@
-import type { CategoryRecord, ProductRecord } from '@shanhuo/catalog';
+import type { CategoryRecord, ProductRecord, SpecialtyRecord } from '@shanhuo/catalog';
 import { aVariant } from '@shanhuo/catalog/testing';
 import { shortCodeOf } from '@shanhuo/kernel';
 import type { AreaRecord, DivisionRecord, SellerRecords, VillageRecord } from '@shanhuo/village-seller';
@@ -27,6 +27,7 @@ export const CODES = {
   cooperative: shortCodeOf('cooperative 0'),
   seller: shortCodeOf('seller 0-0'),
   product: shortCodeOf('product 0-0-0'),
+  specialty: 'special-0',
   freight: '420000',
   freightTemplate: shortCodeOf('seller 0-0'),
   area: '100000',
@@ -102,6 +103,19 @@ export function categoriesOf(rows: number): CategoryRecord[] {
   }));
 }
 
+/** The first county is known for something on every shelf. */
+export function specialtiesOf(rows: number): SpecialtyRecord[] {
+  return numbers(rows).map((i) => ({
+    ...named('特产', i),
+    code: `special-${i}`,
+    countyCode: countyCode(0),
+    categoryCode: `shelf-${i}`,
+    season: '全年',
+    seasonEn: 'All year',
+    position: i + 1,
+  }));
+}
+
 /** A cooperative a village, with members that sell: as many as there are rows in the first one, few in the others. */
 export function sellersOf(rows: number): SellerRecords {
   const homes = numbers(rows).flatMap((i) => numbers(i === 0 ? rows : FEW).map((j) => ({ i, key: `${i}-${j}` })));
@@ -162,6 +176,7 @@ function productOf(key: string, rows: number, seller: { key: string; code: strin
     sellerKey: seller.key,
     villageCode: seller.code,
     categoryCode: `shelf-${seller.shelf}`,
+    ...(seller.code === villageCode(0) && { specialtyCode: `special-${seller.shelf}` }),
     title: `木耳 ${key}`,
     titleEn: `Fungus ${key}`,
     description: '晒干的。',

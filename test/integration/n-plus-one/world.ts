@@ -1,4 +1,4 @@
-import { CatalogImport, FreightService } from '@shanhuo/catalog';
+import { CatalogImport, FreightService, SpecialtyImport } from '@shanhuo/catalog';
 import { freightTerms } from '@shanhuo/catalog/testing';
 import { GrantService, type Phone } from '@shanhuo/identity';
 import { Projection } from '@shanhuo/insight';
@@ -13,7 +13,16 @@ import { fillListings, fillMarks } from './world-listings.js';
 import { fillCallBacks, fillMandates, fillMemberships } from './world-memberships.js';
 import { fillMoney } from './world-money.js';
 import { fillOrders } from './world-orders.js';
-import { areasOf, categoriesOf, divisionsOf, numbers, productsOf, sellersOf, villagesOf } from './world-records.js';
+import {
+  areasOf,
+  categoriesOf,
+  divisionsOf,
+  numbers,
+  productsOf,
+  sellersOf,
+  specialtiesOf,
+  villagesOf,
+} from './world-records.js';
 
 /** The API over a shop in which there are so many of everything that can be many. */
 export interface World {
@@ -51,6 +60,7 @@ async function fillShop(api: TestApi, rows: number): Promise<void> {
     const ids = await api.app.get(SellerImport).importSellers(tx, sellersOf(rows));
     const catalog = api.app.get(CatalogImport);
     await catalog.importCategories(tx, categoriesOf(rows));
+    await api.app.get(SpecialtyImport).importSpecialties(tx, specialtiesOf(rows));
     const products = productsOf(rows).map(({ sellerKey, villageCode, ...product }) => ({
       ...product,
       sellerId: ids.sellers.of(sellerKey),

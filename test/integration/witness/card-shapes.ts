@@ -18,7 +18,7 @@ export interface CardFamily {
 
 const NOW = new Date(Date.UTC(2026, 10, 22));
 const ID = '00000000-0000-7000-8000-000000000000';
-const SORTS: readonly CardSort[] = ['newest', 'price_low', 'price_high', 'sold'];
+const SORTS: readonly CardSort[] = ['newest', 'price_low', 'price_high', 'unit_price', 'sold'];
 
 /** Every way to narrow a list by one thing, and by none: these are the lists whose statements are prepared. */
 const SINGLE: Readonly<Record<string, CardFilter>> = {
@@ -27,6 +27,7 @@ const SINGLE: Readonly<Record<string, CardFilter>> = {
   county: { countyCode: '420323' },
   village: { villageId: ID },
   seller: { sellerCode: 'K7Q2M0A1' },
+  specialty: { specialtyCode: 'fangxian-black-fungus' },
   geographical_indication: { marks: ['geographical_indication'] },
   green: { marks: ['green'] },
   organic: { marks: ['organic'] },
@@ -48,6 +49,7 @@ const COMBINED: readonly CardFilter[] = [
   { categoryCode: 'tea', countyCode: '420323' },
   { countyCode: '420323', marks: ['organic', 'green'] },
   { sellerCode: 'K7Q2M0A1', categoryCode: 'tea' },
+  { specialtyCode: 'fangxian-black-fungus', inStock: true },
   { villageId: ID, certified: true, inStock: true },
   { certified: true, inStock: true, marks: ['alleviated_county'] },
 ];

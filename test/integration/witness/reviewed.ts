@@ -1,6 +1,7 @@
 /** Tables whose rows do not grow with trade or visitors, each with the reason. Every other table grows. */
 export const TABLES_THAT_DO_NOT_GROW: Readonly<Record<string, string>> = {
   'catalog.categories': 'Shelves of the shop: some dozens, made by operators.',
+  'catalog.specialties': 'What the counties of a region are known for: some dozens, from a file.',
   'catalog.card_counts': 'One row a category and a county.',
   'catalog.search_words': 'Words that people search with: some hundred lines, from a file.',
   'catalog.refused_words': 'Words that may not stand on goods: some hundreds, from a file.',

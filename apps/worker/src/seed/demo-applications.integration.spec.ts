@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
-import { CatalogImport } from '@shanhuo/catalog';
+import { CatalogImport, SpecialtyImport } from '@shanhuo/catalog';
 import { Database } from '@shanhuo/database';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { RegionImport } from '@shanhuo/village-seller';
@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { seedDemoApplications } from './demo-applications.js';
 import { seedDemoAccounts, seedDemoShop } from './demo-shop.js';
 import { seedDemoSupports } from './demo-supports.js';
-import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './region.records.js';
+import { CODES_VALID_FROM, readCategories, readDivisions, readSpecialties, readVillages } from './region.records.js';
 import { SeedModule } from './seed.module.js';
 
 const DATA = join(import.meta.dirname, '../../../../data');
@@ -32,7 +32,10 @@ beforeAll(async () => {
     { logger: false },
   );
   await app.get(RegionImport).importIfEmpty(readDivisions(DATA), readVillages(DATA), CODES_VALID_FROM);
-  await app.get(Database).inTransaction((tx) => app.get(CatalogImport).importCategories(tx, readCategories(DATA)));
+  await app.get(Database).inTransaction(async (tx) => {
+    await app.get(CatalogImport).importCategories(tx, readCategories(DATA));
+    await app.get(SpecialtyImport).importSpecialties(tx, readSpecialties(DATA));
+  });
   await seedDemoShop(app, DATA);
 }, 120_000);
 afterAll(async () => {

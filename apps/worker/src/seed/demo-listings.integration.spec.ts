@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
-import { CatalogImport, FreightService, RefusedWords } from '@shanhuo/catalog';
+import { CatalogImport, FreightService, RefusedWords, SpecialtyImport } from '@shanhuo/catalog';
 import { Database } from '@shanhuo/database';
 import { newTestSecrets } from '@shanhuo/identity/testing';
 import { RegionImport } from '@shanhuo/village-seller';
@@ -14,7 +14,7 @@ import { seedDemoListings } from './demo-listings.js';
 import { seedDemoAccounts, seedDemoShop } from './demo-shop.js';
 import { readFreight } from './freight.records.js';
 import { readRefusedWords } from './refused-words.records.js';
-import { CODES_VALID_FROM, readCategories, readDivisions, readVillages } from './region.records.js';
+import { CODES_VALID_FROM, readCategories, readDivisions, readSpecialties, readVillages } from './region.records.js';
 import { SeedModule } from './seed.module.js';
 
 const DATA = join(import.meta.dirname, '../../../../data');
@@ -36,6 +36,7 @@ beforeAll(async () => {
   await app.get(RegionImport).importIfEmpty(readDivisions(DATA), readVillages(DATA), CODES_VALID_FROM);
   await app.get(Database).inTransaction(async (tx) => {
     await app.get(CatalogImport).importCategories(tx, readCategories(DATA));
+    await app.get(SpecialtyImport).importSpecialties(tx, readSpecialties(DATA));
     await app.get(RefusedWords).replace(tx, readRefusedWords(DATA));
   });
   await seedDemoShop(app, DATA);

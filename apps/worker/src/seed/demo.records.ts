@@ -62,6 +62,7 @@ export async function readProducts(
 ): Promise<ProductRecord[]> {
   const variants = Map.groupBy(readCsv(folder, 'demo/variants.csv'), ({ of }) => of('product_code'));
   const marks = Map.groupBy(readCsv(folder, 'demo/marks.csv'), ({ of }) => of('product_code'));
+  const specialties = new Map(readCsv(folder, 'specialties.csv').map(({ of }) => [of('no'), of('code')]));
   const lots = Map.groupBy(readCsv(folder, 'demo/lots.csv'), ({ of }) => of('product_code'));
   return Promise.all(
     readCsv(folder, 'demo/products.csv').map(async ({ of, whole }) => ({
@@ -69,6 +70,7 @@ export async function readProducts(
       sellerId: ids.sellers.of(of('seller_code')),
       villageId: ids.villages.of(of('village_code')),
       categoryCode: of('category_code'),
+      specialtyCode: required(specialties.get(of('specialty_no'))),
       title: of('title'),
       titleEn: of('title_en'),
       description: of('description'),

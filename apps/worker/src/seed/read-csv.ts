@@ -33,8 +33,8 @@ export function orNull(text: string): string | null {
   return text === '' ? null : text;
 }
 
-/** The number, which must be there. */
-export function required(value: number | null): number {
-  if (value === null) throw new Error('a number is missing');
+/** The value, which must be there. */
+export function required<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('a value is missing');
   return value;
 }

@@ -1,4 +1,4 @@
-import type { CategoryRecord } from '@shanhuo/catalog';
+import type { CategoryRecord, SpecialtyRecord } from '@shanhuo/catalog';
 import type { DivisionRecord, VillageRecord } from '@shanhuo/village-seller';
 import { orNull, readCsv, required } from './read-csv.js';
 
@@ -40,5 +40,19 @@ export function readCategories(folder: string): CategoryRecord[] {
     permitKinds: of('permit_kinds').split(' ').filter(Boolean) as CategoryRecord['permitKinds'],
     permitOnlyPrepacked: of('permit_only_prepacked') === 'true',
     position: required(whole('position')),
+  }));
+}
+
+/** Without what the survey says of prices and marks: those are no facts of anybody's goods. */
+export function readSpecialties(folder: string): SpecialtyRecord[] {
+  return readCsv(folder, 'specialties.csv').map(({ of, whole }) => ({
+    code: of('code'),
+    name: of('name'),
+    nameEn: of('name_en'),
+    countyCode: of('county_code'),
+    categoryCode: of('category_code'),
+    season: of('season_shown'),
+    seasonEn: of('season_en'),
+    position: required(whole('no')),
   }));
 }

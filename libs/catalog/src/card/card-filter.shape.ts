@@ -9,6 +9,7 @@ export interface CardFilter {
   readonly countyCode?: string | undefined;
   readonly villageId?: string | undefined;
   readonly sellerCode?: string | undefined;
+  readonly specialtyCode?: string | undefined;
   readonly marks?: readonly (MarkKind | 'alleviated_county')[] | undefined;
   readonly certified?: boolean | undefined;
   readonly inStock?: boolean | undefined;
@@ -88,6 +89,7 @@ export function shapeFilter(
     narrow('county', filter.countyCode, (p) => `county_code = ${p}`),
     narrow('village', filter.villageId, (p) => `village_id = ${p}`),
     narrow('seller', filter.sellerCode, (p) => `seller_code = ${p}`),
+    narrow('specialty', filter.specialtyCode, (p) => `specialty_code = ${p}`),
     narrow('search', filter.search?.anywhere, SEARCH_CONDITIONS[way]),
     narrow('from', filter.fromFen, (p) => `price_fen >= ${p}`),
     narrow('to', filter.toFen, (p) => `price_fen <= ${p}`),

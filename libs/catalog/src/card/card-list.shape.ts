@@ -3,7 +3,7 @@ import { SHOWN, shapeFilter, where, type CardFilter } from './card-filter.shape.
 import { cardColumns, type ShapedQuery } from './card.columns.js';
 
 /** `relevance` is for searches alone: goods whose titles say most of what was asked for, the newest first among equals. */
-export type CardSort = 'newest' | 'price_low' | 'price_high' | 'sold' | 'relevance';
+export type CardSort = 'newest' | 'price_low' | 'price_high' | 'unit_price' | 'sold' | 'relevance';
 
 /** A row to go on from: its milliseconds, fen or pieces, as the order has it. */
 export interface CardPosition {
@@ -24,11 +24,16 @@ export interface CardListInput {
   readonly now: Date;
 }
 
+/** More than 500 g of anything costs: what is not sold by weight comes after all that is, by its price. */
+export const BEHIND_ALL_WEIGHED = 1_000_000_000_000;
+
 const SORT_COLUMNS: Record<CardSort, string> = {
   newest: 'published_at',
   relevance: 'published_at',
   price_low: 'price_fen',
   price_high: 'price_fen',
+  // As its indexes have it.
+  unit_price: `coalesce(price_per_500g_fen, ${BEHIND_ALL_WEIGHED} + price_fen)`,
   sold: 'sold',
 };
 
@@ -105,7 +110,7 @@ interface Order {
 
 function orderOf({ sort, position, backwards }: CardListInput): Order {
   const column = SORT_COLUMNS[sort];
-  const isAscending = (sort === 'price_low') !== backwards;
+  const isAscending = (sort === 'price_low' || sort === 'unit_price') !== backwards;
   return {
     column,
     direction: isAscending ? 'asc' : 'desc',

@@ -1,6 +1,6 @@
 import { isId, readCursor, refuseCursor, writeCursor, type Language } from '@shanhuo/kernel';
 import { RANKED_TERMS } from '../search/search-query.js';
-import type { CardPosition, CardSort } from './card-list.shape.js';
+import { BEHIND_ALL_WEIGHED, type CardPosition, type CardSort } from './card-list.shape.js';
 import type { CardRow } from './card.rows.js';
 
 /** The end of the year 9999 in milliseconds, and more fen than any price. */
@@ -21,7 +21,12 @@ export function cursorList(input: Pick<Place, 'sort'>): string {
 
 export function writePosition(list: string, row: CardRow): string {
   if (list === 'cards.found') return writeCursor(list, [row.publishedAt.getTime(), row.productId, row.score ?? 0]);
-  const value = { 'cards.newest': row.publishedAt.getTime(), 'cards.sold': row.sold }[list] ?? row.priceFen;
+  const values: Readonly<Record<string, number>> = {
+    'cards.newest': row.publishedAt.getTime(),
+    'cards.sold': row.sold,
+    'cards.unit_price': row.pricePer500gFen ?? BEHIND_ALL_WEIGHED + row.priceFen,
+  };
+  const value = values[list] ?? row.priceFen;
   return writeCursor(list, [value, row.productId]);
 }
 

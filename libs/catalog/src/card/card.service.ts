@@ -30,6 +30,7 @@ export interface CardFilterInput {
   readonly countyCode?: string | undefined;
   readonly villageCode?: string | undefined;
   readonly sellerCode?: string | undefined;
+  readonly specialtyCode?: string | undefined;
   readonly marks?: readonly (MarkKind | 'alleviated_county')[] | undefined;
   readonly certified?: boolean | undefined;
   readonly inStock?: boolean | undefined;
@@ -152,7 +153,7 @@ export class CardService {
   private async readFilter(input: CardFilterInput, language: Language): Promise<CardFilter | undefined> {
     const { villageCode, sellerCode, query, priceFrom, priceTo, shipsTo, ...rest } = input;
     const filter: { -readonly [Key in keyof CardFilter]: CardFilter[Key] } = rest;
-    if ([rest.categoryCode, rest.countyCode].some((code) => code?.includes('\0'))) return undefined;
+    if ([rest.categoryCode, rest.countyCode, rest.specialtyCode].some((code) => code?.includes('\0'))) return undefined;
     filter.fromFen = readPrice('priceFrom', priceFrom, language);
     filter.toFen = readPrice('priceTo', priceTo, language);
     if (shipsTo !== undefined) {

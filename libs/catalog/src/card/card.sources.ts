@@ -18,6 +18,7 @@ export type CardSource = Pick<
   | 'categoryCode'
   | 'categoryName'
   | 'categoryNameEn'
+  | 'specialtyCode'
   | 'pictureHash'
   | 'pictureWidth'
   | 'pictureHeight'
@@ -50,6 +51,7 @@ const load = statement(
   `select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_id as "sellerId",
     p.village_id as "villageId", p.published_at as "publishedAt",
     g.code as "categoryCode", g.name as "categoryName", g.name_en as "categoryNameEn",
+    (select s.code from catalog.specialties s where s.id = p.specialty_id) as "specialtyCode",
     picture.content_hash as "pictureHash", picture.width as "pictureWidth", picture.height as "pictureHeight",
     p.season, cheapest.price_fen as "priceFen", cheapest.net_weight_grams as "netWeightGrams",
     cheapest.label as "variantLabel", cheapest.label_en as "variantLabelEn",

@@ -32,6 +32,7 @@ export const ProductSortEnum = {
   NEWEST: 'newest',
   PRICE_LOW: 'price_low',
   PRICE_HIGH: 'price_high',
+  UNIT_PRICE: 'unit_price',
   SOLD: 'sold',
 } as const satisfies Record<string, CardSort>;
 registerEnumType(ProductSortEnum, {
@@ -41,6 +42,9 @@ registerEnumType(ProductSortEnum, {
     NEWEST: { description: 'Latest published first.' },
     PRICE_LOW: { description: 'Cheapest first, by the price of the cheapest variant.' },
     PRICE_HIGH: { description: 'Dearest first, by the price of the cheapest variant.' },
+    UNIT_PRICE: {
+      description: 'Cheapest first, by what 500 g cost; goods that are not sold by weight come after, by their price.',
+    },
     SOLD: { description: 'What sold most first: packs sold and not given back, told some minutes late.' },
   },
 });
@@ -58,6 +62,9 @@ export class ProductFilterInput {
 
   @Field(() => String, { nullable: true, description: 'Short code of the seller.' })
   sellerCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the specialty it is of.' })
+  specialtyCode?: string | null;
 
   @Field(() => [MarkKindEnum], { nullable: true, description: 'Carrying all of these marks today.' })
   marks?: ShownMark[] | null;

@@ -17,6 +17,9 @@ import type { SellerKind } from '@shanhuo/village-seller';
 @Index('product_cards_village_newest', ['villageId', 'publishedAt', 'productId'])
 // GIN, which TypeORM cannot describe.
 @Index('product_cards_search', { synchronize: false })
+// By an expression, which TypeORM cannot describe.
+@Index('product_cards_unit_price', { synchronize: false })
+@Index('product_cards_specialty_unit_price', { synchronize: false })
 @Index('product_cards_seller_newest', ['sellerCode', 'publishedAt', 'productId'])
 @Index('product_cards_seller_shown_until', ['sellerShownUntil'])
 @Index('product_cards_geographical_indication', ['geographicalIndicationUntil'], {
@@ -78,6 +81,10 @@ export class ProductCardEntity {
 
   @Column('text', { name: 'category_name_en' })
   categoryNameEn!: string;
+
+  /** What of its county it is; null where its seller does not say. */
+  @Column('text', { name: 'specialty_code', nullable: true })
+  specialtyCode!: string | null;
 
   @Column('uuid', { name: 'seller_id' })
   sellerId!: string;

@@ -1,6 +1,6 @@
 import { NO_WINDOWS, type Windows } from '../window/window.rules.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { runIn, statement, type Transaction } from '@shanhuo/database';
+import { runIn, statement, type Statement, type Transaction } from '@shanhuo/database';
 import { chinaDay, newId, shortCodeOf, startOfChinaDay } from '@shanhuo/kernel';
 import { CardProjection } from '../card/card.projection.js';
 import { CategoryEntity } from '../category/category.entity.js';
@@ -19,10 +19,21 @@ export type CategoryRecord = Omit<CategoryEntity, 'id'>;
 /** A product with all that belongs to it. `key` is a name inside the files; people see a short code made of it. */
 export interface ProductRecord extends Omit<
   ProductEntity,
-  'id' | 'code' | 'categoryId' | 'state' | 'publishedAt' | 'pausedAt' | 'prepacked' | 'clientRequestId' | keyof Windows
+  | 'id'
+  | 'code'
+  | 'categoryId'
+  | 'specialtyId'
+  | 'state'
+  | 'publishedAt'
+  | 'pausedAt'
+  | 'prepacked'
+  | 'clientRequestId'
+  | keyof Windows
 > {
   readonly key: string;
   readonly categoryCode: string;
+  /** Left out where it is none. */
+  readonly specialtyCode?: string;
   readonly publishedAt: Date;
   readonly picture: PreparedPicture;
   readonly variants: readonly VariantRecord[];
@@ -51,6 +62,7 @@ export interface VariantRecord extends Omit<
 const GRAMS_OF_A_PIECE = 100;
 
 const findCategoryIds = statement('catalog.find_category_ids', `select code, id from catalog.categories`);
+const findSpecialtyIds = statement('catalog.find_specialty_ids', `select code, id from catalog.specialties`);
 
 /** Brings shelves and products in, on sale at once; for goods whose review happened elsewhere, as in a migration. */
 @Injectable()
@@ -69,19 +81,20 @@ export class CatalogImport {
   }
 
   async importProducts(tx: Transaction, records: readonly ProductRecord[]): Promise<void> {
-    const categories = new Map(
-      (await runIn<{ code: string; id: string }>(tx, findCategoryIds, [])).map(({ code, id }) => [code, id]),
-    );
+    const [categories, specialties] = [await idsBy(tx, findCategoryIds), await idsBy(tx, findSpecialtyIds)];
     const ids: string[] = [];
-    for (const { key, categoryCode, picture, variants, marks, lots, ...rest } of records) {
+    for (const { key, categoryCode, specialtyCode, picture, variants, marks, lots, ...rest } of records) {
       const id = newId();
       const categoryId = categories.get(categoryCode);
       if (categoryId === undefined) throw new Error(`no category has the code ${categoryCode}`);
+      const specialtyId = specialtyCode === undefined ? null : specialties.get(specialtyCode);
+      if (specialtyId === undefined) throw new Error(`no specialty has the code ${specialtyCode}`);
       await tx.insert(ProductEntity, {
         ...rest,
         id,
         code: shortCodeOf(`product ${key}`),
         categoryId,
+        specialtyId,
         state: 'on_sale',
         ...NO_WINDOWS,
         pausedAt: null,
@@ -127,6 +140,10 @@ async function insertMarks(
       ...{ withdrawnAt: null, withdrawnBy: null, withdrawalReason: null },
     });
   }
+}
+
+async function idsBy(tx: Transaction, find: Statement): Promise<ReadonlyMap<string, string>> {
+  return new Map((await runIn<{ code: string; id: string }>(tx, find, [])).map(({ code, id }) => [code, id]));
 }
 
 async function insertVariants(tx: Transaction, productId: string, variants: ProductRecord['variants']): Promise<void> {

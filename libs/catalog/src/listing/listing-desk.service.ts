@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '@shanhuo/identity';
 import {
+  chinaDayOf,
+  Clock,
   fen,
   isId,
   readCursor,
@@ -20,6 +22,8 @@ import {
 } from '../review/listing-check.repository.js';
 import { PermitGate } from '../review/permit-gate.js';
 import type { PermitKind } from '../product/product.states.js';
+import { SpecialtyRepository } from '../specialty/specialty.repository.js';
+import type { ChosenSpecialtyRow } from '../specialty/specialty.rows.js';
 import { ListingAccess } from './listing-access.js';
 import { checkFreight, type FreightCheck } from './freight-check.rules.js';
 import { ListingRepository } from './listing.repository.js';
@@ -40,6 +44,8 @@ export interface ListingForm {
   readonly home: HomeOfSeller;
   readonly mayList: boolean;
   readonly categories: readonly CategoryToListUnder[];
+  /** Of the county the seller lives in. */
+  readonly specialties: readonly ChosenSpecialtyRow[];
   /** Permits that the seller has today. */
   readonly has: readonly PermitKind[];
 }
@@ -57,6 +63,8 @@ export class ListingDeskService {
     @Inject(FreightService) private readonly freight: FreightService,
     @Inject(PermitGate) private readonly gate: PermitGate,
     @Inject(ListingTermsService) private readonly terms: ListingTermsService,
+    @Inject(SpecialtyRepository) private readonly specialties: SpecialtyRepository,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async findPage(viewer: Viewer, input: ListingPageInput, language: Language): Promise<Page<ListingRow>> {
@@ -74,16 +82,17 @@ export class ListingDeskService {
     return desk && read !== undefined ? this.listings.findListing(desk.seller.id, read) : undefined;
   }
 
-  async findForm(viewer: Viewer, sellerCode: string): Promise<ListingForm | undefined> {
+  async findForm(viewer: Viewer, sellerCode: string, language: Language): Promise<ListingForm | undefined> {
     const desk = await this.access.find(viewer, sellerCode, 'list');
     if (desk === undefined) return undefined;
     const { id, standing } = desk.seller;
-    const [home, categories, has] = await Promise.all([
+    const [home, categories, has, specialties] = await Promise.all([
       this.facts.getHome(id),
       this.facts.listCategories(),
       this.gate.findKinds(id),
+      this.specialties.listToChoose(id, chinaDayOf(this.clock.now()), language),
     ]);
-    return { home, categories, has, mayList: standing === 'approved' };
+    return { home, categories, has, specialties, mayList: standing === 'approved' };
   }
 
   /** Undefined for a seller of somebody else, for none, and for one without freight. */

@@ -37,6 +37,19 @@ export class ListingCategoryType {
 }
 
 @Allow.asParent()
+@ObjectType('ListingSpecialty', { description: 'A specialty as a seller chooses it.' })
+export class ListingSpecialtyType {
+  @Field(() => String, { description: 'Code, as inputs name it.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Code of the shelf its goods stand on.' })
+  categoryCode!: string;
+}
+
+@Allow.asParent()
 @ObjectType('ListingForm', { description: 'What the form of a new product shows before anything is typed.' })
 export class ListingFormType {
   @Field(() => String, { description: 'Code of the seller’s village, the origin if nothing else is said.' })
@@ -50,6 +63,9 @@ export class ListingFormType {
 
   @Field(() => [ListingCategoryType], { description: 'All shelves, in order.' })
   categories!: readonly ListingCategoryType[];
+
+  @Field(() => [ListingSpecialtyType], { description: 'Specialties of the county the seller lives in, by shelf.' })
+  specialties!: readonly ListingSpecialtyType[];
 }
 
 @Allow.asParent()

@@ -23,6 +23,8 @@ export interface ListingContent {
   readonly season: string;
   readonly seasonEn: string;
   readonly categoryCode: string | null;
+  /** Of its county; left out in what was written before there were any. */
+  readonly specialtyCode?: string | null;
   /** Origin; null stands for the seller's own village. */
   readonly villageId: string | null;
   /** Null stands for what the category has. */

@@ -95,6 +95,11 @@ export const moreField = z.object({
   season: orEmpty(lineField(40)),
   seasonEn: orEmpty(lineField(80)),
   label: orEmpty(labelField),
+  specialtyCode: z
+    .string()
+    .regex(/^[a-z0-9-]{0,60}$/, 'SPECIALTY_UNKNOWN')
+    .nullish()
+    .transform((code) => code || null),
   villageCode: z
     .string()
     .regex(/^\d{12}$/, 'VILLAGE_UNKNOWN')

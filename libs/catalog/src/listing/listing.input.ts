@@ -44,6 +44,12 @@ export class ListingMoreInput {
   @Field(() => String, { nullable: true, description: 'What stands before the pack, such as a grade.' })
   label?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the specialty it is of: one of the county and the shelf of the goods.',
+  })
+  specialtyCode?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Code of the village of origin; without it the seller’s own.' })
   villageCode?: string | null;
 

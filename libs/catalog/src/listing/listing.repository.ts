@@ -18,7 +18,8 @@ export const listingColumns = `
       'harvestUntil', p.harvest_until) as windows,
     json_build_object('title', p.title, 'titleEn', p.title_en, 'description', p.description,
       'descriptionEn', p.description_en, 'season', coalesce(p.season, ''), 'seasonEn', coalesce(p.season_en, ''),
-      'categoryCode', g.code, 'villageId', p.village_id, 'shipWithinHours', p.ship_within_hours,
+      'categoryCode', g.code, 'specialtyCode', (select s.code from catalog.specialties s where s.id = p.specialty_id),
+      'villageId', p.village_id, 'shipWithinHours', p.ship_within_hours,
       'returnClass', p.return_class, 'prepacked', p.prepacked,
       'pictures', (select coalesce(json_agg(o.content_hash order by o.position), '[]')
         from catalog.product_pictures o where o.product_id = p.id)) as live,

@@ -11,12 +11,18 @@ import { ProductType } from '../product/product.types.js';
 import { toProduct } from '../product/product.view.js';
 import { needsPrepacked, permits } from '../review/permit-gate.js';
 import type { FreightShare } from './freight-check.rules.js';
-import { FreightCheckType, ListingFormType, type FreightShareType } from './listing-form.types.js';
+import {
+  FreightCheckType,
+  ListingFormType,
+  ListingSpecialtyType,
+  type FreightShareType,
+} from './listing-form.types.js';
 import { ListingDeskService } from './listing-desk.service.js';
 import { ListingStateEnum } from './listing.enums.js';
 import type { ListingState } from './listing.states.js';
 import { ListingConnectionType, ListingContentType, ListingPictureType, ListingType } from './listing.types.js';
 import { contentAtWork, toListing } from './listing.view.js';
+import { SpecialtyRepository } from '../specialty/specialty.repository.js';
 import { PreviewService } from './preview.service.js';
 
 const MINE = 'goods of the sellers one holds';
@@ -90,13 +96,14 @@ export class ListingResolver {
     @Context() { language }: ViewerContext,
     @Args('sellerCode', SELLER_ARG) sellerCode: string,
   ): Promise<ListingFormType | undefined> {
-    const form = await this.desk.findForm(viewer, sellerCode);
+    const form = await this.desk.findForm(viewer, sellerCode, language);
     if (form === undefined) return undefined;
     const en = language === 'en';
     return {
       villageCode: form.home.villageCode,
       villageName: en ? form.home.villageNameEn : form.home.villageName,
       mayList: form.mayList,
+      specialties: form.specialties,
       categories: form.categories.map((category) => ({
         code: category.code,
         name: en ? category.nameEn : category.name,
@@ -175,6 +182,7 @@ export class ListingContentResolver {
   constructor(
     @Inject(PictureRepository) private readonly repository: PictureRepository,
     @Inject(RegionService) private readonly regions: RegionService,
+    @Inject(SpecialtyRepository) private readonly specialties: SpecialtyRepository,
   ) {}
 
   @Allow.asParent()
@@ -205,5 +213,19 @@ export class ListingContentResolver {
     return loaders.load('catalog.villages', content.villageId, async (ids) =>
       byKey((await this.regions.listVillages({ ids, first: ids.length }, language)).nodes, ({ id }) => id),
     );
+  }
+
+  @Allow.asParent()
+  @ResolveField('specialty', () => ListingSpecialtyType, {
+    nullable: true,
+    description: 'The specialty of its county that it is; null where nothing is said.',
+  })
+  async specialty(
+    @Parent() { content }: ListingContentType,
+    @Context() { loaders, language }: ViewerContext,
+  ): Promise<ListingSpecialtyType | undefined> {
+    const { specialtyCode } = content;
+    if (!specialtyCode) return undefined;
+    return loaders.load('catalog.specialties', specialtyCode, (codes) => this.specialties.findChosen(codes, language));
   }
 }

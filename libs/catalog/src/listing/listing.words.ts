@@ -56,6 +56,15 @@ export const LISTING_PROBLEMS: ProblemWords = {
   TITLE_TOO_SHORT: { 'zh-CN': '名称至少两个字。', en: 'A title has two characters at least.' },
   CATEGORY_MISSING: { 'zh-CN': '请选择是哪一类商品。', en: 'Please choose what kind of goods it is.' },
   CATEGORY_UNKNOWN: { 'zh-CN': '没有这个分类，请重新选。', en: 'There is no such category.' },
+  SPECIALTY_UNKNOWN: { 'zh-CN': '没有这种特产，请重新选，或者不选。', en: 'There is no such specialty.' },
+  SPECIALTY_OF_OTHER_COUNTY: {
+    'zh-CN': '这种特产是别的县的，这件商品的产地不在那里。请重新选，或者不选。',
+    en: 'This specialty is of another county than the goods. Please choose another one, or none.',
+  },
+  SPECIALTY_ON_OTHER_SHELF: {
+    'zh-CN': '这种特产不属于您选的商品分类。请改分类，或者重新选特产，也可以不选。',
+    en: 'This specialty stands on another shelf than the goods. Please change one of them, or choose none.',
+  },
   PICTURE_MISSING: { 'zh-CN': '请拍一张照片。', en: 'Please take a photo.' },
   PICTURE_UNKNOWN: {
     'zh-CN': '这张照片没有传上来，请再传一次。',

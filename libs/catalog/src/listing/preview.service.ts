@@ -4,6 +4,7 @@ import { RegionService } from '@shanhuo/village-seller';
 import { PictureRepository } from '../media/picture.repository.js';
 import type { ProductRow, VariantRow } from '../product/product.rows.js';
 import { ProductService } from '../product/product.service.js';
+import { SpecialtyRepository } from '../specialty/specialty.repository.js';
 import { ListingCheckRepository } from '../review/listing-check.repository.js';
 import type { ListingContent } from './listing.content.js';
 import type { ListingRow } from './listing.rows.js';
@@ -18,6 +19,7 @@ export class PreviewService {
     @Inject(RegionService) private readonly regions: RegionService,
     @Inject(PictureRepository) private readonly pictures: PictureRepository,
     @Inject(ProductService) private readonly products: ProductService,
+    @Inject(SpecialtyRepository) private readonly specialties: SpecialtyRepository,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -25,11 +27,14 @@ export class PreviewService {
   async preview(row: ListingRow, content: ListingContent, language: Language): Promise<ProductRow | undefined> {
     if (content.categoryCode === null) return undefined;
     const villageId = content.villageId ?? (await this.facts.getHome(row.sellerId)).villageId;
-    const [category, villages, pictures, live] = await Promise.all([
+    const [category, villages, pictures, live, specialty] = await Promise.all([
       this.facts.findCategory(content.categoryCode),
       this.regions.listVillages({ ids: [villageId], first: 1 }, language),
       this.pictures.findPictures(content.pictures),
       row.productState === 'on_sale' ? this.products.findProduct(row.code, language) : undefined,
+      content.specialtyCode
+        ? this.specialties.findShown(content.specialtyCode, row.sellerId, this.clock.now(), language)
+        : null,
     ]);
     const [origin] = villages.nodes;
     if (category === undefined || origin === undefined) return undefined;
@@ -47,6 +52,7 @@ export class PreviewService {
       publishedAt: row.publishedAt ?? this.clock.now(),
       prepacked: content.prepacked,
       category: { code: category.code, name: en ? category.nameEn : category.name },
+      specialty,
       origin,
       pictures: content.pictures.flatMap((hash) => pictures.get(hash) ?? []),
       variants: variantsOf(row, content, language),

@@ -43,6 +43,7 @@ export class ContentReader {
       season: given.more.season,
       seasonEn: given.more.seasonEn,
       categoryCode: given.categoryCode === '' ? null : given.categoryCode,
+      specialtyCode: given.more.specialtyCode,
       villageId: village?.id ?? home.villageId,
       shipWithinHours: shipWithinHours ?? category?.shipWithinHours ?? null,
       returnClass: returnClass ?? category?.returnClass ?? null,

@@ -74,7 +74,9 @@ const applyContent = statement(
   `update catalog.products p set title = $2::json ->> 'title', title_en = $2::json ->> 'titleEn',
     description = $2::json ->> 'description', description_en = $2::json ->> 'descriptionEn',
     season = nullif($2::json ->> 'season', ''), season_en = nullif($2::json ->> 'seasonEn', ''),
-    category_id = g.id, village_id = coalesce(($2::json ->> 'villageId')::uuid, p.village_id),
+    category_id = g.id,
+    specialty_id = (select s.id from catalog.specialties s where s.code = $2::json ->> 'specialtyCode'),
+    village_id = coalesce(($2::json ->> 'villageId')::uuid, p.village_id),
     return_class = coalesce($2::json ->> 'returnClass', g.return_class),
     ship_within_hours = coalesce(($2::json ->> 'shipWithinHours')::int, g.ship_within_hours), prepacked = $3
    from catalog.categories g where p.id = $1 and g.code = $2::json ->> 'categoryCode' returning p.id`,

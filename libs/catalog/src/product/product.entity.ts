@@ -9,6 +9,7 @@ import type { ProductState, ReturnClass } from './product.states.js';
 @Index('products_seller', ['sellerId'])
 @Index('products_village', ['villageId'])
 @Index('products_category', ['categoryId'])
+@Index('products_specialty', ['specialtyId'], { where: 'specialty_id is not null' })
 @Index('products_client_request', ['sellerId', 'clientRequestId'], {
   unique: true,
   where: 'client_request_id is not null',
@@ -27,6 +28,11 @@ export class ProductEntity {
   @ForeignKey('CategoryEntity', { name: 'products_category_fkey' })
   @Column('uuid', { name: 'category_id', nullable: true })
   categoryId!: string | null;
+
+  /** What of its county it is; a trigger holds it to that county and shelf. */
+  @ForeignKey('SpecialtyEntity', { name: 'products_specialty_fkey' })
+  @Column('uuid', { name: 'specialty_id', nullable: true })
+  specialtyId!: string | null;
 
   /** Origin village. */
   @ForeignKey('VillageEntity', { name: 'products_village_fkey' })

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
 import { chinaDayOf, type Language } from '@shanhuo/kernel';
 import { isShown } from '../mark/mark.sql.js';
+import { shownSpecialty } from '../specialty/specialty.sql.js';
 import { isOpenAt, SHIPS_UNTIL } from '../window/window.sql.js';
 import type { ProductRow } from './product.rows.js';
 
@@ -22,6 +23,7 @@ function productText(en: '' | '_en'): string {
     ${isOpenAt('c.opens_at', 'c.closes_at', '$3')} as "isOpen", p.harvest_from as "harvestFrom",
     p.harvest_until as "harvestUntil", ${SHIPS_UNTIL} as "shipsUntil",
     json_build_object('code', c.category_code, 'name', c.category_name${en}) as category,
+    ${shownSpecialty(en, 's.id = p.specialty_id', 'p.seller_id', '$2::date', '$3')} as specialty,
     json_build_object('id', c.village_id, 'code', c.village_code, 'name', c.village_name${en}, 'community', c.village_community,
       'townName', c.town_name${en}, 'countyCode', c.county_code, 'countyName', c.county_name${en}, 'alleviated', c.alleviated) as origin,
     (select coalesce(json_agg(json_build_object('contentHash', i.content_hash, 'width', i.width, 'height', i.height)

@@ -1,6 +1,7 @@
 import type { VillageRow } from '@shanhuo/village-seller';
 import type { Prepacked } from '../listing/listing.content.js';
 import type { MarkKind } from '../mark/mark.states.js';
+import type { ProductSpecialtyRow } from '../specialty/specialty.rows.js';
 import type { ReturnClass } from './product.states.js';
 
 export interface VariantRow {
@@ -53,6 +54,8 @@ export interface ProductRow {
   readonly harvestUntil: string | null;
   readonly shipsUntil: Date | null;
   readonly category: { readonly code: string; readonly name: string };
+  /** Null where its seller does not say. */
+  readonly specialty: ProductSpecialtyRow | null;
   readonly origin: Omit<VillageRow, 'countyId'>;
   readonly pictures: readonly { readonly contentHash: string; readonly width: number; readonly height: number }[];
   readonly variants: readonly VariantRow[];

@@ -7,6 +7,7 @@ import { MarkKindEnum, type ShownMark } from '../card/card.types.js';
 import type { Parcel } from '../freight/freight.rules.js';
 import { PictureType } from '../media/picture.type.js';
 import type { Prepacked } from '../listing/listing.content.js';
+import { ProductSpecialtyType } from '../specialty/product-specialty.type.js';
 import { PrepackedType } from './prepacked.type.js';
 import { HarvestWindowType, SalesWindowType } from '../window/window.types.js';
 import type { ReturnClass } from './product.states.js';
@@ -126,6 +127,12 @@ export class ProductType {
 
   @Field(() => CategoryType, { description: 'Its shelf.' })
   category!: CategoryType;
+
+  @Field(() => ProductSpecialtyType, {
+    nullable: true,
+    description: 'The specialty of its county that it is, as its seller says; null where nothing is said.',
+  })
+  specialty!: ProductSpecialtyType | null;
 
   @Field(() => VillageType, { description: 'Village of origin.' })
   origin!: VillageType;

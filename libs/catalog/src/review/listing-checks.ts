@@ -7,6 +7,7 @@ import type { ListingContent } from '../listing/listing.content.js';
 import { ListingNeedsConfirmation } from '../listing/listing.failures.js';
 import { ListingTermsService } from '../listing/listing.terms.js';
 import { problemOf } from '../listing/listing.words.js';
+import { SpecialtyRepository } from '../specialty/specialty.repository.js';
 import type { Finding } from './finding.js';
 import { ListingCheckRepository, type CategoryToListUnder } from './listing-check.repository.js';
 import { needsPrepacked, PermitGate, permits } from './permit-gate.js';
@@ -39,6 +40,7 @@ export class ListingChecks {
     @Inject(ListingTermsService) private readonly terms: ListingTermsService,
     @Inject(FreightService) private readonly freight: FreightService,
     @Inject(PermitGate) private readonly gate: PermitGate,
+    @Inject(SpecialtyRepository) private readonly specialties: SpecialtyRepository,
   ) {}
 
   /** What is refused, at its field; else what is asked once more; else what a reviewer should know. */
@@ -55,6 +57,7 @@ export class ListingChecks {
     const problems = [
       ...(await this.problemsOfPictures(listing, language)),
       ...problemsOfCategory(listing, category, has, language),
+      ...(await this.problemsOfSpecialty(content, language)),
       ...findings.filter(({ level }) => level === 'refused').map((finding) => toProblem(finding, language)),
     ];
     if (problems.length > 0) return new InvalidInput(problems);
@@ -83,6 +86,17 @@ export class ListingChecks {
     ]);
     const homeProvince = `${home.villageCode.slice(0, 2)}0000`;
     return [...judgePrice(offer, median, terms), ...judgeFreight(offer, freight, homeProvince, terms)];
+  }
+
+  /** A shelf that is none is said at its own field. */
+  private async problemsOfSpecialty(content: ListingContent, language: Language): Promise<FieldProblem[]> {
+    const { specialtyCode, categoryCode, villageId } = content;
+    if (!specialtyCode || villageId === null || categoryCode === null) return [];
+    const fit = await this.specialties.findFit(specialtyCode, villageId, categoryCode);
+    const problem = (code: string): FieldProblem[] => [problemOf('more.specialtyCode', code, language)];
+    if (fit === undefined) return problem('SPECIALTY_UNKNOWN');
+    if (!fit.isOfCounty) return problem('SPECIALTY_OF_OTHER_COUNTY');
+    return fit.isOnShelf ? [] : problem('SPECIALTY_ON_OTHER_SHELF');
   }
 
   private async problemsOfPictures(listing: ListingToJudge, language: Language): Promise<FieldProblem[]> {

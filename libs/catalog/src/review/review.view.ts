@@ -37,17 +37,21 @@ const FIELDS = [
   'season',
   'seasonEn',
   'categoryCode',
+  'specialtyCode',
   'villageId',
   'shipWithinHours',
   'returnClass',
   'prepacked',
 ] as const satisfies readonly (keyof ListingContent)[];
 
+/** Left out, these are none. */
+const WITHOUT_DEFAULT: ReadonlySet<string> = new Set(['prepacked', 'specialtyCode']);
+
 /** English words that are left out are the Chinese ones, and a default that is left out is what it was. */
 function differences(before: ListingContent, after: ListingContent): string[] {
   return FIELDS.filter((field) => {
-    const [old, brought] = [before[field], after[field]];
-    if (brought === null || (brought === '' && field.endsWith('En'))) return old !== null && field === 'prepacked';
+    const [old, brought] = [before[field] ?? null, after[field] ?? null];
+    if (brought === null || (brought === '' && field.endsWith('En'))) return old !== null && WITHOUT_DEFAULT.has(field);
     return JSON.stringify(old) !== JSON.stringify(brought);
   });
 }

@@ -10,6 +10,7 @@ import { FreightService } from '../freight/freight.service.js';
 import type { FreightTerms, GivenFreightTerms } from '../freight/freight.terms.js';
 import { CatalogImport, type CategoryRecord, type ProductRecord } from '../import/catalog.import.js';
 import { RefusedWords } from '../review/refused-words.repository.js';
+import { SpecialtyImport, type SpecialtyRecord } from '../specialty/specialty.import.js';
 import type { RefusedWord } from '../review/refused-words.rules.js';
 
 export const CATEGORIES: readonly CategoryRecord[] = [
@@ -40,6 +41,18 @@ export const CATEGORIES: readonly CategoryRecord[] = [
     position: 2,
   },
 ];
+
+/** Two of the county of most specs on either shelf, and one of the other county. */
+export const SPECIALTIES: readonly SpecialtyRecord[] = (
+  [
+    ['qingshi-black-fungus', '青石黑木耳', 'Qingshi Black Fungus', '990121', 'mushrooms'],
+    ['qingshi-pears', '青石梨', 'Qingshi Pears', '990121', 'fruit'],
+    ['hekou-shiitake', '河口香菇', 'Hekou Shiitake', '990102', 'mushrooms'],
+  ] as const
+).map(([code, name, nameEn, countyCode, categoryCode], position) => ({
+  ...{ code, name, nameEn, countyCode, categoryCode, position },
+  ...{ season: '4—6 月', seasonEn: 'April–June' },
+}));
 
 /** Words refused for each reason, and one that a reviewer looks at. */
 export const REFUSED_WORDS: readonly RefusedWord[] = (
@@ -81,6 +94,7 @@ export async function stockShop(app: INestApplicationContext, products: readonly
     const catalog = app.get(CatalogImport);
     const ids = await app.get(SellerImport).importSellers(tx, SELLERS);
     await catalog.importCategories(tx, CATEGORIES);
+    await app.get(SpecialtyImport).importSpecialties(tx, SPECIALTIES);
     await app.get(RefusedWords).replace(tx, REFUSED_WORDS);
     await app.get(FreightService).giveWhereMissing(tx, freightTerms());
     await catalog.importProducts(

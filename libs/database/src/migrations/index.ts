@@ -36,6 +36,7 @@ import { Marks1763809410000 } from './1763809410000-marks.js';
 import { Consents1763809420000 } from './1763809420000-consents.js';
 import { FamilyPhotos1763809430000 } from './1763809430000-family-photos.js';
 import { CallBacks1763809500000 } from './1763809500000-call-backs.js';
+import { Specialties1763809600000 } from './1763809600000-specialties.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   Consents1763809420000,
   FamilyPhotos1763809430000,
   CallBacks1763809500000,
+  Specialties1763809600000,
 ];

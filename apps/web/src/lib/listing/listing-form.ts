@@ -19,6 +19,7 @@ const longest = {
   label: 60,
   description: 4_000,
   season: 100,
+  specialtyCode: 60,
   villageCode: 12,
   shipWithinHours: 6,
   returnClass: 20,
@@ -99,6 +100,7 @@ export function toMoreInput(typed: TypedListing): ListingMoreInput {
     titleEn: typed.titleEn,
     descriptionEn: typed.descriptionEn,
     seasonEn: typed.seasonEn,
+    specialtyCode: given('specialtyCode'),
     villageCode: given('villageCode'),
     shipWithinHours: readGrams(typed.shipWithinHours),
     returnClass: returnClasses.find((each) => each === typed.returnClass),
@@ -131,6 +133,7 @@ export function showListing(
     season: content.season,
     seasonEn: ownEnglish(content.seasonEn, content.season),
     categoryCode: content.categoryCode ?? '',
+    specialtyCode: content.specialty?.code ?? '',
     villageCode: content.village?.code ?? '',
     shipWithinHours: String(content.shipWithinHours ?? ''),
     returnClass: content.returnClass ?? '',
@@ -168,6 +171,7 @@ interface ShownContent {
   season: string;
   seasonEn: string;
   categoryCode: string | null;
+  specialty: { code: string } | null;
   village: { code: string } | null;
   shipWithinHours: number | null;
   returnClass: ReturnClass | null;

@@ -12,6 +12,7 @@ export interface ListChoice {
   category: string | undefined;
   county: string | undefined;
   village: string | undefined;
+  specialty: string | undefined;
   marks: MarkChoice[];
   certified: boolean;
   inStock: boolean;
@@ -31,6 +32,7 @@ export function readListChoice(params: URLSearchParams): ListChoice {
     category: code(params, 'category'),
     county: code(params, 'county'),
     village: code(params, 'village'),
+    specialty: code(params, 'specialty'),
     marks: markKinds.filter((kind) => params.getAll('mark').includes(kind)),
     certified: params.get('certified') === '1',
     inStock: params.get('stock') === '1',
@@ -48,6 +50,7 @@ export function readListChoice(params: URLSearchParams): ListChoice {
 export function countNarrowings(choice: ListChoice): number {
   const single = [choice.category, choice.county, choice.village, choice.certified, choice.inStock].concat(
     choice.inSeason,
+    choice.specialty,
     choice.shipsTo,
     choice.priceFrom ?? choice.priceTo,
   );
@@ -59,6 +62,7 @@ export function toProductFilter(choice: ListChoice): {
   categoryCode?: string;
   countyCode?: string;
   villageCode?: string;
+  specialtyCode?: string;
   marks?: MarkChoice[];
   certified?: true;
   inStock?: true;
@@ -71,6 +75,7 @@ export function toProductFilter(choice: ListChoice): {
     ...(choice.category ? { categoryCode: choice.category } : {}),
     ...(choice.county ? { countyCode: choice.county } : {}),
     ...(choice.village ? { villageCode: choice.village } : {}),
+    ...(choice.specialty ? { specialtyCode: choice.specialty } : {}),
     ...(choice.marks.length > 0 ? { marks: choice.marks } : {}),
     ...(choice.certified ? { certified: true } : {}),
     ...(choice.inStock ? { inStock: true } : {}),

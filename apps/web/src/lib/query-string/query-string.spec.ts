@@ -13,6 +13,7 @@ describe('readListChoice', () => {
       category: 'tea',
       county: '420324',
       village: undefined,
+      specialty: undefined,
       marks: ['GREEN', 'ORGANIC'],
       certified: true,
       inStock: true,
@@ -51,6 +52,7 @@ describe('toProductFilter', () => {
   it('names only what was chosen', () => {
     expect(toProductFilter(read(''))).toEqual({});
     expect(toProductFilter(read('county=420324&stock=1'))).toEqual({ countyCode: '420324', inStock: true });
+    expect(toProductFilter(read('specialty=zhuxi-pickles'))).toEqual({ specialtyCode: 'zhuxi-pickles' });
   });
 });
 
