@@ -11,7 +11,7 @@ const CATEGORIES = [
 const THERE: ListingContent = {
   ...{ pictures: ['a'], title: '房县黑木耳', titleEn: '', description: '第一行\n第二行', descriptionEn: '' },
   ...{ season: '', seasonEn: '', categoryCode: 'mushrooms', villageId: 'v', shipWithinHours: 48 },
-  ...{ returnClass: 'seven_day', prepacked: null },
+  ...{ returnClass: 'seven_day', prepacked: null, specialtyCode: 'fangxian-black-fungus' },
 };
 const words = { content: THERE, villageCode: '420325100201' };
 
@@ -40,6 +40,13 @@ describe('a row over what stands', () => {
     expect(kept).toMatchObject({ pictures: ['a'], more: { returnClass: 'seven_day', villageCode: '420325100201' } });
     const moved = mergeWords(rowOf({ category: 'tea' }), words);
     expect(moved.more).toMatchObject({ returnClass: null, shipWithinHours: null });
+  });
+
+  it('[S18] keeps what specialty it is, but on another shelf or from another county', () => {
+    const specialtyOf = (cells: SheetCells) => mergeWords(rowOf(cells), words).more.specialtyCode;
+    expect(specialtyOf({ title: '黑木耳', villageCode: '420325100202' })).toBe('fangxian-black-fungus');
+    expect(specialtyOf({ category: 'tea' })).toBeNull();
+    expect(specialtyOf({ villageCode: '420324100202' })).toBeNull();
   });
 
   it('[S12] says what it cannot read, at its column', () => {

@@ -15,6 +15,7 @@ export interface MergedWords {
     readonly descriptionEn: string;
     readonly season: string;
     readonly seasonEn: string;
+    readonly specialtyCode: string | null;
     readonly villageCode: string | null;
     readonly shipWithinHours: number | null;
     readonly returnClass: ListingContent['returnClass'];
@@ -69,12 +70,18 @@ export function mergeWords(input: RowInput, there: WordsThere | undefined): Merg
   const moved = base !== undefined && categoryCode !== (base.categoryCode ?? '');
   note('category', moved);
   const pictures = [...(input.pictures ?? base?.pictures ?? [])];
+  const countyOf = (code: string | null | undefined): string | undefined => code?.slice(0, 6);
+  const elsewhere =
+    input.villageCode !== undefined &&
+    countyOf(input.villageCode) !== countyOf(there?.villageCode ?? input.villageCode);
   note('pictures', pictures.join() !== (base?.pictures ?? []).join());
   return {
     ...{ pictures, categoryCode, title: text('title') },
     more: {
       ...{ titleEn: text('titleEn'), description: text('description'), descriptionEn: text('descriptionEn') },
       ...{ season: text('season'), seasonEn: text('seasonEn') },
+      // No column says it: it stays with its county and its shelf.
+      specialtyCode: moved || elsewhere ? null : (base?.specialtyCode ?? null),
       villageCode: value('villageCode', input.villageCode, there?.villageCode ?? null),
       // On another shelf other terms hold, unless the row says its own.
       shipWithinHours: value('shipWithinHours', input.shipWithinHours, moved ? null : (base?.shipWithinHours ?? null)),
