@@ -1,10 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
+// oxlint-disable-next-line import/no-unassigned-import -- it has to be said before the rest is loaded
+import './collect-early.js';
 import { orExit, readServiceEnvironment } from '@shanhuo/kernel';
 import { pino } from 'pino';
 import { createApi } from './server.js';
-
-// Collect when the heap has grown by 40 %, not when it has doubled or more: a third less memory under load, at the same rate.
-setFlagsFromString('--heap-growing-percent=40');
 
 const environment = orExit(readServiceEnvironment(process.env));
 // Not waiting for each line to be written saves a sixteenth of every request; lines under way at an exit are still written.
