@@ -10,6 +10,11 @@ import { TestApi } from '../support/test-api.js';
 const codeOf = ({ errors }: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
   errors?.[0]?.extensions['code'];
 
+interface Listed {
+  readonly one: readonly { readonly code: string }[];
+  readonly many: readonly { readonly code: string }[];
+}
+
 describe('the API outside production', () => {
   let api: TestApi;
 
@@ -55,6 +60,21 @@ describe('the API outside production', () => {
     const fields = 'code name legalGround story';
     const explosive = `{ villages(first: 100) { nodes { sellers { ${fields} cooperative { members { ${fields} } } } } } }`;
     expect(codeOf(await api.ask(explosive))).toBe('TOO_COSTLY');
+  });
+
+  it('[X2] lists so many sellers of a village and members of a cooperative as are asked for, each alone, a hundred at most', async () => {
+    const list = (first: number) => `sellers(first: ${first}) { code }`;
+    const { data, errors } = await api.ask(`{ villages { nodes { one: ${list(1)} many: ${list(100)} } }
+      cooperatives { nodes { one: members(first: 1) { code } many: members(first: 100) { code } } } }`);
+    expect(errors).toBeUndefined();
+    const { villages, cooperatives } = data as Record<'villages' | 'cooperatives', { nodes: Listed[] }>;
+    expect(villages.nodes.some(({ many }) => many.length > 1)).toBe(true);
+    expect(cooperatives.nodes.some(({ many }) => many.length > 0)).toBe(true);
+    for (const { one, many } of [...villages.nodes, ...cooperatives.nodes]) expect(one).toEqual(many.slice(0, 1));
+
+    for (const first of [0, 101]) {
+      expect(codeOf(await api.ask(`{ villages { nodes { ${list(first)} } } }`))).toBe('BAD_USER_INPUT');
+    }
   });
 
   it('[X2] refuses batches, and documents of more tokens than any page needs', async () => {

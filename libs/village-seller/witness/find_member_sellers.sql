@@ -1,11 +1,12 @@
 -- Generated from the code: `WITNESS=write npm run test:integration` writes it anew. Review plans like code.
 
 -- village_seller.find_member_sellers.en
-select n.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en as "legalGround",
+select first.key as key, s.id, s.code, s.kind, s.name_en as name, s.legal_ground_en as "legalGround",
     case when (s.household_id is null or exists (select from village_seller.consents q
       where q.seller_id = s.id and q.purpose = 'story' and q.ended_at is null and q.valid_until >= $2::date)) then s.story_en else '' end as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
     to_json(photo) as photo, to_json(village) as village, to_json(cooperative) as cooperative
-  from village_seller.sellers s join village_seller.cooperative_members n on n.household_id = s.household_id and n.left_on is null
+  from village_seller.sellers s join (select k.id as key, f.id from unnest($1::uuid[]) k (id) cross join lateral (
+    select s.id from village_seller.cooperative_members n join village_seller.sellers s on s.household_id = n.household_id where n.cooperative_id = k.id and n.left_on is null and s.standing in ('approved', 'paused', 'leaving') order by s.since, s.id limit $3) f) first on first.id = s.id
   cross join lateral (select 
   v.id, v.code, v.name_en as name, v.kind = 'community' as community, v.county_id as "countyId",
   t.name_en as "townName", c.name_en as "countyName", left(v.code, 6) as "countyCode", c.alleviated from village_seller.villages v
@@ -20,65 +21,86 @@ select n.cooperative_id as key, s.id, s.code, s.kind, s.name_en as name, s.legal
   left join lateral (select f.id, f.width, f.height from village_seller.consents c
     join village_seller.family_photos f on f.consent_id = c.id
     where c.seller_id = s.id and c.purpose = 'photo' and c.ended_at is null and c.valid_until >= $2::date) photo on true
-  where s.standing in ('approved', 'paused', 'leaving') and n.cooperative_id = any($1)
+  where s.standing in ('approved', 'paused', 'leaving') and true
   order by s.since, s.id
 
 --   Sort
 --     Sort Key: s.since, s.id
 --     ->  Nested Loop Left Join
---           ->  Nested Loop
+--           Join Filter: (c_1.seller_id = s.id)
+--           ->  Nested Loop Left Join
 --                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop Left Join
+--                             ->  Nested Loop
 --                                   ->  Nested Loop
---                                         ->  Bitmap Heap Scan on cooperative_members n
---                                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = ANY ($1)))
---                                               ->  BitmapAnd
---                                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
---                                                     ->  Bitmap Index Scan on cooperative_members_pkey
---                                                           Index Cond: (cooperative_id = ANY ($1))
---                                         ->  Index Scan using sellers_household on sellers s
---                                               Index Cond: (household_id = n.household_id)
---                                               Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
---                                   ->  Nested Loop
---                                         ->  Index Scan using consents_running on consents c_1
---                                               Index Cond: ((seller_id = s.id) AND (purpose = 'photo'::text))
---                                               Filter: (valid_until >= $2)
---                                         ->  Index Scan using family_photos_consent on family_photos f
---                                               Index Cond: (consent_id = c_1.id)
---                             ->  Index Scan using villages_pkey on villages v
---                                   Index Cond: (id = s.village_id)
---                       ->  Index Scan using divisions_pkey on divisions t
---                             Index Cond: (id = v.town_id)
---                 ->  Index Scan using divisions_pkey on divisions c
---                       Index Cond: (id = v.county_id)
---           ->  Index Scan using cooperatives_pkey on cooperatives p
---                 Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 4)))
---                 SubPlan 3
---                   ->  Aggregate
---                         ->  Bitmap Heap Scan on cooperative_members n_1
---                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
---                               ->  BitmapAnd
---                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
---                                     ->  Bitmap Index Scan on cooperative_members_pkey
---                                           Index Cond: (cooperative_id = p.id)
---                 SubPlan 4
---                   ->  Limit
---                         ->  Sort
---                               Sort Key: m.joined_on
---                               ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
---                                     Index Cond: (household_id = s.household_id)
---           SubPlan 1
+--                                         ->  Nested Loop
+--                                               ->  Function Scan on unnest k
+--                                               ->  Limit
+--                                                     ->  Sort
+--                                                           Sort Key: s_1.since, s_1.id
+--                                                           ->  Nested Loop
+--                                                                 ->  Bitmap Heap Scan on cooperative_members n
+--                                                                       Recheck Cond: ((left_on IS NULL) AND (cooperative_id = k.id))
+--                                                                       ->  BitmapAnd
+--                                                                             ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                                                             ->  Bitmap Index Scan on cooperative_members_pkey
+--                                                                                   Index Cond: (cooperative_id = k.id)
+--                                                                 ->  Index Scan using sellers_household on sellers s_1
+--                                                                       Index Cond: (household_id = n.household_id)
+--                                                                       Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
+--                                         ->  Memoize
+--                                               Cache Key: s_1.id
+--                                               Cache Mode: logical
+--                                               ->  Index Scan using sellers_pkey on sellers s
+--                                                     Index Cond: (id = s_1.id)
+--                                                     Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
+--                                   ->  Memoize
+--                                         Cache Key: s.village_id
+--                                         Cache Mode: logical
+--                                         ->  Index Scan using villages_pkey on villages v
+--                                               Index Cond: (id = s.village_id)
+--                             ->  Index Scan using divisions_pkey on divisions t
+--                                   Index Cond: (id = v.town_id)
+--                       ->  Index Scan using divisions_pkey on divisions c
+--                             Index Cond: (id = v.county_id)
+--                 ->  Memoize
+--                       Cache Key: COALESCE(s.cooperative_id, (SubPlan 4))
+--                       Cache Mode: logical
+--                       ->  Index Scan using cooperatives_pkey on cooperatives p
+--                             Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 4)))
+--                             SubPlan 3
+--                               ->  Aggregate
+--                                     ->  Bitmap Heap Scan on cooperative_members n_1
+--                                           Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                                           ->  BitmapAnd
+--                                                 ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                                 ->  Bitmap Index Scan on cooperative_members_pkey
+--                                                       Index Cond: (cooperative_id = p.id)
+--                             SubPlan 4
+--                               ->  Limit
+--                                     ->  Sort
+--                                           Sort Key: m.joined_on
+--                                           ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
+--                                                 Index Cond: (household_id = s.household_id)
+--           ->  Materialize
+--                 ->  Nested Loop
+--                       ->  Index Scan using consents_running on consents c_1
+--                             Index Cond: (purpose = 'photo'::text)
+--                             Filter: (valid_until >= $2)
+--                       ->  Index Scan using family_photos_consent on family_photos f
+--                             Index Cond: (consent_id = c_1.id)
+--           SubPlan 2
 --             ->  Index Scan using consents_running on consents q
---                   Index Cond: ((seller_id = s.id) AND (purpose = 'story'::text))
+--                   Index Cond: (purpose = 'story'::text)
 --                   Filter: (valid_until >= $2)
 
 -- village_seller.find_member_sellers.zh
-select n.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
+select first.key as key, s.id, s.code, s.kind, s.name as name, s.legal_ground as "legalGround",
     case when (s.household_id is null or exists (select from village_seller.consents q
       where q.seller_id = s.id and q.purpose = 'story' and q.ended_at is null and q.valid_until >= $2::date)) then s.story else '' end as story, s.since, s.leaves_on as "leavesOn", s.shown_until as "shownUntil",
     to_json(photo) as photo, to_json(village) as village, to_json(cooperative) as cooperative
-  from village_seller.sellers s join village_seller.cooperative_members n on n.household_id = s.household_id and n.left_on is null
+  from village_seller.sellers s join (select k.id as key, f.id from unnest($1::uuid[]) k (id) cross join lateral (
+    select s.id from village_seller.cooperative_members n join village_seller.sellers s on s.household_id = n.household_id where n.cooperative_id = k.id and n.left_on is null and s.standing in ('approved', 'paused', 'leaving') order by s.since, s.id limit $3) f) first on first.id = s.id
   cross join lateral (select 
   v.id, v.code, v.name as name, v.kind = 'community' as community, v.county_id as "countyId",
   t.name as "townName", c.name as "countyName", left(v.code, 6) as "countyCode", c.alleviated from village_seller.villages v
@@ -93,55 +115,75 @@ select n.cooperative_id as key, s.id, s.code, s.kind, s.name as name, s.legal_gr
   left join lateral (select f.id, f.width, f.height from village_seller.consents c
     join village_seller.family_photos f on f.consent_id = c.id
     where c.seller_id = s.id and c.purpose = 'photo' and c.ended_at is null and c.valid_until >= $2::date) photo on true
-  where s.standing in ('approved', 'paused', 'leaving') and n.cooperative_id = any($1)
+  where s.standing in ('approved', 'paused', 'leaving') and true
   order by s.since, s.id
 
 --   Sort
 --     Sort Key: s.since, s.id
 --     ->  Nested Loop Left Join
---           ->  Nested Loop
+--           Join Filter: (c_1.seller_id = s.id)
+--           ->  Nested Loop Left Join
 --                 ->  Nested Loop
 --                       ->  Nested Loop
---                             ->  Nested Loop Left Join
+--                             ->  Nested Loop
 --                                   ->  Nested Loop
---                                         ->  Bitmap Heap Scan on cooperative_members n
---                                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = ANY ($1)))
---                                               ->  BitmapAnd
---                                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
---                                                     ->  Bitmap Index Scan on cooperative_members_pkey
---                                                           Index Cond: (cooperative_id = ANY ($1))
---                                         ->  Index Scan using sellers_household on sellers s
---                                               Index Cond: (household_id = n.household_id)
---                                               Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
---                                   ->  Nested Loop
---                                         ->  Index Scan using consents_running on consents c_1
---                                               Index Cond: ((seller_id = s.id) AND (purpose = 'photo'::text))
---                                               Filter: (valid_until >= $2)
---                                         ->  Index Scan using family_photos_consent on family_photos f
---                                               Index Cond: (consent_id = c_1.id)
---                             ->  Index Scan using villages_pkey on villages v
---                                   Index Cond: (id = s.village_id)
---                       ->  Index Scan using divisions_pkey on divisions t
---                             Index Cond: (id = v.town_id)
---                 ->  Index Scan using divisions_pkey on divisions c
---                       Index Cond: (id = v.county_id)
---           ->  Index Scan using cooperatives_pkey on cooperatives p
---                 Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 4)))
---                 SubPlan 3
---                   ->  Aggregate
---                         ->  Bitmap Heap Scan on cooperative_members n_1
---                               Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
---                               ->  BitmapAnd
---                                     ->  Bitmap Index Scan on cooperative_members_one_at_a_time
---                                     ->  Bitmap Index Scan on cooperative_members_pkey
---                                           Index Cond: (cooperative_id = p.id)
---                 SubPlan 4
---                   ->  Limit
---                         ->  Sort
---                               Sort Key: m.joined_on
---                               ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
---                                     Index Cond: (household_id = s.household_id)
---           SubPlan 1
+--                                         ->  Nested Loop
+--                                               ->  Function Scan on unnest k
+--                                               ->  Limit
+--                                                     ->  Sort
+--                                                           Sort Key: s_1.since, s_1.id
+--                                                           ->  Nested Loop
+--                                                                 ->  Bitmap Heap Scan on cooperative_members n
+--                                                                       Recheck Cond: ((left_on IS NULL) AND (cooperative_id = k.id))
+--                                                                       ->  BitmapAnd
+--                                                                             ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                                                             ->  Bitmap Index Scan on cooperative_members_pkey
+--                                                                                   Index Cond: (cooperative_id = k.id)
+--                                                                 ->  Index Scan using sellers_household on sellers s_1
+--                                                                       Index Cond: (household_id = n.household_id)
+--                                                                       Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
+--                                         ->  Memoize
+--                                               Cache Key: s_1.id
+--                                               Cache Mode: logical
+--                                               ->  Index Scan using sellers_pkey on sellers s
+--                                                     Index Cond: (id = s_1.id)
+--                                                     Filter: (standing = ANY ('{approved,paused,leaving}'::text[]))
+--                                   ->  Memoize
+--                                         Cache Key: s.village_id
+--                                         Cache Mode: logical
+--                                         ->  Index Scan using villages_pkey on villages v
+--                                               Index Cond: (id = s.village_id)
+--                             ->  Index Scan using divisions_pkey on divisions t
+--                                   Index Cond: (id = v.town_id)
+--                       ->  Index Scan using divisions_pkey on divisions c
+--                             Index Cond: (id = v.county_id)
+--                 ->  Memoize
+--                       Cache Key: COALESCE(s.cooperative_id, (SubPlan 4))
+--                       Cache Mode: logical
+--                       ->  Index Scan using cooperatives_pkey on cooperatives p
+--                             Index Cond: (id = COALESCE(s.cooperative_id, (SubPlan 4)))
+--                             SubPlan 3
+--                               ->  Aggregate
+--                                     ->  Bitmap Heap Scan on cooperative_members n_1
+--                                           Recheck Cond: ((left_on IS NULL) AND (cooperative_id = p.id))
+--                                           ->  BitmapAnd
+--                                                 ->  Bitmap Index Scan on cooperative_members_one_at_a_time
+--                                                 ->  Bitmap Index Scan on cooperative_members_pkey
+--                                                       Index Cond: (cooperative_id = p.id)
+--                             SubPlan 4
+--                               ->  Limit
+--                                     ->  Sort
+--                                           Sort Key: m.joined_on
+--                                           ->  Index Scan using cooperative_members_one_at_a_time on cooperative_members m
+--                                                 Index Cond: (household_id = s.household_id)
+--           ->  Materialize
+--                 ->  Nested Loop
+--                       ->  Index Scan using consents_running on consents c_1
+--                             Index Cond: (purpose = 'photo'::text)
+--                             Filter: (valid_until >= $2)
+--                       ->  Index Scan using family_photos_consent on family_photos f
+--                             Index Cond: (consent_id = c_1.id)
+--           SubPlan 2
 --             ->  Index Scan using consents_running on consents q
---                   Index Cond: ((seller_id = s.id) AND (purpose = 'story'::text))
+--                   Index Cond: (purpose = 'story'::text)
 --                   Filter: (valid_until >= $2)

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Query, ResolveField, Resolver, Parent } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
+import { readPageSize } from '@shanhuo/kernel';
 import type { RequestContext } from '@shanhuo/kernel/graphql';
 import { SellerRepository } from '../seller/seller.repository.js';
 import { SellerType } from '../seller/seller.types.js';
@@ -52,10 +53,17 @@ export class RegionResolver {
   }
 
   @Allow.everyone()
-  @ResolveField('sellers', () => [SellerType], { description: 'Sellers who live or have their seat here.' })
-  async villageSellers(@Parent() village: VillageType, @Context() context: RequestContext): Promise<SellerType[]> {
-    const found = await context.loaders.load('village_seller.sellers_of_village', village.id, (ids) =>
-      this.sellers.findSellersByVillage(ids, context.language),
+  @ResolveField('sellers', () => [SellerType], {
+    description: 'Sellers who live or have their seat here, the longest here first.',
+  })
+  async villageSellers(
+    @Parent() village: VillageType,
+    @Context() context: RequestContext,
+    @Args('first', { type: () => Int, defaultValue: 10, description: 'Rows at most, 1 to 100.' }) first = 10,
+  ): Promise<SellerType[]> {
+    const most = readPageSize(first, context.language);
+    const found = await context.loaders.load(`village_seller.sellers_of_village.${most}`, village.id, (ids) =>
+      this.sellers.findSellersByVillage(ids, most, context.language),
     );
     return found ?? [];
   }

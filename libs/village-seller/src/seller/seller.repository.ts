@@ -20,6 +20,16 @@ interface Narrowed {
   readonly ofAnyStanding?: true;
 }
 
+const SEEN = `s.standing in ('approved', 'paused', 'leaving')`;
+
+/** The longest here, `$3` of each key in `$1`: a village or cooperative may grow to any number of them. */
+const firstOf = (tables: string, where: string): Narrowed => ({
+  from: `join (select k.id as key, f.id from unnest($1::uuid[]) k (id) cross join lateral (
+    select s.id from ${tables} where ${where} and ${SEEN} order by s.since, s.id limit $3) f) first on first.id = s.id`,
+  where: 'true',
+  key: 'first.key',
+});
+
 /** Sellers the public may see, each with village and cooperative; `$2` is today. A family's story and photo ask for its consent. */
 const sellers = (name: string, narrow: Narrowed): Record<Language, Statement> =>
   perLanguage(
@@ -36,7 +46,7 @@ const sellers = (name: string, narrow: Narrowed): Record<Language, Statement> =>
   left join lateral (select f.id, f.width, f.height from village_seller.consents c
     join village_seller.family_photos f on f.consent_id = c.id
     where c.seller_id = s.id and ${runs('c', 'photo', '$2')}) photo on true
-  where ${narrow.ofAnyStanding ? '' : `s.standing in ('approved', 'paused', 'leaving') and `}${narrow.where}
+  where ${narrow.ofAnyStanding ? '' : `${SEEN} and `}${narrow.where}
   order by s.since, s.id`,
   );
 
@@ -51,19 +61,21 @@ const findHeld = sellers('village_seller.find_held_sellers_with_places', {
   ofAnyStanding: true,
 });
 const findByCode = sellers('village_seller.find_seller_by_code', { where: 's.code = $1' });
-const findByVillage = sellers('village_seller.find_sellers_by_village', {
-  where: 's.village_id = any($1)',
-  key: 's.village_id',
-});
+const findByVillage = sellers(
+  'village_seller.find_sellers_by_village',
+  firstOf('village_seller.sellers s', 's.village_id = k.id'),
+);
 const findByCooperative = sellers('village_seller.find_sellers_by_cooperative', {
   where: 's.cooperative_id = any($1)',
   key: 's.cooperative_id',
 });
-const findMembers = sellers('village_seller.find_member_sellers', {
-  from: 'join village_seller.cooperative_members n on n.household_id = s.household_id and n.left_on is null',
-  where: 'n.cooperative_id = any($1)',
-  key: 'n.cooperative_id',
-});
+const findMembers = sellers(
+  'village_seller.find_member_sellers',
+  firstOf(
+    'village_seller.cooperative_members n join village_seller.sellers s on s.household_id = n.household_id',
+    'n.cooperative_id = k.id and n.left_on is null',
+  ),
+);
 
 const findCooperativeByCode = perLanguage(
   'village_seller.find_cooperative_by_code',
@@ -102,14 +114,22 @@ export class SellerRepository {
     return this.database.read(findHeld[language], [ids, this.today()]);
   }
 
-  /** Sellers by the village they live in. */
-  findSellersByVillage(villageIds: readonly string[], language: Language): Promise<Map<string, SellerRow[]>> {
-    return this.grouped(findByVillage[language], villageIds);
+  /** Sellers by the village they live in, the first `most` of each. */
+  findSellersByVillage(
+    villageIds: readonly string[],
+    most: number,
+    language: Language,
+  ): Promise<Map<string, SellerRow[]>> {
+    return this.grouped(findByVillage[language], villageIds, most);
   }
 
-  /** Sellers that are member households, by cooperative. */
-  findMemberSellers(cooperativeIds: readonly string[], language: Language): Promise<Map<string, SellerRow[]>> {
-    return this.grouped(findMembers[language], cooperativeIds);
+  /** Sellers that are member households, by cooperative, the first `most` of each. */
+  findMemberSellers(
+    cooperativeIds: readonly string[],
+    most: number,
+    language: Language,
+  ): Promise<Map<string, SellerRow[]>> {
+    return this.grouped(findMembers[language], cooperativeIds, most);
   }
 
   /** The seller a cooperative itself is, by cooperative. */
@@ -127,8 +147,12 @@ export class SellerRepository {
     return this.database.read(listCooperatives[language], [afterCode, limit]);
   }
 
-  private async grouped(statement: Statement, keys: readonly string[]): Promise<Map<string, SellerRow[]>> {
-    const rows = await this.database.read<Keyed>(statement, [keys, this.today()]);
+  private async grouped(
+    statement: Statement,
+    keys: readonly string[],
+    ...most: readonly number[]
+  ): Promise<Map<string, SellerRow[]>> {
+    const rows = await this.database.read<Keyed>(statement, [keys, this.today(), ...most]);
     return Map.groupBy(rows, ({ key }) => key);
   }
 

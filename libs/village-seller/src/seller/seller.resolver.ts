@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
-import { chinaDayOf, Clock } from '@shanhuo/kernel';
+import { chinaDayOf, Clock, readPageSize } from '@shanhuo/kernel';
 import { byKey, type RequestContext } from '@shanhuo/kernel/graphql';
 import { FamilyPhotoType, toFamilyPhoto } from '../consent/family-photo.type.js';
 import { RegionRepository } from '../region/region.repository.js';
@@ -98,10 +98,17 @@ export class CooperativeResolver {
   }
 
   @Allow.everyone()
-  @ResolveField('members', () => [SellerType], { description: 'Member households that sell themselves too.' })
-  async members(@Parent() cooperative: CooperativeType, @Context() context: RequestContext): Promise<SellerType[]> {
-    const found = await context.loaders.load('village_seller.members', cooperative.id, (ids) =>
-      this.sellers.findMemberSellers(ids, context.language),
+  @ResolveField('members', () => [SellerType], {
+    description: 'Member households that sell themselves too, the longest here first.',
+  })
+  async members(
+    @Parent() cooperative: CooperativeType,
+    @Context() context: RequestContext,
+    @Args('first', { type: () => Int, defaultValue: 10, description: 'Rows at most, 1 to 100.' }) first = 10,
+  ): Promise<SellerType[]> {
+    const most = readPageSize(first, context.language);
+    const found = await context.loaders.load(`village_seller.members.${most}`, cooperative.id, (ids) =>
+      this.sellers.findMemberSellers(ids, most, context.language),
     );
     return found ?? [];
   }
