@@ -19,13 +19,17 @@ export function listingStateName(state: ListingState): string {
 }
 
 /** What comes next, in one sentence. */
-export function listingNext({ state, revision }: Pick<ListingHeadFragment, 'state' | 'revision'>): string {
+export function listingNext({
+  state,
+  revision,
+  windows,
+}: Pick<ListingHeadFragment, 'state' | 'revision' | 'windows'>): string {
   const isSold = state === 'ON_SALE' || state === 'PAUSED';
   if (isSold && revision?.state === 'IN_REVIEW') return m.listing_next_change_in_review();
   if (isSold && revision?.state === 'CHANGES_WANTED') return m.listing_next_change_wanted();
   if (isSold && revision?.state === 'REFUSED' && revision.base === 'CHANGE') return m.listing_next_change_refused();
   const next: Record<ListingState, () => string> = {
-    ON_SALE: m.listing_next_on_sale,
+    ON_SALE: windows.saleFrom || windows.saleUntil ? m.listing_next_in_days : m.listing_next_on_sale,
     IN_REVIEW: m.listing_next_in_review,
     CHANGES_WANTED: m.listing_next_changes_wanted,
     DRAFT: m.listing_next_draft,
