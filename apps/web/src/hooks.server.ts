@@ -29,7 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         paymentPage: leadsToPayment(event.route.id) ? configuration.paymentPageOrigin : undefined,
         script: scriptOf(event.route.id),
       });
-      const simple = event.locals.simple ? ' class="simple"' : '';
+      const simple = event.locals.simple ? 'class="simple"' : '';
       return html.replace('%lang%', event.locals.locale).replace('%simple%', simple);
     },
   });
