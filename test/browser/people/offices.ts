@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { findWaiting } from '../visit/listing.js';
 import { Person } from './person.js';
 import type { Walk } from './walk.js';
 
@@ -67,7 +68,7 @@ export class Operator extends Person {
     await hand.tap(this.waiting('listings'));
     await this.page.waitForURL('**/operator/listings');
     await this.see('operator-listings');
-    await hand.tap(this.page.getByRole('link', { name: title, exact: true }));
+    await hand.tap(await findWaiting(this.page, title));
     await this.page.waitForURL('**/operator/listings/*');
     await this.see('operator-listing');
     await hand.tap(this.button('operator_listing_approve'));

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { atWork } from './at-work.js';
 import { PHONE, type Look, type Visit } from './visit.js';
@@ -104,10 +104,22 @@ export function codeOf({ address }: Visit): string {
   return /\/products\/([^/?#]+)/.exec(address)?.[1] ?? '';
 }
 
+/** What waits under a title; other journeys of the shop may have filled the pages before it. */
+export async function findWaiting(page: Page, title: string): Promise<Locator> {
+  const link = page.getByRole('link', { name: title, exact: true });
+  const next = page.locator('a[rel="next"]');
+  while ((await link.count()) === 0 && (await next.count()) > 0) {
+    const before = page.url();
+    await next.click();
+    await page.waitForURL(({ href }) => href !== before);
+  }
+  return link;
+}
+
 /** A reviewer opens what waits under a title. */
 export async function openReview(visit: Visit, title: string): Promise<void> {
   await visit.open('/operator/listings');
-  await visit.page.getByRole('link', { name: title, exact: true }).click();
+  await (await findWaiting(visit.page, title)).click();
   await visit.page.waitForURL('**/operator/listings/*');
 }
 
