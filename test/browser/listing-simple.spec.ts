@@ -51,7 +51,9 @@ describe.each([PHONE, DESKTOP])('[N1] [N18] simple mode without a link ($width p
         await goTo(phone, 'simple_back', 'simple_stock');
         await phone.page.reload();
         await phone.page.getByRole('heading', { name: phone.say('simple_stock'), exact: true }).waitFor();
-        expect(await phone.page.getByLabel(phone.say('listing_stock'), { exact: true }).inputValue()).toBe('50');
+        const stock = phone.page.getByLabel(phone.say('listing_stock'), { exact: true });
+        // The page is there before what was kept on the phone has been read into it.
+        await untilThere(async () => (await stock.inputValue()) === '50');
 
         await phone.restart(true);
         await phone.page.goto(`/desk/${shop}`);
