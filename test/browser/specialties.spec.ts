@@ -70,6 +70,7 @@ describe.each([
       await page.waitForURL(`**/products?specialty=${SHARED}`);
       expect((await productCodes(page)).toSorted()).toEqual(codes.toSorted());
       await page.getByRole('link', { name: say('chosen_remove', { name: say('filter_one_specialty') }) }).click();
+      await page.waitForURL('**/products');
       expect((await productCodes(page)).length).toBeGreaterThan(3);
     }));
 });

@@ -13,7 +13,9 @@ export async function turnToTheEnd({ page, say }: Visit): Promise<string[][]> {
   const pages = [await productCodes(page)];
   const next = page.getByRole('link', { name: say('pager_next') });
   while ((await next.count()) > 0) {
+    const there = new URL((await next.getAttribute('href')) ?? '', page.url()).href;
     await next.click();
+    await page.waitForURL(there);
     pages.push(await productCodes(page));
     if (pages.length > 20) throw new Error('There is no last page.');
   }
