@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Visit } from './visit.js';
 
-/** The codes of the products a page shows, in its order. */
+/** The codes of the products a page shows, in its order; after a click the page may have come only in part. */
 export async function productCodes(page: Page): Promise<string[]> {
+  await page.waitForLoadState('domcontentloaded');
   const links = await page.getByRole('main').locator('a[href^="/products/"]').all();
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
   return addresses.map((address) => address?.split('/').at(-1) ?? '');
@@ -24,5 +25,6 @@ export async function turnToTheEnd({ page, say }: Visit): Promise<string[][]> {
 
 /** What stands in the main part of the page, as a visitor reads it. */
 export async function readMain(page: Page): Promise<string> {
+  await page.waitForLoadState('domcontentloaded');
   return page.getByRole('main').innerText();
 }
