@@ -9,7 +9,5 @@ type NotDecided = Exclude<DecisionAnswerFragment, { __typename: 'Application' }>
  */
 export function decisionProblems(answer: NotDecided, names: Readonly<Record<string, string>>): Problems {
   if ('open' in answer) return { summary: [answer.message, ...answer.open].join('\n'), fields: {} };
-  const { fields, ...problems } = toProblems(answer);
-  const renamed = Object.entries(fields).map(([name, message]) => [names[name] ?? name, message]);
-  return { ...problems, fields: Object.fromEntries(renamed) as Problems['fields'] };
+  return toProblems(answer, names);
 }

@@ -13,6 +13,11 @@ describe('toProblems', () => {
     expect(toProblems(failure)).toEqual({ summary: '请检查', fields: { phone: '号码不对', code: '太短' } });
   });
 
+  it('calls a field as the form calls it', () => {
+    const failure = { message: '请检查', fields: [{ field: 'input.reason', message: '请写原因' }] };
+    expect(toProblems(failure, { reason: 'reason-7' }).fields).toEqual({ 'reason-7': '请写原因' });
+  });
+
   it('shows a failure without fields on top only', () => {
     expect(toProblems({ message: '验证码不对' })).toEqual({ summary: '验证码不对', fields: {} });
   });

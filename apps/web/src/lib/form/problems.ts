@@ -13,9 +13,13 @@ interface ShownFailure {
   retryAfterSeconds?: number;
 }
 
-/** The API words its failures for people; the form only puts each sentence where it belongs. */
-export function toProblems(failure: ShownFailure): Problems {
-  const fields = Object.fromEntries((failure.fields ?? []).map(({ field, message }) => [fieldName(field), message]));
+/**
+ * The API words its failures for people; the form only puts each sentence where it belongs. `names` says what the API’s
+ * fields are called in the form that was sent, where that is something else: a page with a form for each row has many.
+ */
+export function toProblems(failure: ShownFailure, names: Readonly<Record<string, string>> = {}): Problems {
+  const found = (failure.fields ?? []).map(({ field, message }) => ({ name: fieldName(field), message }));
+  const fields = Object.fromEntries(found.map(({ name, message }) => [names[name] ?? name, message]));
   const { message: summary, retryAfterSeconds } = failure;
   return retryAfterSeconds === undefined ? { summary, fields } : { summary, fields, retryAfterSeconds };
 }

@@ -19,11 +19,5 @@ export async function vouch(event: RequestEvent) {
   if (answer.__typename === 'ShopStanding') {
     redirect(303, `${event.url.pathname}?done=${isReturned ? 'returned' : 'confirmed'}`);
   }
-  const { fields, ...problems } = toProblems(answer);
-  const renamed = Object.entries(fields).map(([field, message]) => [field === 'reason' ? name : field, message]);
-  return fail(422, {
-    problems: { ...problems, fields: Object.fromEntries(renamed) as typeof fields },
-    sellerCode,
-    reason,
-  });
+  return fail(422, { problems: toProblems(answer, { reason: name }), sellerCode, reason });
 }

@@ -3,50 +3,24 @@ import { SubmitPermitDocument } from '#generated/graphql.js';
 import { m } from '#generated/paraglide/messages.js';
 import { permitKinds } from '#lib/apply/permit-words.js';
 import { askAtWork } from '#lib/desk/ask-desk.server.js';
-import { toProblems, type Problems } from '#lib/form/problems.js';
-import { isDay } from '#lib/operator/read-day.js';
-import { handInPaper } from '#lib/server/apply/hand-in-paper.js';
+import { toProblems } from '#lib/form/problems.js';
+import { paperFields, readPaper } from '#lib/paper/read-paper.server.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
 import { readForm } from '#lib/server/read-form.js';
-import { readTypedDay } from '#lib/server/typed-day.js';
-import { shownAgain, typedText } from '#lib/server/typed-text.js';
-
-type Typed = Record<'kind' | 'number' | 'issuer' | 'validFrom' | 'validUntil' | 'documentId', string>;
 
 /** Hands a permit in with its photo; what was typed and a photo that arrived stay where something is wrong. */
 export async function submitPermit(event: RequestEvent<{ seller: string }>) {
   const form = await readForm(event);
-  const typed: Typed = {
-    kind: typedText(form, 'kind').slice(0, 40),
-    number: shownAgain(typedText(form, 'number')),
-    issuer: shownAgain(typedText(form, 'issuer')),
-    validFrom: readTypedDay(shownAgain(typedText(form, 'validFrom'))),
-    validUntil: readTypedDay(shownAgain(typedText(form, 'validUntil'))),
-    documentId: typedText(form, 'documentId').slice(0, 40),
-  };
-  const wrong: Problems['fields'] = {};
-  const kind = permitKinds.find((each) => each === typed.kind);
-  if (!kind) wrong['kind'] = m.permit_kind_missing();
-  if (!isDay(typed.validFrom)) wrong['validFrom'] = m.apply_day_wrong();
-  if (!isDay(typed.validUntil)) wrong['validUntil'] = m.apply_day_wrong();
-  const photo = form.get('photo');
-  if (photo instanceof File && photo.size > 0) {
-    const handedIn = await handInPaper(event, photo);
-    if ('message' in handedIn) wrong['photo'] = handedIn.message;
-    else typed.documentId = handedIn.documentId;
-  } else if (typed.documentId === '') wrong['photo'] = m.permit_photo_missing();
-  if (!kind || Object.keys(wrong).length > 0) {
-    return fail(422, { typed, problems: { summary: '', fields: wrong } satisfies Problems });
-  }
+  const { typed, kind, problems } = await readPaper(event, form, {
+    kinds: permitKinds,
+    kindMissing: m.permit_kind_missing(),
+    photoMissing: m.permit_photo_missing(),
+  });
+  if (problems) return fail(422, { typed, problems });
   const input = { ...typed, kind, sellerCode: event.params.seller };
   const { submitPermit: answer } = await oncePerForm(event, form, [JSON.stringify({ ...input, documentId: '' })], () =>
     askAtWork(event, SubmitPermitDocument, { input }),
   );
   if (answer.__typename === 'Permit') redirect(303, `/desk/${event.params.seller}/permits?done=submitted`);
-  const { fields, ...problems } = toProblems(answer);
-  const { documentId: photoProblem, ...others } = fields;
-  return fail(422, {
-    typed,
-    problems: { ...problems, fields: photoProblem === undefined ? others : { ...others, photo: photoProblem } },
-  });
+  return fail(422, { typed, problems: toProblems(answer, paperFields) });
 }
