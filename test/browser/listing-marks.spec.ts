@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { atWork, deskOf } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
-import { approve, listGoods } from './visit/listing.js';
+import { approve, findWaiting, listGoods } from './visit/listing.js';
 import { seeAllPictures } from './visit/picture.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
 
@@ -66,9 +66,17 @@ describe.each([
       const decide = (button: string, path: string, reason: string) =>
         atWork(browser, 'operator', look, async (operator) => {
           await operator.open(path);
+          await findWaiting(operator.page, title);
           const row = operator.page.locator('main li').filter({ hasText: number });
+          const press = () => row.getByRole('button', { name: new RegExp(`^${operator.say(button)} `) }).click();
+          if (await row.locator('summary').isVisible()) {
+            await row.locator('summary').click();
+            // Without a reason nothing is withdrawn, and the form is asked again where it stood.
+            await press();
+            await operator.page.getByRole('alert').waitFor();
+          }
           await row.getByRole('textbox').fill(reason);
-          await row.getByRole('button', { name: new RegExp(`^${operator.say(button)} `) }).click();
+          await press();
           await operator.page.waitForURL('**done=*');
         });
       await decide('operator_permit_accept', '/operator/marks', '对过原件。');

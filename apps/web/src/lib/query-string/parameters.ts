@@ -40,3 +40,9 @@ export function withoutValue(url: Address, name: string, value: string): string 
   params.delete(name, value);
   return params.size > 0 ? `${url.pathname}?${params}` : url.pathname;
 }
+
+/** The action of a form on this very page of a list: what is refused is shown again where it was typed. */
+export function actionHere({ search }: Address, action: string): string {
+  const kept = [...new URLSearchParams(search)].filter(([name]) => name !== 'done' && !name.startsWith('/'));
+  return [`?/${action}`, new URLSearchParams(kept)].filter(String).join('&');
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withoutValue, withParameters } from './parameters.js';
+import { actionHere, withoutValue, withParameters } from './parameters.js';
 import { countNarrowings, readListChoice, toProductFilter } from './product-filter.js';
 import { readNextPath } from './next-path.js';
 
@@ -67,6 +67,17 @@ describe('addresses', () => {
 
   it('removes one value of several', () => {
     expect(withoutValue(url, 'mark', 'GREEN')).toBe('/products?county=420324&mark=ORGANIC');
+  });
+});
+
+describe('the action of a form in a list', () => {
+  it.each([
+    ['', '?/decide'],
+    ['?state=accepted&after=a%2Bb', '?/decide&state=accepted&after=a%2Bb'],
+    ['?state=accepted&done=WITHDRAW', '?/decide&state=accepted'],
+    ['?/decide&state=accepted', '?/decide&state=accepted'],
+  ])('on a page at %j is %s', (search, action) => {
+    expect(actionHere({ pathname: '/operator/marks', search }, 'decide')).toBe(action);
   });
 });
 

@@ -28,11 +28,6 @@ export const actions: Actions = {
     const { decideMark: answer } = await askAtWork(event, DecideMarkDocument, { input: { id, decision, reason } });
     const list = decision === 'WITHDRAW' ? 'state=accepted&' : '';
     if (answer.__typename === 'MarkClaim') redirect(303, `/operator/marks?${list}done=${decision}`);
-    const { fields, ...problems } = toProblems(answer);
-    const renamed = Object.entries(fields).map(([name, message]) => [
-      name === 'reason' ? `reason-${id}` : name,
-      message,
-    ]);
-    return fail(422, { problems: { ...problems, fields: Object.fromEntries(renamed) as typeof fields }, id, reason });
+    return fail(422, { problems: toProblems(answer, { reason: `reason-${id}` }), id, reason });
   },
 };

@@ -21,14 +21,9 @@ export const actions: Actions = {
     const form = await readForm(event);
     const id = typedText(form, 'id').slice(0, 40);
     const reason = readReason(form, `reason-${id}`);
-    const accept = typedText(form, 'accept') === '1';
+    const accept = typedText(form, 'decision') === 'ACCEPT';
     const { decidePermit: answer } = await askAtWork(event, DecidePermitDocument, { input: { id, accept, reason } });
     if (answer.__typename === 'Permit') redirect(303, `/operator/permits?done=${accept ? 'accepted' : 'refused'}`);
-    const { fields, ...problems } = toProblems(answer);
-    const renamed = Object.entries(fields).map(([name, message]) => [
-      name === 'reason' ? `reason-${id}` : name,
-      message,
-    ]);
-    return fail(422, { problems: { ...problems, fields: Object.fromEntries(renamed) as typeof fields }, id, reason });
+    return fail(422, { problems: toProblems(answer, { reason: `reason-${id}` }), id, reason });
   },
 };
