@@ -3,7 +3,6 @@ import { DeskPauseDocument, EndPauseDocument, PauseShopDocument, SetTimeZoneDocu
 import { m } from '#generated/paraglide/messages.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
 import { pauseReasons } from '#lib/desk/pause-words.js';
-import { timeZones } from '#lib/desk/time-zones.js';
 import { toProblems, type Problems } from '#lib/form/problems.js';
 import { chosen } from '#lib/query-string/parameters.js';
 import { findByCode } from '#lib/server/find-by-code.js';
@@ -30,7 +29,6 @@ export const load: PageServerLoad = (event) =>
       later: running.filter(({ fromDay }) => fromDay > today),
       pausedUntil,
       timeZone,
-      zones: timeZones(timeZone),
       usual: { fromDay: today, untilDay: addDays(today, usualDays), reason: '', words: '' },
       done: chosen(event.url.searchParams, 'done', ['paused', 'ended', 'zone'] as const),
       viewer: result.me,

@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { OperatorSellerDocument, SetTimeZoneForShopDocument } from '#generated/graphql.js';
 import { askAtWork } from '#lib/desk/ask-desk.server.js';
-import { timeZones } from '#lib/desk/time-zones.js';
 import { toProblems } from '#lib/form/problems.js';
 import { chosen } from '#lib/query-string/parameters.js';
 import { findByCode } from '#lib/server/find-by-code.js';
@@ -15,7 +14,7 @@ export const load: PageServerLoad = (event) =>
     const { shopStanding: standing, me } = await askAtWork(event, OperatorSellerDocument, { sellerCode });
     if (!standing) return undefined;
     const done = chosen(event.url.searchParams, 'done', ['confirmed', 'returned', 'zone'] as const);
-    return { standing, zones: timeZones(standing.timeZone), done, viewer: me };
+    return { standing, done, viewer: me };
   });
 
 export const actions: Actions = {
