@@ -1,4 +1,6 @@
+export { askedWord, refuseFile } from './bulk/asked-of-file.js';
 export { IMPORT_QUEUE, ImportWork } from './bulk/import-work.service.js';
+export { SheetSender, type SentSheet } from './bulk/sheet-sender.js';
 export { CardProjection } from './card/card.projection.js';
 export { CardService, type CardFilterInput, type CardPageInput } from './card/card.service.js';
 export {
@@ -30,6 +32,7 @@ export { DecideMarkService } from './mark/decide-mark.service.js';
 export { HandInMarkService, MarkKept, type HandInMarkInput } from './mark/hand-in-mark.service.js';
 export { MARK_SUBSCRIPTIONS, TellOfMark } from './mark/tell-of-mark.js';
 export { MediaStore } from './media/media-store.js';
+export type { Reply } from './media/refuse-upload.js';
 export { PartService } from './media/part.service.js';
 export { PictureRepository } from './media/picture.repository.js';
 export { PictureService } from './media/picture.service.js';

@@ -10,6 +10,7 @@ export {
   type Fen,
   type MoneyValue,
 } from './money/fen.js';
+export { BYTE_ORDER_MARK, csvPieces, harmless } from './files/csv.js';
 export { isId, newId } from './ids/new-id.js';
 export { newShortCode, readShortCode, shortCodeOf } from './ids/short-code.js';
 export { addChinaDays, chinaDay, chinaDayOf, startOfChinaDay, type ChinaDay } from './time/china-day.js';

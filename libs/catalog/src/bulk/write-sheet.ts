@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, csvPieces, harmless } from '@shanhuo/kernel';
 import type { ColumnDef } from 'hucre';
 import iconv from 'iconv-lite';
 
@@ -12,12 +13,6 @@ export interface SheetToWrite {
   /** Read as they are written, never held whole. */
   readonly rows: AsyncIterable<readonly string[]>;
 }
-
-const BYTE_ORDER_MARK = '\ufeff';
-/** Texts that a spreadsheet would run as a formula (OWASP, CSV injection). */
-const RUNS_AS_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const NEEDS_QUOTES = /[",\r\n]/;
-const LINES_AT_ONCE = 200;
 
 /** Writes goods as a file that is read back as it was; nothing in it runs as a formula. */
 export function writeSheet(sheet: SheetToWrite, format: SheetFormat): AsyncGenerator<Uint8Array> {
@@ -36,25 +31,11 @@ async function* cellsOf(rows: SheetToWrite['rows']): AsyncGenerator<(string | nu
 }
 
 async function* writeCsv({ titles, rows }: SheetToWrite, encoding: 'utf8' | 'gb18030'): AsyncGenerator<Uint8Array> {
-  let lines = [(encoding === 'utf8' ? BYTE_ORDER_MARK : '') + csvLine(titles)];
-  for await (const cells of rows) {
-    lines.push(csvLine(cells));
-    if (lines.length < LINES_AT_ONCE) continue;
-    yield encode(lines.join(''), encoding);
-    lines = [];
-  }
-  yield encode(lines.join(''), encoding);
+  if (encoding === 'utf8') yield Buffer.from(BYTE_ORDER_MARK);
+  const pieces = csvPieces(titles.map(harmless), rows, (cells) => cells.map(harmless));
+  for await (const piece of pieces) yield encode(piece, encoding);
 }
 
 function encode(text: string, encoding: 'utf8' | 'gb18030'): Uint8Array {
   return encoding === 'utf8' ? Buffer.from(text) : iconv.encode(text, encoding);
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-function csvCell(text: string): string {
-  const harmless = RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
-  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

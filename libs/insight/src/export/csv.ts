@@ -1,31 +1,15 @@
+import { BYTE_ORDER_MARK, csvPieces, harmless } from '@shanhuo/kernel';
 import { plainText, type Cell, type Table } from './table.js';
 
-/** Excel in Chinese takes a file for GBK without it. */
-const BYTE_ORDER_MARK = '\ufeff';
-/** Texts that a spreadsheet would run as a formula (OWASP, CSV injection). */
-const RUNS_AS_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const NEEDS_QUOTES = /[",\r\n]/;
-const LINES_AT_ONCE = 500;
-
-/** Lines of RFC 4180 with CRLF, many to a piece. Words that begin like a formula are marked as text. */
+/** A table as a file of UTF-8, written as it is read. */
 export async function* writeCsv({ columns, rows }: Table): AsyncGenerator<Uint8Array> {
-  const titles = columns.map(({ title }) => ({ kind: 'words', value: title }) as const);
-  let lines = [BYTE_ORDER_MARK + csvLine(titles)];
-  for await (const cells of rows) {
-    lines.push(csvLine(cells));
-    if (lines.length < LINES_AT_ONCE) continue;
-    yield Buffer.from(lines.join(''));
-    lines = [];
-  }
-  yield Buffer.from(lines.join(''));
+  yield Buffer.from(BYTE_ORDER_MARK);
+  const titles = columns.map(({ title }) => harmless(title));
+  for await (const piece of csvPieces(titles, rows, (cells) => cells.map(textOf))) yield Buffer.from(piece);
 }
 
-function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-function csvCell(cell: Cell): string {
+/** A negative amount begins like a formula and is none. */
+function textOf(cell: Cell): string {
   const text = plainText(cell);
-  const harmless = cell.kind === 'words' && RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
-  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return cell.kind === 'words' ? harmless(text) : text;
 }

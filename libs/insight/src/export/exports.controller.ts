@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import {
   Controller,
   Get,
@@ -8,11 +7,11 @@ import {
   Query,
   Req,
   Res,
-  ServiceUnavailableException,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
+import { askedWord, refuseFile, SheetSender, type Reply, type SentSheet } from '@shanhuo/catalog';
 import { Allow, ViewerService, type ViewerRequest } from '@shanhuo/identity';
-import { BadRequestError, chinaDay, Clock, readLanguage, type Language, type Wording } from '@shanhuo/kernel';
+import { chinaDay, Clock, readLanguage, type Language } from '@shanhuo/kernel';
 import { SALES_CUTS, type SalesCut } from '../cut/cut.rules.js';
 import { SaleLinesRepository } from '../lines/sale-lines.repository.js';
 import { readPeriod } from '../period/period.input.js';
@@ -20,15 +19,6 @@ import { PERIOD_KINDS, type Days, type PeriodKind } from '../period/period.rules
 import { asBadRequest } from '../scope/bad-request.js';
 import { ScopeAccess, type Scope } from '../scope/scope.access.js';
 import { FILE_FORMATS, SalesFile, type FileFormat } from './sales-file.service.js';
-
-/** Files that are written at once in one process: each takes part of a processor. */
-const MOST_AT_ONCE = 6;
-const SECONDS_TO_WAIT = '10';
-
-const TYPES: Readonly<Record<FileFormat, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** What a file of sales is asked for with; names as in GraphQL, capitals or not. */
 interface Asked {
@@ -42,14 +32,10 @@ interface Asked {
   readonly format?: string;
 }
 
-interface Reply {
-  header(name: string, value: string): unknown;
-}
-
 /** Sales as files. With `by` alone the parts of a cut; with `by` and `key` the lines of one part; else all lines. */
 @Controller('exports')
 export class ExportsController {
-  private writing = 0;
+  private readonly sheets = new SheetSender();
 
   constructor(
     @Inject(ScopeAccess) private readonly access: ScopeAccess,
@@ -70,20 +56,12 @@ export class ExportsController {
     const language = readLanguage(accepted);
     const found = await this.find(request, asked, language).catch(asBadRequest);
     if (found === undefined) throw new NotFoundException();
-    if (this.writing >= MOST_AT_ONCE) {
-      reply.header('Retry-After', SECONDS_TO_WAIT);
-      throw new ServiceUnavailableException();
-    }
-    const { pieces, name, format } = found;
-    reply.header('Cache-Control', 'no-store');
-    this.writing++;
-    const stream = Readable.from(pieces, { objectMode: false }).once('close', () => this.writing--);
-    return new StreamableFile(stream, { type: TYPES[format], disposition: `attachment; filename="${name}.${format}"` });
+    return this.sheets.send(found, reply);
   }
 
-  private async find(request: ViewerRequest, asked: Asked, language: Language) {
-    const format = oneOf(FILE_FORMATS, asked.format ?? 'csv', 'format', language);
-    const by = asked.by === undefined ? undefined : oneOf(SALES_CUTS, asked.by.toLowerCase(), 'by', language);
+  private async find(request: ViewerRequest, asked: Asked, language: Language): Promise<SentSheet | undefined> {
+    const format = askedWord(FILE_FORMATS, asked.format ?? 'csv', 'format', language);
+    const by = asked.by === undefined ? undefined : askedWord(SALES_CUTS, asked.by.toLowerCase(), 'by', language);
     const days = this.readDays(asked, language);
     const whose = { cooperativeCode: asked.cooperative ?? null, sellerCode: asked.seller ?? null };
     const scope = await this.access.find(await this.viewers.resolve(request), whose, language);
@@ -107,27 +85,14 @@ export class ExportsController {
   }
 
   private readDays({ kind = 'range', from, to }: Asked, language: Language): Days {
-    const wanted: PeriodKind = oneOf(PERIOD_KINDS, kind.toLowerCase(), 'kind', language);
+    const wanted: PeriodKind = askedWord(PERIOD_KINDS, kind.toLowerCase(), 'kind', language);
     for (const day of [from, to]) {
       try {
         if (day !== undefined) chinaDay(day);
       } catch {
-        throw refused('from', language);
+        refuseFile('from', language);
       }
     }
     return readPeriod({ kind: wanted, from: from ?? null, to: to ?? null }, this.clock.now(), language);
   }
-}
-
-const NOT_KNOWN: Wording = { 'zh-CN': '导出条件有误。', en: 'This is not something a file can be asked for with.' };
-
-function refused(field: string, language: Language): BadRequestError {
-  return new BadRequestError(field, 'EXPORT_INVALID', NOT_KNOWN[language]);
-}
-
-/** A query may name a parameter twice, which makes it a list: none of the words then. */
-function oneOf<Word extends string>(words: readonly Word[], given: unknown, field: string, language: Language): Word {
-  const found = words.find((word) => word === given);
-  if (found === undefined) throw refused(field, language);
-  return found;
 }
