@@ -39,6 +39,7 @@ export { PICTURE_BODY_LIMIT, UPLOAD_PATH, UploadController } from './media/uploa
 /** Notes searches without result; a spec waits until they are written. */
 export { MissedSearches } from './missed-search/missed-searches.js';
 /** What the route of pictures works with: limits of persons, which only the API has. */
+export { PictureIntake } from './media/picture-intake.js';
 export { TakePartService } from './media/take-part.service.js';
 export { UploadService } from './media/upload.service.js';
 export { PictureType, toPicture } from './media/picture.type.js';

@@ -7,20 +7,17 @@ import {
   Headers,
   HttpCode,
   Inject,
-  NotFoundException,
   Param,
   Post,
   Req,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
-import { Allow, Limits, ViewerService, type TooManyAttempts, type ViewerRequest } from '@shanhuo/identity';
-import { readLanguage } from '@shanhuo/kernel';
+import { Allow, type ViewerRequest } from '@shanhuo/identity';
+import { isFailure, readLanguage } from '@shanhuo/kernel';
 import { FamilyPhotoService } from '@shanhuo/village-seller';
-import { PictureGate } from './picture-gate.js';
-import { PictureRefused } from './picture-refused.js';
-import { readBounded } from './read-bounded.js';
-import { redraw } from './redraw.js';
+import { answerWith } from './answer-with.js';
+import { PictureIntake } from './picture-intake.js';
 import { refuseUpload, type Reply } from './refuse-upload.js';
 
 /** A phone's width at twice its pixels: the one place that shows it is no larger. */
@@ -34,9 +31,7 @@ const SHOWN = { longestSide: 800, quality: 78 } as const;
 export class FamilyPhotoController {
   constructor(
     @Inject(FamilyPhotoService) private readonly photos: FamilyPhotoService,
-    @Inject(PictureGate) private readonly gate: PictureGate,
-    @Inject(Limits) private readonly limits: Limits,
-    @Inject(ViewerService) private readonly viewers: ViewerService,
+    @Inject(PictureIntake) private readonly intake: PictureIntake,
   ) {}
 
   @Allow.signedIn('a photo of the person’s own family')
@@ -48,11 +43,9 @@ export class FamilyPhotoController {
     @Headers('accept-language') accepted: string | undefined,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<{ photoId: string }> {
-    const { personId } = await this.viewers.resolve(request);
-    if (personId === undefined) throw new Error('a route for the signed-in was passed by nobody');
-    const taken = await this.take(personId, await readBounded(body));
-    if (typeof taken !== 'string') refuseUpload(taken, readLanguage(accepted), reply);
-    return { photoId: taken };
+    const taken = await this.intake.take(request, body, SHOWN);
+    if (isFailure(taken)) return refuseUpload(taken, readLanguage(accepted), reply);
+    return { photoId: await this.photos.keep(taken.personId, taken.drawn) };
   }
 
   @Allow.everyone()
@@ -60,19 +53,6 @@ export class FamilyPhotoController {
   @Header('Cache-Control', 'no-store')
   @Header('X-Robots-Tag', 'noindex, noarchive')
   async show(@Param('id') id: string): Promise<StreamableFile> {
-    const bytes = await this.photos.open(id);
-    if (bytes === undefined) throw new NotFoundException();
-    return new StreamableFile(bytes, { type: 'image/webp', length: bytes.length });
-  }
-
-  private async take(
-    personId: string,
-    source: Buffer | PictureRefused,
-  ): Promise<string | PictureRefused | TooManyAttempts> {
-    if (source instanceof PictureRefused) return source;
-    const full = await this.limits.take(['picturesPerPersonAnHour', personId]);
-    if (full !== undefined) return full;
-    const drawn = (await this.gate.pass(() => redraw(source, SHOWN))) ?? new PictureRefused('PICTURE_BUSY');
-    return drawn instanceof PictureRefused ? drawn : this.photos.keep(personId, drawn);
+    return answerWith(await this.photos.open(id));
   }
 }

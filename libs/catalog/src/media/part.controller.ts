@@ -6,7 +6,6 @@ import {
   Head,
   Headers as HeadersOf,
   HttpCode,
-  HttpException,
   Inject,
   NotFoundException,
   Param,
@@ -18,16 +17,15 @@ import {
 import { Allow, TooManyAttempts, ViewerService, type ViewerRequest } from '@shanhuo/identity';
 import { readLanguage } from '@shanhuo/kernel';
 import { PART_PATH, PartService } from './part.service.js';
-import { PICTURE_REFUSALS, PictureRefused } from './picture-refused.js';
+import { PictureRefused } from './picture-refused.js';
 import type { PictureRow } from './picture.repository.js';
+import { refuseUpload } from './refuse-upload.js';
 import { TakePartService } from './take-part.service.js';
-import { sayTooMany } from './upload.words.js';
 
 /** Route of the pieces; their bodies are read as they come. */
 export const PART_PIECE_PATH = `${PART_PATH}/:id`;
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-const SECONDS_TO_WAIT = 3;
 const PASSED_ON = ['tus-resumable', 'upload-length', 'upload-offset', 'content-length'] as const;
 
 type Sent = Readonly<Record<string, string | undefined>>;
@@ -91,21 +89,14 @@ export class PartController {
     @Req() request: ViewerRequest,
     @Param('id') id: string,
     @HeadersOf('accept-language') accepted: string | undefined,
-    @Res({ passthrough: true }) reply: { header(name: string, value: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<PictureRow> {
-    const language = readLanguage(accepted);
     const personId = await this.personOf(request);
     const taken = UUID.test(id) ? await this.taking.take(personId, id) : 'no-such-part';
     if (taken === 'no-such-part') throw new NotFoundException();
     if (taken === 'unfinished') throw new ConflictException();
-    if (taken instanceof TooManyAttempts) {
-      reply.header('Retry-After', String(taken.retryAfterSeconds));
-      throw new HttpException({ code: taken.code, message: sayTooMany(language) }, 429);
-    }
-    if (taken instanceof PictureRefused) {
-      const { status, words } = PICTURE_REFUSALS[taken.code];
-      if (status === 503) reply.header('Retry-After', String(SECONDS_TO_WAIT));
-      throw new HttpException({ code: taken.code, message: words[language] }, status);
+    if (taken instanceof TooManyAttempts || taken instanceof PictureRefused) {
+      refuseUpload(taken, readLanguage(accepted), reply);
     }
     const { contentHash, width, height } = taken;
     return { contentHash, width, height };
