@@ -17,7 +17,7 @@ import { SupportResolver } from './support/support.resolver.js';
 
 export { CountyType, VillageType } from './region/region.types.js';
 export { HeldSellerType } from './membership/membership.types.js';
-export { HandedInDocumentType } from './application/application.types.js';
+export { HandInPaperInput, PaperFields } from './document/paper.types.js';
 export { SELLER_FAILURE_WORDS, SellerNotFoundType } from './seller/seller-failure.types.js';
 export { HouseholdNotFoundType, SupportKindEnum } from './support/support.types.js';
 export { SUPPORT_WORDS } from './support/support.words.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, isUniqueViolation, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer } from '@shanhuo/identity';
 import { chinaDayOf, Clock, InvalidInput, isId, newId, type FieldProblem, type Language } from '@shanhuo/kernel';
-import { EvidencePapers, SellerNotFound } from '@shanhuo/village-seller';
+import { EvidencePapers, isStillGood, SellerNotFound } from '@shanhuo/village-seller';
 import { z } from 'zod';
 import { CardProjection } from '../card/card.projection.js';
 import { ListingAccess, type ListingDesk } from '../listing/listing-access.js';
@@ -110,8 +110,8 @@ export class HandInMarkService {
     const wrong = (code: string): InvalidInput => new InvalidInput([markProblem('areaCodes', code, language)]);
     if (places.length < read.areaCodes.length) return wrong('MARK_AREA_UNKNOWN');
     if (!places.some(({ holdsGoods }) => holdsGoods)) return wrong('MARK_AREA_ELSEWHERE');
-    const isOver = read.validUntil < read.validFrom || read.validUntil < chinaDayOf(this.clock.now());
-    if (isOver) return new InvalidInput([markProblem('validUntil', 'MARK_DAYS_INVALID', language)]);
+    if (!isStillGood(chinaDayOf(this.clock.now()), read))
+      return new InvalidInput([markProblem('validUntil', 'MARK_DAYS_INVALID', language)]);
     return places.map(({ placeId }) => placeId);
   }
 

@@ -9,8 +9,8 @@ import {
 } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
-import { DateScalar, FailureType, InvalidInputType, PageInfoType } from '@shanhuo/kernel/graphql';
-import { HandedInDocumentType, SellerNotFoundType } from '@shanhuo/village-seller/graphql';
+import { FailureType, InvalidInputType, PageInfoType } from '@shanhuo/kernel/graphql';
+import { HandInPaperInput, PaperFields, SellerNotFoundType } from '@shanhuo/village-seller/graphql';
 import { MarkKindEnum } from '../card/card.types.js';
 import { ListingNotFoundType } from '../listing/listing.result.js';
 import { OfSellerInput } from '../listing/named.input.js';
@@ -70,10 +70,7 @@ registerEnumType(ClaimedMarkEnum, {
   description: 'A mark that a seller claims for goods, with its evidence and what was decided.',
 })
 @Allow.asParent()
-export class MarkClaimType {
-  @Field(() => ID, { description: 'Stable id.' })
-  id!: string;
-
+export class MarkClaimType extends PaperFields {
   @Field(() => MarkKindEnum, { description: 'Which mark.' })
   kind!: MarkKind;
 
@@ -86,12 +83,6 @@ export class MarkClaimType {
   @Field(() => [String], { description: 'Places that it holds in.' })
   areas!: readonly string[];
 
-  @Field(() => DateScalar, { description: 'First day it shows.' })
-  validFrom!: string;
-
-  @Field(() => DateScalar, { description: 'Last day it shows.' })
-  validUntil!: string;
-
   @Field(() => MarkStateEnum, { description: 'Where it stands.' })
   state!: MarkState;
 
@@ -100,14 +91,8 @@ export class MarkClaimType {
   })
   shows!: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was handed in.' })
-  submittedAt!: Date;
-
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was accepted or refused; null before.' })
   decidedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was accepted or refused, in the words of who decided.' })
-  reason!: string | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was withdrawn; null where it was not.' })
   withdrawnAt!: Date | null;
@@ -115,23 +100,11 @@ export class MarkClaimType {
   @Field(() => String, { nullable: true, description: 'Why an operator withdrew it; null where the seller did.' })
   withdrawalReason!: string | null;
 
-  @Field(() => HandedInDocumentType, {
-    nullable: true,
-    description: 'Picture of the paper; null for what came in otherwise.',
-  })
-  document!: HandedInDocumentType | null;
-
   @Field(() => String, { description: 'Short code of the product.' })
   productCode!: string;
 
   @Field(() => String, { description: 'Title of the product.' })
   productTitle!: string;
-
-  @Field(() => String, { description: 'Short code of the seller.' })
-  sellerCode!: string;
-
-  @Field(() => String, { description: 'Name of the shop.' })
-  sellerName!: string;
 }
 
 @ObjectType('MarkClaimConnection', { description: 'A page of marks, the longest standing first.' })
@@ -145,32 +118,17 @@ export class MarkClaimConnectionType {
 }
 
 @InputType({ description: 'Hands in the paper that a mark of one product rests on.' })
-export class HandInMarkInput extends OfSellerInput {
+export class HandInMarkInput extends HandInPaperInput {
   @Field(() => String, { description: 'Short code of the product.' })
   code!: string;
 
   @Field(() => ClaimedMarkEnum, { description: 'Which mark.' })
   kind!: MarkKind;
 
-  @Field(() => String, { description: 'Number of the paper, 60 characters at most.' })
-  number!: string;
-
-  @Field(() => String, { description: 'Who issued it, 60 characters at most.' })
-  issuer!: string;
-
   @Field(() => [String], {
     description: 'Codes of the villages, towns, counties or prefectures that the paper names, 20 at most.',
   })
   areaCodes!: string[];
-
-  @Field(() => DateScalar, { description: 'The first day it is good for.' })
-  validFrom!: string;
-
-  @Field(() => DateScalar, { description: 'The last day it is good for.' })
-  validUntil!: string;
-
-  @Field(() => ID, { description: 'What POST /media/documents answered with.' })
-  documentId!: string;
 }
 
 @InputType({ description: 'Takes a mark back.' })

@@ -1,5 +1,5 @@
 import type { ChinaDay, Language } from '@shanhuo/kernel';
-import { documentUrl } from '@shanhuo/village-seller';
+import { isGoodOn, showDocument } from '@shanhuo/village-seller';
 import type { MarkClaimRow } from './mark.repository.js';
 import type { MarkClaimType } from './mark.types.js';
 
@@ -16,8 +16,8 @@ export function toMarkClaim(row: MarkClaimRow, today: ChinaDay, language: Langua
     ...{ withdrawnAt, withdrawalReason, productCode, sellerCode },
     evidence: en ? row.evidenceEn : row.evidence,
     areas: names.filter((name) => name !== null),
-    shows: state === 'accepted' && holdsGoods && validFrom <= today && today <= validUntil,
-    document: documentId === null ? null : { id: documentId, url: documentUrl(documentId) },
+    shows: state === 'accepted' && holdsGoods && isGoodOn(today, row),
+    document: showDocument(documentId),
     productTitle: (en && row.productTitleEn) || row.productTitle,
     sellerName: (en && row.sellerNameEn) || row.sellerName,
   });

@@ -87,14 +87,16 @@ export class Application {
   }
 }
 
-/** A picture of a paper is served at an address of its own, to those who may see it. */
-export const documentUrl = (id: string): string => `/media/documents/${id}`;
+/** A picture of a paper is served at an address of its own, to those who may see it; null where there is none. */
+export function showDocument(id: string | null): { id: string; url: string } | null {
+  return id === null ? null : { id, url: `/media/documents/${id}` };
+}
 
 function toItem({ doneAt, documentId, ...item }: ApplicationItemRow): ApplicationItemView {
   return {
     item,
     done: doneAt !== null,
     doneAt: doneAt === null ? null : new Date(doneAt),
-    document: documentId === null ? null : { id: documentId, url: documentUrl(documentId) },
+    document: showDocument(documentId),
   };
 }

@@ -3,6 +3,7 @@ import { AuditLog, Database, EventPublisher, isUniqueViolation, type Transaction
 import type { Viewer } from '@shanhuo/identity';
 import { chinaDayOf, Clock, InvalidInput, isId, newId, type FieldProblem, type Language } from '@shanhuo/kernel';
 import { readText } from '../application/application.fields.js';
+import { isStillGood } from '../document/paper.rules.js';
 import { SellerAccess } from '../seller/seller-access.js';
 import { SellerNotFound } from '../seller/seller.failures.js';
 import { shopProblem } from '../seller/shop.words.js';
@@ -130,14 +131,13 @@ export class PermitDesk {
     });
   }
 
-  private read({ kind, number, issuer, validFrom, validUntil }: NewPermit, language: Language) {
+  private read({ kind, number, issuer, ...days }: NewPermit, language: Language) {
     const problems: FieldProblem[] = [];
     const problem = (field: string, code: string): void => void problems.push(shopProblem(field, code, language));
     const digits = readPermitNumber(kind, number);
     if (digits === undefined) problem('number', `${kind.toUpperCase()}_INVALID`);
     const by = readText(issuer, 60, () => problem('issuer', 'ISSUER_INVALID'));
-    if (validUntil < validFrom || validUntil < chinaDayOf(this.clock.now()))
-      problem('validUntil', 'VALID_UNTIL_INVALID');
+    if (!isStillGood(chinaDayOf(this.clock.now()), days)) problem('validUntil', 'VALID_UNTIL_INVALID');
     return digits === undefined || problems.length > 0 ? new InvalidInput(problems) : { number: digits, issuer: by };
   }
 

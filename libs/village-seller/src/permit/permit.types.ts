@@ -1,8 +1,8 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult } from '@shanhuo/identity/graphql';
-import { DateScalar, FailureType, InvalidInputType, PageInfoType } from '@shanhuo/kernel/graphql';
-import { HandedInDocumentType } from '../application/application.types.js';
+import { FailureType, InvalidInputType, PageInfoType } from '@shanhuo/kernel/graphql';
+import { HandInPaperInput, PaperFields } from '../document/paper.types.js';
 import { SellerNotFoundType } from '../seller/seller-failure.types.js';
 import type { PermitKind, PermitState } from './permit.states.js';
 
@@ -40,10 +40,7 @@ registerEnumType(PermitStateEnum, {
 
 @ObjectType('Permit', { description: 'A permit for food that a seller handed in.' })
 @Allow.asParent()
-export class PermitType {
-  @Field(() => ID, { description: 'Stable id.' })
-  id!: string;
-
+export class PermitType extends PaperFields {
   @Field(() => PermitKindEnum, { description: 'Which paper.' })
   kind!: PermitKind;
 
@@ -53,35 +50,14 @@ export class PermitType {
   @Field(() => String, { description: 'Who issued it.' })
   issuer!: string;
 
-  @Field(() => DateScalar, { description: 'The first day it is good for.' })
-  validFrom!: string;
-
-  @Field(() => DateScalar, { description: 'The last day it is good for.' })
-  validUntil!: string;
-
   @Field(() => PermitStateEnum, { description: 'Where it stands.' })
   state!: PermitState;
 
   @Field(() => Boolean, { description: 'Whether it counts today: accepted and valid.' })
   counts!: boolean;
 
-  @Field(() => Date, { description: 'When it was handed in.' })
-  submittedAt!: Date;
-
   @Field(() => Date, { nullable: true, description: 'When it was decided or withdrawn; null before.' })
   decidedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was decided so, in the words of who decided.' })
-  reason!: string | null;
-
-  @Field(() => HandedInDocumentType, { nullable: true, description: 'Its picture.' })
-  document!: HandedInDocumentType | null;
-
-  @Field(() => String, { description: 'Short code of the seller.' })
-  sellerCode!: string;
-
-  @Field(() => String, { description: 'Name of the shop.' })
-  sellerName!: string;
 }
 
 @ObjectType('PermitConnection', { description: 'A page of permits, the longest waiting first.' })
@@ -95,27 +71,9 @@ export class PermitConnectionType {
 }
 
 @InputType({ description: 'Hands a permit in.' })
-export class SubmitPermitInput {
-  @Field(() => String, { description: 'Short code of the seller.' })
-  sellerCode!: string;
-
+export class SubmitPermitInput extends HandInPaperInput {
   @Field(() => PermitKindEnum, { description: 'Which paper.' })
   kind!: PermitKind;
-
-  @Field(() => String, { description: 'Its number, as the paper has it.' })
-  number!: string;
-
-  @Field(() => String, { description: 'Who issued it, 60 characters at most.' })
-  issuer!: string;
-
-  @Field(() => DateScalar, { description: 'The first day it is good for.' })
-  validFrom!: string;
-
-  @Field(() => DateScalar, { description: 'The last day it is good for.' })
-  validUntil!: string;
-
-  @Field(() => ID, { description: 'What POST /media/documents answered with.' })
-  documentId!: string;
 }
 
 @InputType({ description: 'Withdraws a permit.' })

@@ -1,5 +1,6 @@
 import type { ChinaDay } from '@shanhuo/kernel';
-import { documentUrl } from '../application/application.view.js';
+import { showDocument } from '../application/application.view.js';
+import { isGoodOn } from '../document/paper.rules.js';
 import type { PermitRow } from './permit.rows.js';
 import type { PermitKind, PermitState } from './permit.states.js';
 
@@ -28,11 +29,11 @@ export class Permit {
     this.validFrom = row.validFrom;
     this.validUntil = row.validUntil;
     this.state = row.state;
-    this.counts = row.state === 'accepted' && row.validFrom <= today && today <= row.validUntil;
+    this.counts = row.state === 'accepted' && isGoodOn(today, row);
     this.submittedAt = row.submittedAt;
     this.decidedAt = row.decidedAt;
     this.reason = row.reason;
-    this.document = row.documentId === null ? null : { id: row.documentId, url: documentUrl(row.documentId) };
+    this.document = showDocument(row.documentId);
     this.sellerCode = row.sellerCode;
     this.sellerName = row.sellerName;
   }
