@@ -28,6 +28,7 @@ const variants = read('demo/variants.csv');
 const marks = read('demo/marks.csv');
 const lots = read('demo/lots.csv');
 const freightOfSellers = read('demo/freight.csv');
+const searches = read('demo/searches.csv');
 
 checkKeys();
 checkReferences();
@@ -88,6 +89,7 @@ function checkReferences(): void {
   refer(marks, 'product_code', products);
   refer(lots, 'product_code', products);
   refer(freightOfSellers, 'seller_code', sellers);
+  refer(searches, 'county_code', divisions, true);
 }
 
 function checkPlaces(): void {

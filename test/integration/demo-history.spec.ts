@@ -13,6 +13,7 @@ import { lendPictures } from '../support/lend-pictures.js';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.js';
 import { startSandbox, type Sandbox } from '../../apps/stripe-sandbox/src/sandbox.js';
 import { seedDemoAccounts, seedDemoShop } from '../../apps/worker/src/seed/demo-shop.js';
+import { readCsv } from '../../apps/worker/src/seed/read-csv.js';
 import { seedFreight, seedGround } from '../../apps/worker/src/seed/ground.js';
 import { SeedModule } from '../../apps/worker/src/seed/seed.module.js';
 import { liveHistory } from '../../apps/worker/src/seed/history/live-history.js';
@@ -129,6 +130,36 @@ describe('the history of the demo shop', () => {
       `select name from pgboss.job where state in ('created', 'retry', 'active') and name not in (${atStart})`,
     );
     expect(undone).toEqual([]);
+  });
+
+  it('sells ahead what is not ripe yet: paid, promised for the days of its harvest, and not sent', async () => {
+    const now = `'${UNTIL.toISOString()}'::timestamptz`;
+    const [ahead] = await rows(
+      `select count(*)::int as count, count(distinct seller_code)::int as sellers,
+         count(*) filter (where state in ('shipped', 'delivered', 'completed'))::int as sent,
+         count(*) filter (where state = 'to_pack')::int as waiting
+       from orders.seller_orders where ship_from > ${now}`,
+    );
+    expect(ahead?.['waiting']).toBeGreaterThan(5);
+    expect(ahead?.['sellers']).toBeGreaterThan(2);
+    expect(ahead?.['sent']).toBe(0);
+    expect(await rows(`select code from catalog.products where sale_from > '2026-11-23'`)).toEqual([
+      { code: shortCodeOf('product fangxian-flower-shiitake') },
+    ]);
+  });
+
+  it('[N23] leaves words that people looked for in vain, enough of them for its last day alone, and no visitor of an earlier day', async () => {
+    const words = new Set(readCsv(FOLDER, 'demo/searches.csv').map(({ of }) => of('words')));
+    const missed = await rows(
+      `select words, sum(count)::int as all, coalesce(sum(count) filter (where day = '2026-11-23'), 0)::int as today
+       from catalog.missed_searches group by words`,
+    );
+    expect(new Set(missed.map((row) => row['words']))).toEqual(words);
+    expect(missed.filter(({ today }) => Number(today) >= 5).length).toBeGreaterThan(5);
+    expect(missed.some((row) => Number(row['all']) < 5)).toBe(true);
+    expect(await rows(`select distinct day::text from catalog.missed_search_visitors`)).toEqual([
+      { day: '2026-11-23' },
+    ]);
   });
 
   it('stands on the dashboard as it stands in the ledger, to the fen', async () => {

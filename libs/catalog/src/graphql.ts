@@ -36,8 +36,6 @@ export { FamilyPhotoController } from './media/family-photo.controller.js';
 export { MediaController } from './media/media.controller.js';
 export { PART_PIECE_PATH, PartController } from './media/part.controller.js';
 export { PICTURE_BODY_LIMIT, UPLOAD_PATH, UploadController } from './media/upload.controller.js';
-/** Notes searches without result; a spec waits until they are written. */
-export { MissedSearches } from './missed-search/missed-searches.js';
 /** What the route of pictures works with: limits of persons, which only the API has. */
 export { PictureIntake } from './media/picture-intake.js';
 export { TakePartService } from './media/take-part.service.js';

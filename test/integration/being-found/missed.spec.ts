@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ForgetMissedSearches, SearchWords } from '@shanhuo/catalog';
-import { MissedSearches } from '@shanhuo/catalog/graphql';
+import { ForgetMissedSearches, MissedSearches, SearchWords } from '@shanhuo/catalog';
 import { stockShop } from '@shanhuo/catalog/testing';
 import { shortCodeOf } from '@shanhuo/kernel';
 import { giveSellers } from '../../support/give-sellers.js';

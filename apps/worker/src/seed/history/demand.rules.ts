@@ -68,12 +68,16 @@ export function roundsOfDay(day: ChinaDay): Date[] {
  * had all year loses little. `9—11 月`, `10 月—次年 4 月`, `12 月` and `全年` are understood; whatever else it says is all year.
  */
 export function seasonOf(season: string | null, month: number): number {
-  const ranges = [...(season ?? '').matchAll(/(\d{1,2})(?: 月)?(?:—(?:次年 )?(\d{1,2}))? 月/g)];
+  const ranges = ripeMonthsOf(season);
   if (ranges.length === 0) return 1;
-  const isRipe = ranges.some(([, from, to]) => lies(month, Number(from), Number(to ?? from)));
-  if (isRipe) return 1.7;
+  if (ranges.some(({ months }) => months.includes(month))) return 1.7;
   return season?.includes('全年') === true ? 0.8 : 0.3;
 }
 
-const lies = (month: number, from: number, to: number): boolean =>
-  from <= to ? month >= from && month <= to : month >= from || month <= to;
+/** The stretches of a year in which goods are ripe, by what their season says; none where it names no month. */
+export function ripeMonthsOf(season: string | null): { readonly from: number; readonly months: readonly number[] }[] {
+  return [...(season ?? '').matchAll(/(\d{1,2})(?: 月)?(?:—(?:次年 )?(\d{1,2}))? 月/g)].map(([, first, last]) => {
+    const [from, to] = [Number(first), Number(last ?? first)];
+    return { from, months: Array.from({ length: ((to - from + 12) % 12) + 1 }, (_, i) => ((from + i - 1) % 12) + 1) };
+  });
+}

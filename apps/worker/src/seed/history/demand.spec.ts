@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chinaDay, chinaDayOf } from '@shanhuo/kernel';
 import { daysOfHistory, momentsOfOrders, ordersOfDay, seasonOf } from './demand.rules.js';
+import { harvestAhead } from './ahead.rules.js';
 import { Dice } from './dice.js';
 
 const UNTIL = new Date('2026-11-23T01:00:00Z');
@@ -68,5 +69,25 @@ describe('the demand of the demo', () => {
     const ten = (dice: Dice): number[] => Array.from({ length: 10 }, () => dice.roll());
     expect(ten(common.of('2026-11-22 3'))).toEqual(ten(untouched.of('2026-11-22 3')));
     expect(ten(common.of('2026-11-22 3'))).not.toEqual(ten(common.of('2026-11-22 4')));
+  });
+});
+
+describe('what the demo sells ahead', () => {
+  it.each([
+    ['12 月—次年 4 月', '2026-11-23', '2026-12-01', '2026-12-21'],
+    ['12 月—次年 4 月', '2026-11-28', '2026-12-05', '2026-12-25'],
+    ['3—5 月', '2026-11-23', '2027-03-01', '2027-03-21'],
+    ['4—6 月春耳，9—11 月秋耳', '2027-01-10', '2027-04-01', '2027-04-21'],
+  ])('%p is sent, seen from %s, from %s to %s', (season, today, harvestFrom, harvestUntil) => {
+    expect(harvestAhead(season, chinaDay(today))).toEqual({ harvestFrom, harvestUntil });
+  });
+
+  it.each([
+    ['12 月—次年 4 月', '2027-02-01'],
+    ['9—10 月', '2026-11-23'],
+    ['全年', '2026-11-23'],
+    [null, '2026-11-23'],
+  ])('%p is not sold ahead on %s: it is ripe, too far away or there all year', (season, today) => {
+    expect(harvestAhead(season, chinaDay(today))).toBeUndefined();
   });
 });

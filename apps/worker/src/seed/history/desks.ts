@@ -31,7 +31,7 @@ export class Desks {
     private readonly app: INestApplicationContext,
     goods: DemoGoods,
   ) {
-    this.packs = new Map(goods.packs.map((pack) => [pack.variantId, pack]));
+    this.packs = new Map([...goods.packs, ...goods.soldOut].map((pack) => [pack.variantId, pack]));
   }
 
   static async open(app: INestApplicationContext, goods: DemoGoods): Promise<Desks> {

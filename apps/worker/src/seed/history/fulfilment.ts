@@ -68,8 +68,10 @@ export class Fulfilment {
   private planPart(part: Part): void {
     const { agenda } = this;
     const { dice } = part;
-    const { paidAt, shipBy } = part.sellerOrder;
+    const { paidAt, shipBy, shipFrom } = part.sellerOrder;
     if (paidAt === null || shipBy === null) throw new Error('a paid order promises nothing');
+    // Sold ahead: it is ripe only after the shop has opened.
+    if (shipFrom !== null) return;
     const fate = fateOf(part.personId === undefined, dice);
     const soon = (least: number, most: number): Date => new Date(paidAt.getTime() + dice.between(least, most) * HOUR);
     if (fate === 'refused') agenda.put(soon(1, 9), () => this.refuse(part));

@@ -13,7 +13,9 @@ import type { HistoryClock } from './history.clock.js';
 import { findLeaves, People, type DemoBuyer } from './people.js';
 import { Rounds } from './rounds.js';
 import { SandboxTill } from './sandbox.till.js';
+import { Searching } from './searching.js';
 import { Shoppers, type Wanted } from './shoppers.js';
+import { Windows } from './windows.js';
 
 export interface HistoryWish {
   readonly days: number;
@@ -36,6 +38,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Hours before the end at which the demo's own sellers get orders they leave lying: too late, nearly too late, and new. */
 const LEFT_LYING_HOURS = [52, 45, 30, 9, 2.5];
+/** Hours before the end at which goods that are not ripe yet begin to be sold, and at which each of them is ordered. */
+const SOLD_AHEAD_HOURS = 44;
+const ORDERED_AHEAD_HOURS = [38, 29, 20, 12, 6];
 /** Days of the history after which the database looks how much there is. */
 const PLANNED_ANEW_AFTER = [3, 20];
 const METHODS = ['alipay', 'alipay', 'alipay', 'alipay', 'wechat_pay', 'wechat_pay', 'wechat_pay', 'card'];
@@ -52,9 +57,11 @@ export async function makeHistory(
   const till = new SandboxTill(wish.sandbox);
   await till.moveTo(clock.now());
   const goods = await findGoods(app, wish.folder);
-  const history = new History(app, clock, till, goods, await Desks.open(app, goods), wish);
+  const desks = await Desks.open(app, goods);
+  const windows = new Windows(app, desks, goods, chinaDayOf(wish.until));
+  const history = new History(app, clock, till, goods, desks, windows, wish);
   try {
-    return await history.make();
+    return await history.make(Searching.open(app, wish.folder));
   } finally {
     await till.letRun();
   }
@@ -76,6 +83,7 @@ class History {
     private readonly till: SandboxTill,
     private readonly goods: DemoGoods,
     private readonly desks: Desks,
+    private readonly windows: Windows,
     private readonly wish: HistoryWish,
   ) {
     this.dice = new Dice(wish.seed);
@@ -90,10 +98,12 @@ class History {
     this.fulfilment = new Fulfilment(app, desks, this.agenda);
   }
 
-  async make(): Promise<HistoryMade> {
+  async make(searching: Searching): Promise<HistoryMade> {
     const { until, say } = this.wish;
     const days = daysOfHistory(until, this.wish.days);
     this.planLeftLying(days[0]);
+    this.planSoldAhead(days[0]);
+    searching.plan(this.agenda, days, (day) => this.endOf(day), this.dice);
     for (const [index, day] of days.entries()) {
       this.planDay(day, index, days.length);
       await this.liveUntil(this.endOf(day));
@@ -104,6 +114,7 @@ class History {
       if (isTold) say(`${index + 1} of ${days.length} days, ${this.orders} orders …`);
     }
     await this.fulfilment.plan(this.takePaid());
+    await this.windows.closeUntilNextWeek();
     await this.rounds.finish(until);
     return { days, orders: this.orders };
   }
@@ -138,6 +149,21 @@ class History {
       const placed = await this.shoppers.order(demoBuyer, this.buying.wishOf(sellerCode, last));
       if (placed !== undefined) this.orders += 1;
     });
+  }
+
+  private planSoldAhead(firstDay: ChinaDay | undefined): void {
+    const hoursBefore = (hours: number): Date => new Date(this.wish.until.getTime() - hours * HOUR);
+    this.agenda.putAlone(hoursBefore(SOLD_AHEAD_HOURS), () => this.windows.sellAhead());
+    for (const { variantId, productCode } of this.windows.packs) {
+      for (const hours of ORDERED_AHEAD_HOURS) {
+        const at = hoursBefore(hours);
+        if (firstDay === undefined || chinaDayOf(at) < firstDay) continue;
+        const dice = this.dice.of(`${productCode} ${hours}`);
+        this.agenda.put(at, () =>
+          this.order(at, this.buying.nextBuyer(), new Map([[variantId, 1]]), { dice, isLeft: false }),
+        );
+      }
+    }
   }
 
   private async liveUntil(moment: Date): Promise<void> {

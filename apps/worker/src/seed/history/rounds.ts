@@ -11,7 +11,12 @@ const MINUTE = 60_000;
 const WALLET_REFUND_TAKES = 4_000;
 /** What the worker does by the minute; here, as after a pause, all that has become due since the last round. */
 const EVERY_ROUND = ['payment.catch-up', 'order.lapse-unpaid', 'order.fulfilment-sweep', 'order.release-money'];
-const IN_THE_NIGHT = ['catalog.refresh-cards-of-the-day', 'payment.sum-ledger-day', 'catalog.lapse-holds'];
+const IN_THE_NIGHT = [
+  'catalog.refresh-cards-of-the-day',
+  'payment.sum-ledger-day',
+  'catalog.lapse-holds',
+  'catalog.forget-missed-searches',
+];
 const BEFORE_DAWN = [
   'payment.reconcile',
   'identity.forget',

@@ -65,9 +65,9 @@ export class Shoppers {
           ...{ variantId, quantity },
           unitPrice: formatYuan(sellable.priceFen),
         })),
-        freight: quote.groups.map(({ sellerCode, freightFen }) => {
+        freight: quote.groups.map(({ sellerCode, freightFen, harvest }) => {
           if (freightFen === undefined) throw new Error(`nobody said what a parcel of ${sellerCode} costs`);
-          return { sellerCode, amount: formatYuan(freightFen) };
+          return { sellerCode, amount: formatYuan(freightFen), shipUntil: harvest?.untilDay ?? null };
         }),
         delivery: { recipient, phone, areaCode, detail },
         ...(personId === undefined && { contactPhone: phone }),
