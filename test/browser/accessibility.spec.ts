@@ -22,7 +22,7 @@ describe.each([
   test('axe finds no violation of WCAG A and AA on any page', async () => {
     const found: string[] = [];
     await throughAllPages(browser, look, async ({ page }, { name }) => {
-      for (const { id, nodes } of await findViolations(page, look.dark)) {
+      for (const { id, nodes } of await findViolations(page, { colours: look.dark })) {
         found.push(...nodes.map(({ html, failureSummary }) => `${name}: ${id}: ${html} ${failureSummary ?? ''}`));
       }
     });
@@ -36,6 +36,29 @@ test('[X15] axe is at work: it finds a planted violation', () =>
     await visit.page.evaluate(() => document.querySelector('img')?.removeAttribute('alt'));
     const violations = await findViolations(visit.page);
     expect(violations.map(({ id }) => id)).toEqual(['image-alt']);
+  }));
+
+test('[X15] axe asks for strong contrast where it is told to, and only within the page', () =>
+  visiting(browser, {}, async (visit) => {
+    await visit.open('/help');
+    const plant = (place: string): Promise<void> =>
+      visit.page.evaluate((selector) => {
+        const weak = document.querySelector<HTMLElement>('#weak') ?? document.createElement('p');
+        Object.assign(weak, { id: 'weak', textContent: '这几个字太淡' });
+        Object.assign(weak.style, { color: '#727272', background: '#fff' });
+        document.querySelector(selector)?.append(weak);
+      }, place);
+    const find = async (strong: boolean, colours: boolean): Promise<string[]> =>
+      (await findViolations(visit.page, { strong, colours })).flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => id + html.slice(0, 12)),
+      );
+    await plant('main');
+    for (const colours of [true, false]) {
+      expect(await find(true, colours)).toContain('color-contrast-enhanced<p id="weak"');
+      expect(await find(false, colours)).toEqual([]);
+    }
+    await plant('footer');
+    expect(await find(true, false)).not.toContain('color-contrast-enhanced<p id="weak"');
   }));
 
 test('[X15] a refused form has no violation either, light and dark', async () => {

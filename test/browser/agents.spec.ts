@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, villageOfAgent, type NewShop } from './visit/applying.js';
+import { villageOfAgent } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { atWork } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { codeOf, fillListing, listGoods, submitButton } from './visit/listing.js';
@@ -15,7 +16,7 @@ let other: NewShop;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  village = await villageOfAgent(browser);
+  village = await villageOfAgent();
   one = await openShop(browser);
   other = await openShop(browser);
 }, 180_000);

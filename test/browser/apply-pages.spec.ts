@@ -20,7 +20,7 @@ let applicant: Awaited<ReturnType<BrowserContext['cookies']>>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  village = await villageOfAgent(browser);
+  village = await villageOfAgent();
   shop = await deskOf(browser, 'seller');
   await visiting(browser, { scripts: false }, async (visit) => {
     await beginToApply(visit, new Hand());

@@ -29,7 +29,7 @@ let village: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  village = await villageOfAgent(browser);
+  village = await villageOfAgent();
 }, 60_000);
 
 afterAll(() => browser.close());

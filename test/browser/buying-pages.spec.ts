@@ -89,7 +89,7 @@ describe.each([
   test('have no violation, do not scroll sideways and are easy to press; their pictures are kept', async () => {
     const found: string[] = [];
     await throughStages(look, async ({ page }, name) => {
-      for (const { id, nodes } of await findViolations(page, look.dark))
+      for (const { id, nodes } of await findViolations(page, { colours: look.dark }))
         found.push(...nodes.map(({ html }) => `${name}: ${id}: ${html}`));
       const overflow = await findOverflow(page);
       if (overflow.by > 0) found.push(`${name}: ${overflow.by} pixels too wide: ${overflow.from}`);

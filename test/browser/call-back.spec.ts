@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { atWork } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { lookOver } from './visit/look-over.js';
+import { keepWhole } from './visit/picture.js';
 import { newPhone } from './visit/sign-in.js';
 import { DESKTOP, PHONE, visiting, type Visit } from './visit/visit.js';
 
-const OUTPUT = join(import.meta.dirname, 'output');
 const STANDARD = { mostBytes: 20 * 1024, mostScriptBytes: 35 * 1024, strong: true } as const;
 
 let browser: Browser;
@@ -53,7 +52,7 @@ describe.each([
       const code = await ask(visit, phone, 'BUYING');
       expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
       expect(await readMain(page)).toContain(`${code.slice(0, 4)} ${code.slice(4)}`);
-      await page.screenshot({ path: join(OUTPUT, `call-code-${look.size.width}-${look.scripts}.png`), fullPage: true });
+      await keepWhole(page, `call-code-${look.size.width}-${look.scripts}`);
       await page.reload();
       expect(await readMain(page)).toContain(code.slice(4));
     });
@@ -97,10 +96,7 @@ describe.each([
       const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`;
       await page.getByRole('button', { name: say('call_show_number', { masked }) }).click();
       await page.getByText(phone).waitFor();
-      await page.screenshot({
-        path: join(OUTPUT, `call-answer-${look.size.width}-${look.scripts}.png`),
-        fullPage: true,
-      });
+      await keepWhole(page, `call-answer-${look.size.width}-${look.scripts}`);
       await page.getByRole('button', { name: say('call_finish'), exact: true }).click();
       await page.getByRole('alert').waitFor();
       await page.getByLabel(say('call_note')).fill('教会了怎么改价。');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { atWork, deskOf, orderPaid, packsOf, type PaidOrder } from './visit/at-work.js';
 import { lookOver } from './visit/look-over.js';
+import { keepWhole } from './visit/picture.js';
 import { DESKTOP, PHONE } from './visit/visit.js';
 
 /** What web.md gives to pages of sellers. */
@@ -86,10 +86,7 @@ describe('[S23] the packing list on paper', () => {
       const paper = await page.pdf({ ...size, margin: { top: '8mm', bottom: '8mm', left: '6mm', right: '6mm' } });
       expect(paper.length).toBeGreaterThan(1000);
       await page.setViewportSize({ width: _paper === 'a sheet of A4' ? 748 : 257, height: 800 });
-      await page.screenshot({
-        path: join(import.meta.dirname, `output/packing-list-${size.width}.png`),
-        fullPage: true,
-      });
+      await keepWhole(page, `packing-list-${size.width}`);
     }),
   );
 });

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { deskOf } from './visit/at-work.js';
 import { boxOf, handInButton, keptDrafts, listingsOf, typeGoods, untilKept } from './visit/draft.js';
 import { holding, type OwnPhone } from './visit/own-phone.js';
+import { keepWhole } from './visit/picture.js';
 import { DESKTOP, PHONE } from './visit/visit.js';
-
-const OUTPUT = join(import.meta.dirname, 'output');
 
 let browser: Browser;
 let shop: string;
@@ -46,13 +44,13 @@ describe.each([PHONE, DESKTOP])('[N1] [S8] without a link ($width pixels)', (siz
         await phone.page.goto(`/desk/${shop}/products/new`);
         await typeGoods(phone, { title, photos: 2 });
         await untilKept(phone, title, 2);
-        await keep(phone, `draft-typing-${size.width}`);
+        await keepWhole(phone.page, `draft-typing-${size.width}`);
 
         await phone.restart(true);
         await phone.page.goto(`/desk/${shop}`);
         expect(await phone.page.getByRole('heading', { level: 1 }).innerText()).toBe(phone.say('offline_title'));
         await keptDrafts(phone.page).filter({ hasText: title }).waitFor();
-        await keep(phone, `draft-offline-${size.width}`);
+        await keepWhole(phone.page, `draft-offline-${size.width}`);
         await phone.page.getByRole('link', { name: phone.say('draft_open') }).click();
         await phone.page.locator('[data-chosen] img').nth(1).waitFor();
         expect(await phone.page.getByLabel(phone.say('listing_title'), { exact: true }).inputValue()).toBe(title);
@@ -62,7 +60,7 @@ describe.each([PHONE, DESKTOP])('[N1] [S8] without a link ($width pixels)', (siz
         await boxOf(phone.page)
           .filter({ hasText: phone.say('draft_link') })
           .waitFor();
-        await keep(phone, `draft-waits-${size.width}`);
+        await keepWhole(phone.page, `draft-waits-${size.width}`);
         await phone.restart(true);
         await phone.page.goto(`/desk/${shop}/products`);
         await keptDrafts(phone.page)
@@ -77,7 +75,7 @@ describe.each([PHONE, DESKTOP])('[N1] [S8] without a link ($width pixels)', (siz
         expect(await listingsOf(shop, title)).toMatchObject([{ state: 'IN_REVIEW' }]);
         await phone.page.goto(`/desk/${shop}/products`);
         await keptDrafts(phone.page).filter({ hasText: title }).waitFor();
-        await keep(phone, `draft-sent-${size.width}`);
+        await keepWhole(phone.page, `draft-sent-${size.width}`);
         await phone.page.getByRole('link', { name: phone.say('draft_goods') }).click();
         await phone.page.waitForURL('**/products/*');
         expect(await phone.page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
@@ -133,7 +131,7 @@ test(
       await phone.airplane(false);
       const draft = keptDrafts(phone.page).filter({ hasText: title });
       await draft.filter({ hasText: /写的都还在/ }).waitFor();
-      await keep(phone, 'draft-refused-360');
+      await keepWhole(phone.page, 'draft-refused-360');
       await draft.getByRole('link', { name: phone.say('draft_open') }).click();
       await boxOf(phone.page)
         .filter({ hasText: /写的都还在/ })
@@ -205,7 +203,3 @@ test('[B24] the form’s script and the service worker together stay below 60 KB
     expect(Math.min(...sizes)).toBeGreaterThan(1_000);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024);
   }));
-
-async function keep({ page }: OwnPhone, name: string): Promise<void> {
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`), fullPage: true });
-}

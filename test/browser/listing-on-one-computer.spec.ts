@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { boxOf, handInButton, keptDrafts, listingsOf, typeGoods, untilKept } from './visit/draft.js';
 import { letAgentIn } from './visit/mandate.js';
 import { holding, type OwnPhone } from './visit/own-phone.js';

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { atWork, deskOf } from './visit/at-work.js';
 import { approve, codeOf, fillListing, listGoods, openReview, submitButton, writeNoPhoto } from './visit/listing.js';
 import { lookOver } from './visit/look-over.js';
+import { keepWhole } from './visit/picture.js';
 import { findViolations } from './visit/violations.js';
-import { DESKTOP, PHONE, type Visit } from './visit/visit.js';
+import { DESKTOP, PHONE } from './visit/visit.js';
 
 /** What web.md gives to pages of sellers, and to the one with a script. */
 const MOST_BYTES = 20 * 1024;
@@ -85,12 +85,12 @@ test.each([PHONE, DESKTOP])('[X15] [S7] a refused form of goods has no violation
     await fillListing(visit, shop, { title: '', price: 'x', photo: writeNoPhoto() });
     await submitButton(visit).click();
     await page.getByRole('alert').waitFor();
-    await keep(visit, `listing-no-photo-${size.width}`);
+    await keepWhole(visit.page, `listing-no-photo-${size.width}`);
     expect(await findViolations(page)).toEqual([]);
     await fillListing(visit, shop, { title: '', price: 'x' });
     await submitButton(visit).click();
     await page.getByRole('alert').waitFor();
-    await keep(visit, `listing-refused-${size.width}`);
+    await keepWhole(visit.page, `listing-refused-${size.width}`);
     expect(await findViolations(page)).toEqual([]);
   }),
 );
@@ -122,8 +122,4 @@ function sellerPages(): [name: string, path: string][] {
     ['listing-marks', `${home}/${sold}/marks`],
     ['listing-preview', `${home}/${sold}/preview`],
   ];
-}
-
-async function keep({ page }: Visit, name: string): Promise<void> {
-  await page.screenshot({ path: join(import.meta.dirname, `output/${name}.png`), fullPage: true });
 }

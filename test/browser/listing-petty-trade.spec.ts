@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { atWork, orderPaid, packsOf, type Pack } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { approve, codeOf, fillListing, submitButton } from './visit/listing.js';
@@ -25,7 +25,7 @@ const title = `老银耳杯${randomInt(100_000, 999_999)}`;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  shop = await openShop(browser, 'apply_kind_petty_trade');
+  shop = await openShop(browser, 'PETTY_TRADE');
   await shop.as(WITHOUT_SCRIPTS, async (visit) => {
     const { page } = visit;
     await fillListing(visit, shop.seller, { title, price: PRICE });

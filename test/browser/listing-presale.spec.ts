@@ -3,7 +3,7 @@ import { addChinaDays, chinaDayOf } from '@shanhuo/kernel';
 import { randomInt } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { fillDelivery, pay, provePhone, submitOrder, waitForPaid } from './visit/buying.js';
 import { readMain } from './visit/goods.js';
 import { approve, listGoods } from './visit/listing.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { fillDelivery, pay, submitOrder, waitForPaid } from './visit/buying.js';
 import { readMain } from './visit/goods.js';
 import { approve, listGoods } from './visit/listing.js';

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { accountOf } from './shop/shop.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { boxOf, draftsOn, handInButton, listingsOf, typeGoods, untilKept } from './visit/draft.js';
 import { letAgentIn, takeMandateBack } from './visit/mandate.js';
 import { holding, type OwnPhone } from './visit/own-phone.js';

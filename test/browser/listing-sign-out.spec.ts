@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/chromium.js';
 import { findFreePort } from '../../scripts/launcher/free-port.js';
 import { startService, type Service } from './shop/service.js';
 import { findShop } from './shop/shop.js';
-import { openShop } from './visit/applying.js';
+import { openShop } from './visit/new-shop.js';
 import { draftsOn, keptDrafts, typeGoods, untilKept } from './visit/draft.js';
 import { letAgentIn } from './visit/mandate.js';
 import { holding } from './visit/own-phone.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
 import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { orderPaid, packsOf } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { approve, takePhoto } from './visit/listing.js';

@@ -1,17 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { deskOf } from './visit/at-work.js';
 import { boxOf, keptDrafts, listingsOf, untilKept } from './visit/draft.js';
 import { readMain } from './visit/goods.js';
 import { holding, type OwnPhone } from './visit/own-phone.js';
+import { keepWhole } from './visit/picture.js';
 import { answerAll, goTo, handInButton, questionOf, turnOnSimpleMode } from './visit/simple.js';
 import { untilThere } from './visit/until.js';
 import { DESKTOP, PHONE } from './visit/visit.js';
 
-const OUTPUT = join(import.meta.dirname, 'output');
 const ANSWERED = ['simple_title', 'simple_category', 'simple_pack', 'simple_price', 'simple_stock', 'simple_check'];
 
 let browser: Browser;
@@ -44,7 +43,7 @@ describe.each([PHONE, DESKTOP])('[N1] [N18] simple mode without a link ($width p
         await phone.page.goto(`/desk/${shop}/products/new`);
         await answerAll(phone, title);
         await untilKept(phone, title);
-        await keep(phone, `simple-offline-typed-${size.width}`);
+        await keepWhole(phone.page, `simple-offline-typed-${size.width}`);
         await phone.page.getByRole('button', { name: phone.say('call_title') }).click();
         await phone.page.locator('[data-no-link]:not(:empty)').waitFor();
         // The screen that was left is the one that is there again.
@@ -57,7 +56,7 @@ describe.each([PHONE, DESKTOP])('[N1] [N18] simple mode without a link ($width p
 
         await phone.restart(true);
         await phone.page.goto(`/desk/${shop}`);
-        await keep(phone, `simple-offline-desk-${size.width}`);
+        await keepWhole(phone.page, `simple-offline-desk-${size.width}`);
         const draft = keptDrafts(phone.page).filter({ hasText: title });
         await draft.getByRole('link', { name: phone.say('draft_open') }).click();
         await phone.page.locator('[data-chosen] img').first().waitFor();
@@ -69,7 +68,7 @@ describe.each([PHONE, DESKTOP])('[N1] [N18] simple mode without a link ($width p
         await boxOf(phone.page)
           .filter({ hasText: phone.say('draft_link') })
           .waitFor();
-        await keep(phone, `simple-offline-waits-${size.width}`);
+        await keepWhole(phone.page, `simple-offline-waits-${size.width}`);
 
         await phone.restart(true);
         await phone.page.goto(`/desk/${shop}`);
@@ -110,8 +109,4 @@ function isFormSimple({ page }: OwnPhone): Promise<boolean> {
     async (path) => (await (await caches.match(path))?.text())?.includes('data-question') === true,
     `/desk/${shop}/products/new`,
   );
-}
-
-async function keep({ page }: OwnPhone, name: string): Promise<void> {
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`), fullPage: true });
 }

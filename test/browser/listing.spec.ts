@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomInt } from 'node:crypto';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { findCards } from './shop/ask-api.js';
@@ -16,10 +15,9 @@ import {
   takePhoto,
   writeNoPhoto,
 } from './visit/listing.js';
-import { seeAllPictures } from './visit/picture.js';
+import { keepWhole, seeAllPictures } from './visit/picture.js';
 import { DESKTOP, PHONE, visiting, type Visit } from './visit/visit.js';
 
-const OUTPUT = join(import.meta.dirname, 'output');
 const SHRUNK_BYTES = 900 * 1024;
 
 let browser: Browser;
@@ -52,10 +50,7 @@ describe.each([
         await page.locator('[data-chosen] img').waitFor();
         expect(await sizeOfPhoto(visit)).toBeLessThan(SHRUNK_BYTES);
       }
-      await page.screenshot({
-        path: join(OUTPUT, `listing-filled-${look.size.width}-${look.scripts}.png`),
-        fullPage: true,
-      });
+      await keepWhole(page, `listing-filled-${look.size.width}-${look.scripts}`);
       await submitButton(visit).click();
       effort.taps += 1;
       await page.waitForURL('**/products/*?done=listed');

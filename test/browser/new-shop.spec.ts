@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { atWork } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';

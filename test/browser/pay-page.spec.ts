@@ -5,6 +5,7 @@ import type { Stripe } from 'stripe';
 import { launchBrowser } from '../support/chromium.js';
 import { sessionWish, stripeOf } from '../support/stripe-targets.js';
 import { findShop } from './shop/shop.js';
+import { keepWhole } from './visit/picture.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
 
 const TOUCH_PIXELS = 48;
@@ -50,10 +51,7 @@ describe.each([
       for (const button of await page.locator('button, .button, select, summary, .method').all()) {
         expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(TOUCH_PIXELS);
       }
-      await page.screenshot({
-        path: `test/browser/output/pay-page-${look.size.width}-${look.dark}.png`,
-        fullPage: true,
-      });
+      await keepWhole(page, `pay-page-${look.size.width}-${look.dark}`);
     });
   });
 });

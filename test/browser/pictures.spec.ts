@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { throughAllPages } from './visit/all-pages.js';
-import { keepPicture, seeAllPictures } from './visit/picture.js';
+import { keepPicture, keepWhole, seeAllPictures } from './visit/picture.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
 
-/** Looked at by a person after each change of a page; git keeps none of them. */
-const folder = join(import.meta.dirname, 'output');
 /** Those of the README, made anew by `PICTURES=keep npm run test:browser`. */
 const keptFolder = join(import.meta.dirname, '../../docs/screenshots');
 const KEPT = ['front', 'list', 'product', 'seller'];
@@ -16,8 +13,6 @@ const KEPT = ['front', 'list', 'product', 'seller'];
 let browser: Browser;
 
 beforeAll(async () => {
-  // Never emptied: other journeys put their pictures there at the same time.
-  mkdirSync(folder, { recursive: true });
   browser = await launchBrowser();
 }, 60_000);
 
@@ -31,7 +26,7 @@ describe.each([
     const missing: string[] = [];
     await throughAllPages(browser, { size }, async ({ page }, { name }) => {
       missing.push(...(await seeAllPictures(page)).map((address) => `${name}: ${address}`));
-      await page.screenshot({ path: join(folder, `${name}-${device}.png`), fullPage: true });
+      await keepWhole(page, `${name}-${device}`);
       if (process.env['PICTURES'] === 'keep' && KEPT.includes(name)) {
         await keepPicture(page, join(keptFolder, `${name}-${device}.webp`));
       }
@@ -47,7 +42,7 @@ test.each(['front', 'list', 'product', 'sign-in'])('the dark scheme is dark (%s)
     if (name === 'product') await visit.page.getByRole('main').locator('a[href^="/products/"]').first().click();
     expect(await brightnessOfPaper(visit.page)).toBeLessThan(60);
     await seeAllPictures(visit.page);
-    await visit.page.screenshot({ path: join(folder, `${name}-phone-dark.png`), fullPage: true });
+    await keepWhole(visit.page, `${name}-phone-dark`);
   }),
 );
 
@@ -58,7 +53,7 @@ test.each(['/', '/products'])('printed, %s leaves out what cannot be pressed on 
     expect(await visit.page.getByRole('banner').isVisible()).toBe(false);
     expect(await visit.page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     const name = path === '/' ? 'front' : path.slice(1);
-    await visit.page.screenshot({ path: join(folder, `${name}-print.png`), fullPage: true });
+    await keepWhole(visit.page, `${name}-print`);
   }),
 );
 
@@ -66,12 +61,12 @@ test('a refused form and an English page are drawn too', () =>
   visiting(browser, { language: 'en' }, async (visit) => {
     await visit.open('/');
     await seeAllPictures(visit.page);
-    await visit.page.screenshot({ path: join(folder, 'front-phone-en.png'), fullPage: true });
+    await keepWhole(visit.page, 'front-phone-en');
     await visit.open('/sign-in');
     await visit.page.getByLabel(visit.say('phone_label')).fill('12');
     await visit.page.getByRole('button', { name: visit.say('sign_in_send_code') }).click();
     await visit.page.getByRole('alert').waitFor();
-    await visit.page.screenshot({ path: join(folder, 'sign-in-refused-phone-en.png'), fullPage: true });
+    await keepWhole(visit.page, 'sign-in-refused-phone-en');
   }));
 
 /** 0 is black, 255 is white. */

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
-import { openShop, type NewShop } from './visit/applying.js';
+import { openShop, type NewShop } from './visit/new-shop.js';
 import { atWork, deskOf, orderPaid, packsOf } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { lookOver } from './visit/look-over.js';
+import { keepWhole } from './visit/picture.js';
 import { answerAll, goTo, handInButton, questionOf, smallestLetters, turnOnSimpleMode } from './visit/simple.js';
 import { DESKTOP, PHONE } from './visit/visit.js';
 
-const OUTPUT = join(import.meta.dirname, 'output');
 const STANDARD = { mostBytes: 20 * 1024, mostScriptBytes: 60 * 1024, strong: true } as const;
 const SMALLEST = 20;
 
@@ -45,10 +44,7 @@ describe.each([
       await answerAll(visit, title);
       const told = await readMain(page);
       for (const answer of [title, '2.5', '128', '50']) expect(told).toContain(answer);
-      await page.screenshot({
-        path: join(OUTPUT, `simple-check-${look.size.width}-${look.scripts}.png`),
-        fullPage: true,
-      });
+      await keepWhole(page, `simple-check-${look.size.width}-${look.scripts}`);
       await goTo(visit, 'simple_back', 'simple_stock');
       await goTo(visit, 'simple_back', 'simple_price');
       const price = page.getByLabel(say('listing_price'));
@@ -112,10 +108,7 @@ describe.each([
       await turnOnSimpleMode(visit, market);
       await visit.open(`/desk/${market}/orders/${sellerOrderCode}`);
       expect(await questionOf(visit)).toBe(say('simple_ship_contents'));
-      await page.screenshot({
-        path: join(OUTPUT, `simple-ship-${look.size.width}-${look.scripts}.png`),
-        fullPage: true,
-      });
+      await keepWhole(page, `simple-ship-${look.size.width}-${look.scripts}`);
       await goTo(visit, 'simple_next', 'simple_ship_carrier');
       await goTo(visit, 'simple_next', 'simple_ship_number');
       await page.getByLabel(say('desk_tracking_number'), { exact: true }).fill(`SF${Date.now()}`);

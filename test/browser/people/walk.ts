@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { sessionOf } from '../visit/at-work.js';
 import { Hand } from '../visit/hand.js';
@@ -6,8 +5,7 @@ import { findOverflow, findSmall } from '../visit/measure.js';
 import { findViolations } from '../visit/violations.js';
 import { Visit, type Look } from '../visit/visit.js';
 import type { Account } from '../shop/shop.js';
-
-const OUTPUT = join(import.meta.dirname, '../output');
+import { keepWhole } from '../visit/picture.js';
 
 /** What one thing that a person does takes of their patience. */
 export interface Effort {
@@ -51,7 +49,7 @@ export class Walk {
     const found = [...(by > 0 ? [`${by} pixels too wide: ${from}`] : []), ...(await findSmall(page))];
     // Without scripts it is the same page, and axe is a script.
     if (this.look.scripts) {
-      await page.screenshot({ path: join(OUTPUT, `walk-${name}-${this.look.size.width}.png`), fullPage: true });
+      await keepWhole(page, `walk-${name}-${this.look.size.width}`);
       const violations = await findViolations(page);
       found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
     }

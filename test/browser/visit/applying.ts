@@ -1,18 +1,21 @@
 import { randomInt } from 'node:crypto';
 import type { Browser } from 'playwright-core';
+import { askApi } from '../shop/ask-api.js';
+import { findShop } from '../shop/shop.js';
 import { atWork } from './at-work.js';
-import { Hand } from './hand.js';
+import type { Hand } from './hand.js';
 import { enterCode, newPhone, readCode } from './sign-in.js';
-import { visiting, type Look, type Visit } from './visit.js';
+import type { Look, Visit } from './visit.js';
 
-/** The address of the desk of the village the agent of the demo vouches for ends with its code. */
-export async function villageOfAgent(browser: Browser): Promise<string> {
-  let code = '';
-  await atWork(browser, 'agent', { scripts: false }, async (visit) => {
-    await visit.open('/desk/village');
-    code = visit.address.split('/').at(-1) ?? '';
-  });
-  return code;
+/** The code of the village the agent of the demo vouches for. */
+export async function villageOfAgent(): Promise<string> {
+  const asked = await askApi<{ myVillages: readonly { code: string }[] }>(
+    '{ myVillages { code } }',
+    {},
+    'zh-CN',
+    findShop().sessions.agent,
+  );
+  return asked.myVillages[0]?.code ?? '';
 }
 
 /** Somebody new chooses what they are, proves their phone on the way, and stands before the form. */
@@ -91,39 +94,6 @@ export async function approve(browser: Browser, look: Partial<Look>, code: strin
     await page.getByRole('button', { name: say('operator_approve'), exact: true }).click();
     await page.waitForURL('**?done=approved');
   });
-}
-
-/** A shop of somebody’s own, just approved: what is done to it disturbs no other journey. */
-export interface NewShop {
-  readonly seller: string;
-  /** Of its owner. */
-  readonly phone: string;
-  /** Token of its owner's session, for who keeps a browser of their own. */
-  readonly session: string;
-  /** Its owner comes back. */
-  as(look: Partial<Look>, journey: (visit: Visit) => Promise<void>): Promise<void>;
-}
-
-export async function openShop(browser: Browser, kind?: string): Promise<NewShop> {
-  const village = await villageOfAgent(browser);
-  let [seller, phone] = ['', ''];
-  let cookies: Awaited<ReturnType<Visit['context']['cookies']>> = [];
-  await visiting(browser, { scripts: false }, async (visit) => {
-    phone = await beginToApply(visit, new Hand(), kind);
-    const code = await applyAsFarmer(visit, new Hand(), village);
-    await vouch(browser, { scripts: false }, village, code);
-    await approve(browser, { scripts: false }, code);
-    await visit.open(`/apply/${code}`);
-    const desk = visit.page.getByRole('link', { name: visit.say('apply_to_desk') });
-    seller = (await desk.getAttribute('href'))?.split('/').at(-1) ?? '';
-    cookies = (await visit.context.cookies()).filter(({ name }) => name === 'shanhuo_session');
-  });
-  const as: NewShop['as'] = (look, journey) =>
-    visiting(browser, look, async (visit) => {
-      await visit.context.addCookies(cookies);
-      await journey(visit);
-    });
-  return { seller, phone, session: cookies[0]?.value ?? '', as };
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -41,8 +41,12 @@ export async function atWork(
 /** The cookie of somebody at work, for who keeps a browser of their own. */
 export function sessionOf(role: Account['role']): Cookies {
   const { webUrl, sessions } = findShop();
-  const value = sessions[role] ?? '';
-  return [{ name: 'shanhuo_session', value, url: webUrl, httpOnly: true, sameSite: 'Lax' }];
+  return [sessionCookie(webUrl, sessions[role] ?? '')];
+}
+
+/** How the shop keeps a session with a browser. */
+export function sessionCookie(url: string, value: string): Cookies[number] {
+  return { name: 'shanhuo_session', value, url, httpOnly: true, sameSite: 'Lax' };
 }
 
 /** The code of the shop whose desk an account sits at. */

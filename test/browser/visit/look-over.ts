@@ -1,11 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { join } from 'node:path';
 import { findOverflow, findSmall } from './measure.js';
+import { keepWhole } from './picture.js';
 import { findViolations } from './violations.js';
 import type { Visit } from './visit.js';
 import { weigh } from './weigh.js';
-
-const OUTPUT = join(import.meta.dirname, '../output');
 
 /** What a page for work must keep, wherever it is. */
 export interface Standard {
@@ -22,13 +19,10 @@ export interface Standard {
 export async function lookOver(visit: Visit, name: string, path: string, standard: Standard): Promise<string[]> {
   const { page } = visit;
   const weight = await weigh(visit, { name, path });
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`), fullPage: true });
+  await keepWhole(page, name);
   const { by, from } = await findOverflow(page);
   const { mostBytes, axe, strong, mostScriptBytes = 0 } = standard;
-  const violations = [
-    ...(axe === 'nothing' ? [] : await findViolations(page, axe === 'contrast')),
-    ...(axe !== 'nothing' && strong ? await findWeakText(visit) : []),
-  ];
+  const violations = axe === 'nothing' ? [] : await findViolations(page, { colours: axe === 'contrast', strong });
   return [
     ...(weight.htmlCssBytes > mostBytes ? [`${weight.htmlCssBytes} bytes`] : []),
     ...(weight.jsBytes > mostScriptBytes ? [`${weight.jsBytes} bytes of script`] : []),
@@ -36,10 +30,4 @@ export async function lookOver(visit: Visit, name: string, path: string, standar
     ...(await findSmall(page)),
     ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
   ].map((fault) => `${name}: ${fault}`);
-}
-
-/** The shop's frame around the page has the contrast of all its pages. */
-async function findWeakText({ page }: Visit) {
-  const axe = new AxeBuilder({ page }).setLegacyMode().include('main').withRules(['color-contrast-enhanced']);
-  return (await axe.analyze()).violations;
 }

@@ -1,4 +1,4 @@
-import type { NewShop } from './applying.js';
+import type { NewShop } from './new-shop.js';
 
 /** A household lets the agent of its village list for it. */
 export async function letAgentIn(shop: NewShop): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchOwnBrowser } from '../../support/chromium.js';
 import { findShop, type Account } from '../shop/shop.js';
+import { sessionCookie } from './at-work.js';
 import { ThinLink } from './thin-link.js';
 import { untilThere } from './until.js';
 import { PHONE } from './visit.js';
@@ -64,7 +65,7 @@ export class OwnPhone {
   async signInWith(value: string): Promise<void> {
     await this.context.addCookies([
       {
-        ...{ name: 'shanhuo_session', value, url: this.link.origin, httpOnly: true, sameSite: 'Lax' },
+        ...sessionCookie(this.link.origin, value),
         // A session outlives the browser.
         expires: Math.floor(Date.now() / 1_000) + DAY_SECONDS,
       },
