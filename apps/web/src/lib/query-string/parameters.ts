@@ -22,9 +22,7 @@ export function chosen<Word extends string>(
 
 /** The same address with some parameters changed; undefined removes one. Turning a page never survives a new filter. */
 export function withParameters(url: Address, changes: Record<string, string | undefined>): string {
-  const params = new URLSearchParams(url.search);
-  params.delete('after');
-  params.delete('before');
+  const params = lastingOf(url);
   for (const [name, value] of Object.entries(changes)) {
     if (value === undefined) params.delete(name);
     else params.set(name, value);
@@ -32,11 +30,17 @@ export function withParameters(url: Address, changes: Record<string, string | un
   return params.size > 0 ? `${url.pathname}?${params}` : url.pathname;
 }
 
+/** Without what belongs to one page alone: where its list goes on from, what was just done on it, the action of a form. */
+function lastingOf({ search }: Address): URLSearchParams {
+  const passing = ['after', 'before', 'done'];
+  return new URLSearchParams(
+    [...new URLSearchParams(search)].filter(([name]) => !passing.includes(name) && !name.startsWith('/')),
+  );
+}
+
 /** The same address without one value of a parameter that may stand several times. */
 export function withoutValue(url: Address, name: string, value: string): string {
-  const params = new URLSearchParams(url.search);
-  params.delete('after');
-  params.delete('before');
+  const params = lastingOf(url);
   params.delete(name, value);
   return params.size > 0 ? `${url.pathname}?${params}` : url.pathname;
 }

@@ -65,6 +65,11 @@ describe('addresses', () => {
     );
   });
 
+  it('leads on without what was just done and the form it was done by', () => {
+    const done = new URL('http://shop.test/operator/marks?/withdraw=&state=accepted&done=WITHDRAW');
+    expect(withParameters(done, { after: 'abc' })).toBe('/operator/marks?state=accepted&after=abc');
+  });
+
   it('removes one value of several', () => {
     expect(withoutValue(url, 'mark', 'GREEN')).toBe('/products?county=420324&mark=ORGANIC');
   });
