@@ -22,6 +22,13 @@ export { StateTable, type Transitions } from './states/state-table.js';
 export { LANGUAGES, readLanguage, type Language, type Wording } from './language/language.js';
 export { PROVINCES, readProvince, type Province } from './place/provinces.js';
 export { readCursor, refuseCursor, writeCursor, type CursorKeys, type ExpectedCursor } from './pagination/cursor.js';
+export {
+  BEFORE_NEWEST,
+  BEFORE_OLDEST,
+  readMomentCursor,
+  writeMomentCursor,
+  type MomentPlace,
+} from './pagination/moment-cursor.js';
 export { MAX_PAGE_SIZE, readPageSize, toPage, type Page } from './pagination/page.js';
 export { EMBEDDED_CLUSTER } from './environment/embedded-cluster.js';
 export {

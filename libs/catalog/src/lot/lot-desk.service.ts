@@ -5,11 +5,13 @@ import {
   chinaDay,
   isId,
   readCursor,
+  readMomentCursor,
   readPageSize,
   readShortCode,
   refuseCursor,
   toPage,
   writeCursor,
+  writeMomentCursor,
   type Language,
   type Page,
   type Wording,
@@ -18,7 +20,7 @@ import { ListingAccess } from '../listing/listing-access.js';
 import { HarvestScopes } from './harvest-scopes.js';
 import { LotRepository, type LotPlace } from './lot.repository.js';
 import type { LotRow, StockRecordRow } from './lot.rows.js';
-import { StockRecordRepository, type StockRecordPlace } from './stock-record.repository.js';
+import { StockRecordRepository } from './stock-record.repository.js';
 
 /** One page of a list; `month` is its first day. */
 export interface LotPageInput {
@@ -80,13 +82,13 @@ export class LotDeskService {
     language: Language,
   ): Promise<Page<StockRecordRow>> {
     const size = readPageSize(input.first, language);
-    const after = input.after ? readStockPlace(input.after, language) : undefined;
+    const after = readMomentCursor(input.after, undefined, { list: RECORDS, language });
     const [desk, read] = [await this.access.find(viewer, sellerCode, 'list', 'price'), readShortCode(code)];
     const mine = desk !== undefined && read !== undefined;
     const rows = mine ? await this.stock.listRecords(desk.seller.id, read, after, size + 1) : [];
     return toPage(rows, {
       size,
-      cursorOf: ({ at, id }) => writeCursor(RECORDS, [at.getTime(), id]),
+      cursorOf: ({ at, id }) => writeMomentCursor(RECORDS, at, id),
       hasCursor: after !== undefined,
     });
   }
@@ -117,10 +119,4 @@ function readLotPlace(cursor: string, language: Language): LotPlace {
   const [harvestedOn, id] = readCursor(cursor, expected).map(String);
   const isOurs = harvestedOn !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(harvestedOn) && id !== undefined && isId(id);
   return isOurs && !Number.isNaN(Date.parse(harvestedOn)) ? { harvestedOn, id } : refuseCursor(expected);
-}
-
-function readStockPlace(cursor: string, language: Language): StockRecordPlace {
-  const expected = { list: RECORDS, types: ['number', 'string'], argument: 'after', language } as const;
-  const [at, id] = readCursor(cursor, expected) as [number, string];
-  return isId(id) && at >= 0 && at < 8.64e15 ? { at: new Date(at), id } : refuseCursor(expected);
 }

@@ -1,12 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
+import type { MomentPlace } from '@shanhuo/kernel';
 import type { StockRecordRow } from './lot.rows.js';
-
-/** Where a page of records begins: after this one. */
-export interface StockRecordPlace {
-  readonly at: Date;
-  readonly id: string;
-}
 
 /** Between two changes of a pack only sales and what came back of them move its stock: their difference is what was sold. */
 const listRecords = statement(
@@ -35,7 +30,7 @@ export class StockRecordRepository {
   listRecords(
     sellerId: string,
     productCode: string,
-    after: StockRecordPlace | undefined,
+    after: MomentPlace | undefined,
     limit: number,
   ): Promise<StockRecordRow[]> {
     return this.database.read(listRecords, [sellerId, productCode, after?.at ?? null, after?.id ?? null, limit]);

@@ -2,14 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog, Database, EventPublisher, type Transaction } from '@shanhuo/database';
 import { readInput, type Viewer } from '@shanhuo/identity';
 import {
+  BEFORE_OLDEST,
   Clock,
   InvalidInput,
   isId,
-  readCursor,
+  readMomentCursor,
   readPageSize,
-  refuseCursor,
   toPage,
-  writeCursor,
+  writeMomentCursor,
   type Language,
   type Page,
 } from '@shanhuo/kernel';
@@ -21,12 +21,11 @@ import { OwnShopReview } from '../review/review.failures.js';
 import { MarkKept } from './hand-in-mark.service.js';
 import { markDecided, type MarkDecision } from './mark.events.js';
 import { MarkMoved, MarkNotFound } from './mark.failures.js';
-import { MarkRepository, type MarkClaimRow, type MarkPlaceInList } from './mark.repository.js';
+import { MarkRepository, type MarkClaimRow } from './mark.repository.js';
 import type { MarkState } from './mark.states.js';
 import { MARK_PROBLEMS } from './mark.words.js';
 
 const LIST = 'marks-at-desk';
-const FIRST: MarkPlaceInList = { submittedAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
 const reasonInput = z.object({ reason: reasonField });
 
 /** From where an operator's word moves a mark; a seller may take one back that waits, too. */
@@ -59,11 +58,11 @@ export class DecideMarkService {
     language: Language,
   ): Promise<Page<MarkClaimRow>> {
     const size = readPageSize(first, language);
-    const place = after === undefined ? FIRST : readPlace(after, language);
+    const place = readMomentCursor(after, BEFORE_OLDEST, { list: LIST, language });
     return toPage(await this.marks.listAtDesk(state, place, size + 1), {
       size,
-      cursorOf: ({ submittedAt, id }) => writeCursor(LIST, [submittedAt.getTime(), id]),
-      hasCursor: place !== FIRST,
+      cursorOf: ({ submittedAt, id }) => writeMomentCursor(LIST, submittedAt, id),
+      hasCursor: after !== undefined,
     });
   }
 
@@ -94,11 +93,4 @@ export class DecideMarkService {
     const entry = { actorId, action, subjectKind: 'mark', subjectId, outcome: 'done' } as const;
     return this.audit.record(tx, { ...entry, details: { sellerId } });
   }
-}
-
-function readPlace(cursor: string, language: Language): MarkPlaceInList {
-  const expected = { list: LIST, types: ['number', 'string'], argument: 'after', language } as const;
-  const [at, id] = readCursor(cursor, expected);
-  if (!isId(String(id)) || Number(at) < 0 || Number(at) > Date.UTC(9999, 11, 31)) return refuseCursor(expected);
-  return { submittedAt: new Date(Number(at)), id: String(id) };
 }

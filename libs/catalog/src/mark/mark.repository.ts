@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, type Transaction } from '@shanhuo/database';
+import type { MomentPlace } from '@shanhuo/kernel';
 import { MarkEntity } from './mark.entity.js';
 import type { MarkKind, MarkState } from './mark.states.js';
 import {
@@ -58,12 +59,6 @@ export interface MarkStep {
   readonly reason: string | null;
 }
 
-/** After which mark a page goes on. */
-export interface MarkPlaceInList {
-  readonly submittedAt: Date;
-  readonly id: string;
-}
-
 @Injectable()
 export class MarkRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -76,8 +71,8 @@ export class MarkRepository {
     return (await this.database.read<MarkClaimRow>(findMark, [id]))[0];
   }
 
-  listAtDesk(state: MarkState, after: MarkPlaceInList, limit: number): Promise<MarkClaimRow[]> {
-    return this.database.read(listAtDesk, [state, after.submittedAt, after.id, limit]);
+  listAtDesk(state: MarkState, after: MomentPlace, limit: number): Promise<MarkClaimRow[]> {
+    return this.database.read(listAtDesk, [state, after.at, after.id, limit]);
   }
 
   findPlaces(codes: readonly string[], villageId: string): Promise<MarkPlace[]> {

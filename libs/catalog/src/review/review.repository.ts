@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
+import type { MomentPlace } from '@shanhuo/kernel';
 import { listingColumns, listingJoins } from '../listing/listing.repository.js';
 import type { ListingRow, RevisionRow } from '../listing/listing.rows.js';
 
@@ -37,22 +38,16 @@ export interface ReviewRow extends ListingRow {
   readonly submittedAt: Date;
 }
 
-/** Where a page goes on. */
-export interface ReviewPosition {
-  readonly submittedAt: Date;
-  readonly revisionId: string;
-}
-
 /** Reads what waits for a reviewer. */
 @Injectable()
 export class ReviewRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** The longest waiting first. */
-  listWaiting(after: ReviewPosition | undefined, limit: number): Promise<ReviewRow[]> {
+  listWaiting(after: MomentPlace | undefined, limit: number): Promise<ReviewRow[]> {
     return after === undefined
       ? this.database.read(listWaiting, [limit])
-      : this.database.read(listWaitingAfter, [limit, after.submittedAt, after.revisionId]);
+      : this.database.read(listWaitingAfter, [limit, after.at, after.id]);
   }
 
   async countWaiting(): Promise<number> {

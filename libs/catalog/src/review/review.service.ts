@@ -5,11 +5,10 @@ import {
   Clock,
   InvalidInput,
   isId,
-  readCursor,
+  readMomentCursor,
   readPageSize,
-  refuseCursor,
   toPage,
-  writeCursor,
+  writeMomentCursor,
   type Language,
   type Page,
 } from '@shanhuo/kernel';
@@ -23,7 +22,7 @@ import type { LockedProduct } from '../listing/listing.rows.js';
 import { LISTING_PROBLEMS } from '../listing/listing.words.js';
 import { RevisionRepository } from '../listing/revision.repository.js';
 import { ListingReviewClosed, ListingReviewNotFound, OwnShopReview } from './review.failures.js';
-import { ReviewRepository, type ReviewPosition, type ReviewRow } from './review.repository.js';
+import { ReviewRepository, type ReviewRow } from './review.repository.js';
 
 const LIST = 'listings-to-review';
 const reasonInput = z.object({ reason: reasonField });
@@ -52,11 +51,11 @@ export class ReviewService {
 
   async findPage(first: number, after: string | undefined, language: Language): Promise<Page<ReviewRow>> {
     const size = readPageSize(first, language);
-    const position = after === undefined ? undefined : readAfter(after, language);
+    const position = readMomentCursor(after, undefined, { list: LIST, language });
     const rows = await this.reviews.listWaiting(position, size + 1);
     return toPage(rows, {
       size,
-      cursorOf: ({ submittedAt, revision }) => writeCursor(LIST, [submittedAt.getTime(), revision.id]),
+      cursorOf: ({ submittedAt, revision }) => writeMomentCursor(LIST, submittedAt, revision.id),
       hasCursor: after !== undefined,
     });
   }
@@ -135,11 +134,4 @@ export class ReviewService {
       details: { sellerId: product.sellerId, revisionId },
     });
   }
-}
-
-function readAfter(cursor: string, language: Language): ReviewPosition {
-  const expected = { list: LIST, types: ['number', 'string'], argument: 'after', language } as const;
-  const [at, id] = readCursor(cursor, expected);
-  if (!isId(String(id)) || Number(at) < 0 || Number(at) > Date.UTC(9999, 11, 31)) return refuseCursor(expected);
-  return { submittedAt: new Date(Number(at)), revisionId: String(id) };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
-import { newId } from '@shanhuo/kernel';
+import { newId, type MomentPlace } from '@shanhuo/kernel';
 import type { Details } from '../words/fill.js';
 import type { MessageTemplate } from './message-templates.js';
 
@@ -69,8 +69,8 @@ export class InboxRepository {
     if (rows.length > 0) await runIn(tx, addMessages, [JSON.stringify(rows), sentAt]);
   }
 
-  async findPage(personId: string, before: { sentAt: Date; id: string }, size: number): Promise<MessageRow[]> {
-    return this.database.read<MessageRow>(findPage, [personId, before.sentAt, before.id, size]);
+  async findPage(personId: string, before: MomentPlace, size: number): Promise<MessageRow[]> {
+    return this.database.read<MessageRow>(findPage, [personId, before.at, before.id, size]);
   }
 
   async countUnread(personId: string): Promise<number> {

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@shanhuo/database';
 import {
+  BEFORE_NEWEST,
   Clock,
   Failure,
   isId,
-  readCursor,
+  readMomentCursor,
   readPageSize,
   toPage,
-  writeCursor,
+  writeMomentCursor,
   type Language,
   type Page,
 } from '@shanhuo/kernel';
@@ -47,9 +48,6 @@ export class MessagesRead {
 }
 
 const LIST = 'inbox';
-/** Before every message there could be. */
-const NEWEST = { sentAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
-type ExpectedCursor = Parameters<typeof readCursor>[1];
 
 /** A person's inbox. */
 @Injectable()
@@ -87,13 +85,13 @@ export class InboxService {
     language: Language,
   ): Promise<Page<MessageView>> {
     const size = readPageSize(first, language);
-    const before = after === undefined ? NEWEST : readPlace(after, language);
+    const before = readMomentCursor(after, BEFORE_NEWEST, { list: LIST, language });
     const rows = await this.inbox.findPage(personId, before, size + 1);
     return toPage(
       rows.map((row) => toView(row, language)),
       {
         size,
-        cursorOf: ({ sentAt, id }) => writeCursor(LIST, [sentAt.getTime(), id]),
+        cursorOf: ({ sentAt, id }) => writeMomentCursor(LIST, sentAt, id),
         hasCursor: after !== undefined,
       },
     );
@@ -119,19 +117,6 @@ export class InboxService {
       return count === undefined ? new MessageNotFound() : new MessagesRead(count);
     });
   }
-}
-
-function readPlace(after: string, language: Language): { sentAt: Date; id: string } {
-  const expected: ExpectedCursor = { list: LIST, types: ['number', 'string'], argument: 'after', language };
-  const [sentAt, id] = readCursor(after, expected) as [number, string];
-  const isOurs = isId(id) && sentAt >= 0 && sentAt <= NEWEST.sentAt.getTime();
-  return isOurs ? { sentAt: new Date(sentAt), id } : refuse(expected);
-}
-
-/** Shaped like a cursor of ours and yet none: refused in the words of any other wrong one. */
-function refuse(expected: ExpectedCursor): never {
-  readCursor('', expected);
-  throw new Error('an empty cursor was taken');
 }
 
 function toView({ id, template, details, sentAt, readAt }: MessageRow, language: Language): MessageView {

@@ -1,22 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  BEFORE_NEWEST,
   fen,
-  isId,
-  readCursor,
+  readMomentCursor,
   readPageSize,
   readShortCode,
-  refuseCursor,
   toPage,
-  writeCursor,
+  writeMomentCursor,
   type Fen,
   type Language,
   type Page,
 } from '@shanhuo/kernel';
 import { LedgerReader, type SellerBalances } from '@shanhuo/payment';
-import { MoneyHoldRepository, type HoldPlace, type ListedHold, type PartOfOrder } from './money-hold.repository.js';
+import { MoneyHoldRepository, type ListedHold, type PartOfOrder } from './money-hold.repository.js';
 
 const LIST = 'money-holds';
-const NEWEST: HoldPlace = { placedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 const NOTHING: SellerBalances = { pendingFen: fen(0), availableFen: fen(0), heldFen: fen(0), paidFen: fen(0) };
 
 /** A hold with what the ledger has on it. */
@@ -42,9 +40,9 @@ export class HoldDesk {
   /** Those that run, newest first. Throws BadRequestError for a wrong page size or cursor. */
   async list(first: number, after: string | undefined, language: Language): Promise<Page<HoldWithMoney>> {
     const size = readPageSize(first, language);
-    const before = after === undefined ? NEWEST : readPlace(after, language);
+    const before = readMomentCursor(after, BEFORE_NEWEST, { list: LIST, language });
     const rows = await this.withMoney(await this.holds.list(before, size + 1));
-    const cursorOf = ({ placedAt, id }: HoldWithMoney): string => writeCursor(LIST, [placedAt.getTime(), id]);
+    const cursorOf = ({ placedAt, id }: HoldWithMoney): string => writeMomentCursor(LIST, placedAt, id);
     return toPage(rows, { size, cursorOf, hasCursor: after !== undefined });
   }
 
@@ -75,11 +73,4 @@ export class HoldDesk {
     const balances = await this.ledger.findGroupBalances(rows.map(({ sellerOrderId }) => sellerOrderId));
     return rows.map((row) => ({ ...row, heldFen: balances.get(row.sellerOrderId)?.heldFen ?? fen(0) }));
   }
-}
-
-function readPlace(after: string, language: Language): HoldPlace {
-  const expected = { list: LIST, types: ['number', 'string'], argument: 'after', language } as const;
-  const [placedAt, id] = readCursor(after, expected) as [number, string];
-  const isOurs = isId(id) && placedAt >= 0 && placedAt <= NEWEST.placedAt.getTime();
-  return isOurs ? { placedAt: new Date(placedAt), id } : refuseCursor(expected);
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
+import type { MomentPlace } from '@shanhuo/kernel';
 import type { MoneyHoldEnd, MoneyHoldEntity } from './money-hold.entity.js';
 
 /** A hold as it was placed, and how it ended. */
@@ -19,12 +20,6 @@ export interface ListedHold extends MoneyHoldRow, Named {}
 
 /** A paid part of an order. */
 export interface PartOfOrder extends Named {
-  readonly id: string;
-}
-
-/** A place in the list, newest first. */
-export interface HoldPlace {
-  readonly placedAt: Date;
   readonly id: string;
 }
 
@@ -117,7 +112,7 @@ export class MoneyHoldRepository {
   }
 
   /** Those that run, newest first, before a place. */
-  list(before: HoldPlace, most: number): Promise<ListedHold[]> {
-    return this.database.read(list, [before.placedAt, before.id, most]);
+  list(before: MomentPlace, most: number): Promise<ListedHold[]> {
+    return this.database.read(list, [before.at, before.id, most]);
   }
 }

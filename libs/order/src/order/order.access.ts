@@ -2,14 +2,13 @@ import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@shanhuo/database';
 import {
+  BEFORE_NEWEST,
   Clock,
-  isId,
-  readCursor,
+  readMomentCursor,
   readPageSize,
   readShortCode,
-  refuseCursor,
   toPage,
-  writeCursor,
+  writeMomentCursor,
   type Language,
   type Page,
 } from '@shanhuo/kernel';
@@ -23,8 +22,6 @@ export const RECEIPT_HOURS = 2;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const LIST = 'orders';
-/** Before every order there could be. */
-const NEWEST = { placedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /** An order as somebody may see it. `masked`: by a receipt alone, which may have been passed on. */
 export interface SeenOrder {
@@ -68,14 +65,14 @@ export class OrderAccess {
     language: Language,
   ): Promise<Page<SeenOrder>> {
     const size = readPageSize(first, language);
-    const before = after === undefined ? NEWEST : readPlace(after, language);
+    const before = readMomentCursor(after, BEFORE_NEWEST, { list: LIST, language });
     await this.claim(personId);
     const rows = await this.orders.findPage(personId, before, size + 1);
     return toPage(
       rows.map((row) => ({ row, masked: false })),
       {
         size,
-        cursorOf: ({ row }) => writeCursor(LIST, [row.placedAt.getTime(), row.id]),
+        cursorOf: ({ row }) => writeMomentCursor(LIST, row.placedAt, row.id),
         hasCursor: after !== undefined,
       },
     );
@@ -98,11 +95,4 @@ export class OrderAccess {
     if (this.clock.now().getTime() >= placedAt.getTime() + RECEIPT_HOURS * HOUR_MS) return false;
     return timingSafeEqual(hashOpaqueToken(token), receiptTokenHash);
   }
-}
-
-function readPlace(after: string, language: Language): { placedAt: Date; id: string } {
-  const expected = { list: LIST, types: ['number', 'string'], argument: 'after', language } as const;
-  const [placedAt, id] = readCursor(after, expected) as [number, string];
-  const isOurs = isId(id) && placedAt >= 0 && placedAt <= NEWEST.placedAt.getTime();
-  return isOurs ? { placedAt: new Date(placedAt), id } : refuseCursor(expected);
 }

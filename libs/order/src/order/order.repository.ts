@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Statement, type Transaction } from '@shanhuo/database';
+import type { MomentPlace } from '@shanhuo/kernel';
 import {
   LINE_COLUMNS,
   ORDER_COLUMNS,
@@ -114,8 +115,8 @@ export class OrderRepository {
   }
 
   /** Newest first, those before a place in the list. */
-  findPage(personId: string, before: { placedAt: Date; id: string }, size: number): Promise<OrderRow[]> {
-    return this.database.read(findPage, [personId, before.placedAt, before.id, size]);
+  findPage(personId: string, before: MomentPlace, size: number): Promise<OrderRow[]> {
+    return this.database.read(findPage, [personId, before.at, before.id, size]);
   }
 
   /** Gives a person the guest's orders that name the person's phone; says how many those were. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
+import type { MomentPlace } from '@shanhuo/kernel';
 import { SELLER_ORDER_COLUMNS, type SellerOrderRow } from '../order/order.rows.js';
 import type { SellerOrderState } from './seller-order.states.js';
 
@@ -54,10 +55,10 @@ export class DeskOrdersRepository {
   list(
     sellerId: string,
     states: readonly SellerOrderState[],
-    before: { readonly placedAt: Date; readonly id: string },
+    before: MomentPlace,
     most: number,
   ): Promise<DeskOrderRow[]> {
-    return this.database.read(listOrders, [sellerId, states, before.placedAt, before.id, most]);
+    return this.database.read(listOrders, [sellerId, states, before.at, before.id, most]);
   }
 
   /** The most urgent first. */

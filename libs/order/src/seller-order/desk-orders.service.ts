@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '@shanhuo/identity';
 import {
-  isId,
-  readCursor,
+  BEFORE_NEWEST,
+  readMomentCursor,
   readPageSize,
   readShortCode,
-  refuseCursor,
   toPage,
-  writeCursor,
+  writeMomentCursor,
   type Language,
   type Page,
 } from '@shanhuo/kernel';
@@ -17,8 +16,6 @@ import { DeskOrdersRepository, type DeskOrderRow } from './desk-orders.repositor
 import type { SellerOrderState } from './seller-order.states.js';
 
 const LIST = 'desk-orders';
-/** Before every order there could be. */
-const NEWEST = { placedAt: new Date('9999-12-31T00:00:00Z'), id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 const ALL_STATES: readonly SellerOrderState[] = ['to_pack', 'shipped', 'delivered', 'received', 'cancelled'];
 
 /** The orders of a seller, for whoever holds the seller; for anybody else there are none. */
@@ -43,13 +40,13 @@ export class DeskOrdersService {
   ): Promise<Page<DeskOrderRow>> {
     const size = readPageSize(list.first, language);
     const after = list.after ?? undefined;
-    const before = after === undefined ? NEWEST : readPlace(after, language);
+    const before = readMomentCursor(after, BEFORE_NEWEST, { list: LIST, language });
     const seller = await this.sellers.findHeldSeller(viewer, list.sellerCode, 'ship');
     const states = list.states ?? ALL_STATES;
     const rows = seller === undefined ? [] : await this.desk.list(seller.id, states, before, size + 1);
     return toPage(rows, {
       size,
-      cursorOf: ({ placedAt, id }) => writeCursor(LIST, [placedAt.getTime(), id]),
+      cursorOf: ({ placedAt, id }) => writeMomentCursor(LIST, placedAt, id),
       hasCursor: after !== undefined,
     });
   }
@@ -73,11 +70,4 @@ export class DeskOrdersService {
     if (found === undefined) throw new Error(`seller order ${code} vanished from its desk`);
     return found;
   }
-}
-
-function readPlace(after: string, language: Language): { placedAt: Date; id: string } {
-  const expected = { list: LIST, types: ['number', 'string'], argument: 'after', language } as const;
-  const [placedAt, id] = readCursor(after, expected) as [number, string];
-  const isOurs = isId(id) && placedAt >= 0 && placedAt <= NEWEST.placedAt.getTime();
-  return isOurs ? { placedAt: new Date(placedAt), id } : refuseCursor(expected);
 }

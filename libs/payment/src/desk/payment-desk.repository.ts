@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement, type Statement } from '@shanhuo/database';
-import type { Fen } from '@shanhuo/kernel';
+import type { Fen, MomentPlace } from '@shanhuo/kernel';
 import type { PaymentState } from '../payment/payment.states.js';
 import type { PaymentMethod } from '../provider/payment-provider.js';
 import type { RefundState } from '../refund/refund.states.js';
@@ -67,7 +67,7 @@ export interface PaymentListInput {
   readonly code: string | undefined;
   readonly from: Date | undefined;
   readonly until: Date | undefined;
-  readonly before: { readonly at: Date; readonly id: string } | undefined;
+  readonly before: MomentPlace | undefined;
   readonly limit: number;
 }
 
@@ -175,7 +175,7 @@ export class PaymentDeskRepository {
 
   listRefunds(
     states: readonly RefundState[],
-    before: { readonly at: Date; readonly id: string } | undefined,
+    before: MomentPlace | undefined,
     limit: number,
   ): Promise<RefundListRow[]> {
     return this.database.read(listRefunds, [states, before?.at ?? null, before?.id ?? null, limit]);

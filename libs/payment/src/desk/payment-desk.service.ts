@@ -2,14 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   chinaDay,
   isId,
-  readCursor,
+  readMomentCursor,
   readPageSize,
   readShortCode,
-  refuseCursor,
   startOfChinaDay,
   toPage,
-  writeCursor,
-  type ExpectedCursor,
+  writeMomentCursor,
   type Language,
   type Page,
 } from '@shanhuo/kernel';
@@ -41,10 +39,10 @@ export class PaymentDesk {
       code: code === undefined ? undefined : (readShortCode(code) ?? ''),
       from: day === undefined ? undefined : startOfChinaDay(chinaDay(day)),
       until: day === undefined ? undefined : new Date(startOfChinaDay(chinaDay(day)).getTime() + DAY_MS),
-      before: after === undefined ? undefined : readPlace(after, 'payments', language),
+      before: readMomentCursor(after, undefined, { list: 'payments', language }),
       limit: size + 1,
     });
-    const cursorOf = ({ openedAt, id }: PaymentRow): string => writeCursor('payments', [openedAt.getTime(), id]);
+    const cursorOf = ({ openedAt, id }: PaymentRow): string => writeMomentCursor('payments', openedAt, id);
     return toPage(rows, { size, cursorOf, hasCursor: after !== undefined });
   }
 
@@ -60,21 +58,11 @@ export class PaymentDesk {
   ): Promise<Page<RefundListRow>> {
     const size = readPageSize(page.first, language);
     const wanted = [...new Set(states ?? ALL_REFUND_STATES)];
-    const before = page.after === undefined ? undefined : readPlace(page.after, 'refunds', language);
+    const before = readMomentCursor(page.after, undefined, { list: 'refunds', language });
     const rows = await this.rows.listRefunds(wanted, before, size + 1);
-    const cursorOf = ({ requestedAt, id }: RefundListRow): string =>
-      writeCursor('refunds', [requestedAt.getTime(), id]);
+    const cursorOf = ({ requestedAt, id }: RefundListRow): string => writeMomentCursor('refunds', requestedAt, id);
     return toPage(rows, { size, cursorOf, hasCursor: page.after !== undefined });
   }
 }
 
 const ALL_REFUND_STATES = Object.keys(REFUND_STATES.transitions) as RefundState[];
-/** The last moment a Date can be. */
-const LAST_MOMENT = 8.64e15;
-
-function readPlace(after: string, list: string, language: Language): { at: Date; id: string } {
-  const expected: ExpectedCursor = { list, types: ['number', 'string'], argument: 'after', language };
-  const [at, id] = readCursor(after, expected) as [number, string];
-  if (!isId(id) || Math.abs(at) > LAST_MOMENT) refuseCursor(expected);
-  return { at: new Date(at), id };
-}

@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '@shanhuo/identity';
 import {
+  BEFORE_OLDEST,
   chinaDayOf,
   Clock,
-  isId,
-  readCursor,
+  readMomentCursor,
   readPageSize,
   readShortCode,
-  refuseCursor,
   toPage,
-  writeCursor,
+  writeMomentCursor,
   type Language,
   type Page,
 } from '@shanhuo/kernel';
@@ -17,7 +16,7 @@ import { ChecklistRepository } from '../checklist/checklist.repository.js';
 import type { SellerKind } from '../seller/seller.states.js';
 import type { ApplicationFieldName, ApplicationFormType } from './application-form.types.js';
 import { LICENSED } from './application.fields.js';
-import { ApplicationRepository, type ApplicationPlace } from './application.repository.js';
+import { ApplicationRepository } from './application.repository.js';
 import type { ApplicationRow } from './application.rows.js';
 import type { ApplicationState } from './application.states.js';
 import { isOperator, vouchedVillages } from './application.steps.js';
@@ -29,8 +28,6 @@ export interface ApplicationPageInput {
   readonly first: number;
   readonly after: string | undefined;
 }
-
-const FIRST: ApplicationPlace = { submittedAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
 
 /** Shows applications to those they concern: to the applicant, to agents of the village, to the county desk. */
 @Injectable()
@@ -85,7 +82,7 @@ export class ApplicationReader {
     language: Language,
   ): Promise<Page<Application>> {
     const size = readPageSize(first, language);
-    const place = readPlace('applicationsToVouch', after, language);
+    const place = readMomentCursor(after, BEFORE_OLDEST, { list: 'applicationsToVouch', language });
     const villageId = await this.applications.findVillage(villageCode);
     const isTheirs = villageId !== undefined && vouchedVillages(viewer).includes(villageId);
     const rows = isTheirs ? await this.applications.listToVouch(villageId, state, place, size + 1, language) : [];
@@ -99,7 +96,7 @@ export class ApplicationReader {
     language: Language,
   ): Promise<Page<Application>> {
     const size = readPageSize(first, language);
-    const place = readPlace('applicationsToDecide', after, language);
+    const place = readMomentCursor(after, BEFORE_OLDEST, { list: 'applicationsToDecide', language });
     const rows = await this.applications.listToDecide(state, place, size + 1, language);
     return this.page('applicationsToDecide', rows, { viewer, size, after, language });
   }
@@ -114,7 +111,7 @@ export class ApplicationReader {
       rows.map((row) => new Application(row, reader, language)),
       {
         size,
-        cursorOf: ({ submittedAt, id }) => writeCursor(list, [submittedAt.getTime(), id]),
+        cursorOf: ({ submittedAt, id }) => writeMomentCursor(list, submittedAt, id),
         hasCursor: after !== undefined,
       },
     );
@@ -123,14 +120,6 @@ export class ApplicationReader {
 
 function readerOf(viewer: Viewer): Reader {
   return { personId: viewer.personId, villageIds: vouchedVillages(viewer), isOperator: isOperator(viewer) };
-}
-
-function readPlace(list: string, after: string | undefined, language: Language): ApplicationPlace {
-  if (after === undefined) return FIRST;
-  const expected = { list, types: ['number', 'string'], argument: 'after', language } as const;
-  const [submittedAt, id] = readCursor(after, expected) as [number, string];
-  const isOurs = isId(id) && submittedAt >= 0 && submittedAt < 8.64e15;
-  return isOurs ? { submittedAt: new Date(submittedAt), id } : refuseCursor(expected);
 }
 
 function fieldsOf(kind: SellerKind): { name: ApplicationFieldName; required: boolean }[] {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, type Transaction } from '@shanhuo/database';
-import { readShortCode, type Language } from '@shanhuo/kernel';
+import { readShortCode, type Language, type MomentPlace } from '@shanhuo/kernel';
 import type { SellerKind } from '../seller/seller.states.js';
 import type { ApplicationRow } from './application.rows.js';
 import type { ApplicationState } from './application.states.js';
@@ -19,12 +19,6 @@ export interface ApplicationScope {
   readonly personId: string | undefined;
   readonly villageIds: readonly string[];
   readonly all: boolean;
-}
-
-/** After which application a page goes on. */
-export interface ApplicationPlace {
-  readonly submittedAt: Date;
-  readonly id: string;
 }
 
 /** Reads applications; the scope stands in the SQL, so that "not yours" cannot differ from "not there". */
@@ -52,20 +46,20 @@ export class ApplicationRepository {
   listToVouch(
     villageId: string,
     state: ApplicationState,
-    after: ApplicationPlace,
+    after: MomentPlace,
     limit: number,
     language: Language,
   ): Promise<ApplicationRow[]> {
-    return this.database.read(LIST_TO_VOUCH[language], [villageId, state, after.submittedAt, after.id, limit]);
+    return this.database.read(LIST_TO_VOUCH[language], [villageId, state, after.at, after.id, limit]);
   }
 
   listToDecide(
     state: ApplicationState,
-    after: ApplicationPlace,
+    after: MomentPlace,
     limit: number,
     language: Language,
   ): Promise<ApplicationRow[]> {
-    return this.database.read(LIST_TO_DECIDE[language], [state, after.submittedAt, after.id, limit]);
+    return this.database.read(LIST_TO_DECIDE[language], [state, after.at, after.id, limit]);
   }
 
   /** Short code of a person's application that is not decided. */

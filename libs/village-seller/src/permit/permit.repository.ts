@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, runIn, statement, type Transaction } from '@shanhuo/database';
-import type { ChinaDay, Language } from '@shanhuo/kernel';
+import type { ChinaDay, Language, MomentPlace } from '@shanhuo/kernel';
 import { perLanguage } from '../region/per-language.js';
 import { PermitEntity } from './permit.entity.js';
 import type { LockedPermit, PermitRow } from './permit.rows.js';
@@ -50,12 +50,6 @@ const attach = statement(
    where id = $2 and person_id = $3 and coalesce(permit_id, application_id, evidence_of) is null returning id`,
 );
 
-/** After which permit a page goes on. */
-export interface PermitPlace {
-  readonly submittedAt: Date;
-  readonly id: string;
-}
-
 @Injectable()
 export class PermitRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -70,8 +64,8 @@ export class PermitRepository {
     return row;
   }
 
-  listToDecide(after: PermitPlace, limit: number, language: Language): Promise<PermitRow[]> {
-    return this.database.read(listToDecide[language], [after.submittedAt, after.id, limit]);
+  listToDecide(after: MomentPlace, limit: number, language: Language): Promise<PermitRow[]> {
+    return this.database.read(listToDecide[language], [after.at, after.id, limit]);
   }
 
   async findAcceptedKinds(tx: Transaction | undefined, sellerId: string, day: ChinaDay): Promise<PermitKind[]> {

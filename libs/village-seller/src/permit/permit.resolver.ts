@@ -10,22 +10,21 @@ import {
 } from '@shanhuo/identity';
 import { say } from '@shanhuo/identity/graphql';
 import {
+  BEFORE_OLDEST,
   chinaDayOf,
   Clock,
   isFailure,
-  isId,
-  readCursor,
+  readMomentCursor,
   readPageSize,
-  refuseCursor,
   toPage,
-  writeCursor,
+  writeMomentCursor,
   type Failure,
   type Language,
 } from '@shanhuo/kernel';
 import { SellerAccess } from '../seller/seller-access.js';
 import { SHOP_WORDS } from '../seller/shop.words.js';
 import { PermitDesk, type PermitKept } from './permit-desk.service.js';
-import { PermitRepository, type PermitPlace } from './permit.repository.js';
+import { PermitRepository } from './permit.repository.js';
 import {
   DecidePermitInput,
   DecidePermitResult,
@@ -40,7 +39,6 @@ import { Permit } from './permit.view.js';
 
 const ROW = 'permits of sellers the person acts for';
 const LIST = 'permitsToDecide';
-const FIRST: PermitPlace = { submittedAt: new Date(0), id: '00000000-0000-0000-0000-000000000000' };
 
 @Resolver(() => PermitType)
 export class PermitResolver {
@@ -72,14 +70,14 @@ export class PermitResolver {
     @Context() { language }: ViewerContext,
   ) {
     const size = readPageSize(first, language);
-    const place = after === null || after === undefined ? FIRST : readPlace(after, language);
+    const place = readMomentCursor(after, BEFORE_OLDEST, { list: LIST, language });
     const rows = await this.rows.listToDecide(place, size + 1, language);
     return toPage(
       rows.map((row) => new Permit(row, this.today())),
       {
         size,
-        cursorOf: ({ submittedAt, id }) => writeCursor(LIST, [submittedAt.getTime(), id]),
-        hasCursor: place !== FIRST,
+        cursorOf: ({ submittedAt, id }) => writeMomentCursor(LIST, submittedAt, id),
+        hasCursor: place !== BEFORE_OLDEST,
       },
     );
   }
@@ -123,11 +121,4 @@ export class PermitResolver {
   private today() {
     return chinaDayOf(this.clock.now());
   }
-}
-
-function readPlace(after: string, language: Language): PermitPlace {
-  const expected = { list: LIST, types: ['number', 'string'], argument: 'after', language } as const;
-  const [submittedAt, id] = readCursor(after, expected) as [number, string];
-  const isOurs = isId(id) && submittedAt >= 0 && submittedAt < 8.64e15;
-  return isOurs ? { submittedAt: new Date(submittedAt), id } : refuseCursor(expected);
 }
