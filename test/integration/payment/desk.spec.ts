@@ -96,7 +96,7 @@ describe('[S25] an operator sees', () => {
     expect(byCode).toMatchObject([{ payableCode: 'C0DE0001', state: 'SUCCEEDED' }]);
     for (const code of ['\u0000', 'x'.repeat(5_000), '%'])
       expect(await walk<Row>(PAYMENTS, 'payments', { filter: { code } })).toEqual([]);
-    for (const day of ['9999-12-31', '0000-01-01'])
+    for (const day of ['2999-12-31', '1900-01-01'])
       expect(await walk<Row>(PAYMENTS, 'payments', { filter: { day } })).toEqual([]);
     const today = chinaDayOf(api.clock.now());
     const ofDay = await walk<Row>(PAYMENTS, 'payments', { filter: { day: today } });

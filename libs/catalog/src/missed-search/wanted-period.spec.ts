@@ -13,7 +13,7 @@ it.each<[WantedPeriod, string, string, string]>([
   ['month', '2026-02-14', '2026-02-01', '2026-02-28'],
   ['month', '2025-12-31', '2025-12-01', '2025-12-31'],
   ['week', '2999-01-01', '2026-11-23', '2026-11-25'],
-  ['month', '0001-01-01', '2020-01-01', '2020-01-31'],
+  ['month', '1900-01-01', '2020-01-01', '2020-01-31'],
 ])('[N23] the %s of %s is from %s to %s', (period, day, from, to) => {
   expect(wantedDays(period, chinaDay(day), TODAY)).toEqual({ from, to });
 });

@@ -28,6 +28,17 @@ describe('[C3] a period', () => {
     expect([days(period), days(period.before), days(period.lastYear)]).toEqual([itself, before, year]);
   });
 
+  it.each(['1900-01-01', '2999-12-31'])('around %s, the first or last day there can be, is made of days', (day) => {
+    const edge = chinaDay(day);
+    const periods = PERIOD_KINDS.map((kind) =>
+      kind === 'range' ? rangeOf({ from: edge, to: edge }) : periodOf(kind, edge, chinaDay('2026-11-23')),
+    );
+    for (const { before, lastYear, ...itself } of periods) {
+      for (const stretch of [itself, before, lastYear])
+        expect(days(stretch)).toMatch(/^\d{4}-\d\d-\d\d \d{4}-\d\d-\d\d$/);
+    }
+  });
+
   it('of any days is compared with as many before it, over a leap day as well', () => {
     const period = rangeOf({ from: chinaDay('2028-02-28'), to: chinaDay('2028-03-01') });
     expect([days(period.before), days(period.lastYear)]).toEqual(['2028-02-25 2028-02-27', '2027-02-28 2027-03-01']);

@@ -14,9 +14,12 @@ describe('days in Shanghai', () => {
     expect(addChinaDays(chinaDay('2026-12-31'), 1)).toBe('2027-01-01');
   });
 
-  it.each(['2026-02-30', '2026-1-1', '', 'today', '2026-13-01'])('refuse %p', (text) => {
-    expect(() => chinaDay(text)).toThrow(RangeError);
-  });
+  it.each(['2026-02-30', '2026-1-1', '', 'today', '2026-13-01', '1899-12-31', '3000-01-01', '9999-12-31'])(
+    'refuse %p',
+    (text) => {
+      expect(() => chinaDay(text)).toThrow(RangeError);
+    },
+  );
 
   // Make-up working days of the State Council notice for 2026 (rules.md 29).
   it.each(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'])(

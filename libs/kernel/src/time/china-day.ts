@@ -8,12 +8,19 @@ const DAY_MS = 86_400_000;
 /** A calendar day in Shanghai as `YYYY-MM-DD`. */
 export type ChinaDay = string & { readonly __unit: 'china-day' };
 
-/** Marks a text as a day. Throws RangeError for what no calendar has, such as 2026-02-30. */
+/** Nobody here was born before or plans beyond: what is reckoned from a day between them has four digits for its year. */
+const [EARLIEST, LATEST] = ['1900-01-01', '2999-12-31'];
+
+/**
+ * Marks a text as a day. Throws RangeError for what no calendar has, such as 2026-02-30, and for days before 1900 or after
+ * 2999.
+ */
 export function chinaDay(text: string): ChinaDay {
   const parsed = new Date(`${text}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(text)) {
     throw new RangeError(`not a calendar day: ${text}`);
   }
+  if (text < EARLIEST || text > LATEST) throw new RangeError(`a day nobody can mean: ${text}`);
   return text as ChinaDay;
 }
 

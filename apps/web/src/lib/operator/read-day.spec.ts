@@ -5,6 +5,8 @@ it.each([
   ['2026-11-22', '2026-11-22'],
   ['2026-02-30', undefined],
   ['2026-13-01', undefined],
+  ['1899-12-31', undefined],
+  ['9999-12-31', undefined],
   ['22.11.2026', undefined],
   ['2026-11-22T00', undefined],
   ['', undefined],

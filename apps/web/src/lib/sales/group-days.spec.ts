@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupDays } from './group-days.js';
-import { addDays } from './period.js';
+import { addDays } from '../time/day-in-zone.js';
 
 function days(count: number) {
   return Array.from({ length: count }, (_, i) => ({

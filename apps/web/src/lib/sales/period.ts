@@ -1,6 +1,7 @@
 import type { SalesCut, SalesPeriodInput, SalesPeriodKind } from '#generated/graphql.js';
 import { readDay } from '../operator/read-day.js';
 import { chosen } from '../query-string/parameters.js';
+import { addDays } from '../time/day-in-zone.js';
 
 export const periodKinds: readonly SalesPeriodKind[] = ['TODAY', 'WEEK', 'MONTH', 'SEASON', 'YEAR', 'RANGE'];
 export const cuts: readonly SalesCut[] = ['HOUSEHOLD', 'PRODUCT', 'VILLAGE', 'CATEGORY', 'PROVINCE'];
@@ -45,10 +46,4 @@ export function periodQuery({ kind, from, to }: { kind: SalesPeriodKind; from: s
 /** The day before the first and the day after the last: where the neighbouring periods lie. */
 export function neighbours({ from, to }: { from: string; to: string }): { earlier: string; later: string } {
   return { earlier: addDays(from, -1), later: addDays(to, 1) };
-}
-
-export function addDays(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
 }
