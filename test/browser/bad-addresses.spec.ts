@@ -105,8 +105,8 @@ describe('an address that no browser would write', () => {
 
   test('a form that is torn, too large or of another kind is refused below 500', async () => {
     const { webUrl } = findShop();
-    const post = (type: string, body: string): Promise<Response> =>
-      fetch(`${webUrl}/sign-in`, {
+    const post = (type: string, body: string, path = '/sign-in'): Promise<Response> =>
+      fetch(`${webUrl}${path}`, {
         method: 'POST',
         redirect: 'manual',
         headers: { origin: webUrl, 'content-type': type },
@@ -119,6 +119,8 @@ describe('an address that no browser would write', () => {
       await post('application/x-www-form-urlencoded', `phone=${'1'.repeat(100_000)}`),
       await post('application/x-www-form-urlencoded', 'phone=%FF%FE'),
       await post('application/x-www-form-urlencoded', ''),
+      await post('application/x-www-form-urlencoded', '', '/addresses?/nothing'),
+      await post('application/x-www-form-urlencoded', '', '/addresses?/default'),
     ];
     for (const { status } of answers) {
       expect(status).toBeGreaterThanOrEqual(400);

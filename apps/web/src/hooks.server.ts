@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { error as refuse } from '@sveltejs/kit';
 import { dev } from '$app/env';
 import { getRequestEvent } from '$app/server';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
@@ -21,6 +22,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.simple = isSimple(event);
 
   answerLanguageSwitch(event);
+  // No form has this action; asked for it, the framework would fail rather than say so.
+  if (event.url.searchParams.has('/default')) refuse(404, { message: 'not found', kind: 'not-found' });
 
   let policy: string | undefined;
   const response = await resolve(event, {
