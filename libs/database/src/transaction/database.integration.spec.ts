@@ -72,11 +72,16 @@ describe('the database lib', () => {
     it('run again after a deadlock, in a fresh transaction', async () => {
       const [first = 0, second = 0] = await values();
       let runs = 0;
+      let holding = 0;
+      let goOn = (): void => {};
+      const eachHolds = new Promise<void>((resolve) => (goOn = resolve));
       const both = (ids: readonly number[]) =>
         database.inTransaction(async (tx) => {
           runs += 1;
           await runIn(tx, add, [ids[0]]);
-          await new Promise((resolve) => setTimeout(resolve, 200));
+          holding += 1;
+          if (holding === 2) goOn();
+          await eachHolds;
           await runIn(tx, add, [ids[1]]);
         });
       await Promise.all([both([1, 2]), both([2, 1])]);
