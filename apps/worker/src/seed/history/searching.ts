@@ -74,7 +74,7 @@ export class Searching {
   private async searchOnce({ words, countyCode }: Missed, visitor: number): Promise<void> {
     const viewer = Viewer.anonymous({ address: `10.80.${visitor >> 8}.${visitor & 255}`, userAgent: 'demo history' });
     const filter = { query: words, ...(countyCode !== '' && { countyCode }) };
-    const { nodes } = await this.search.search(viewer, { filter, sort: 'relevance', first: 1 }, 'zh-CN');
-    if (nodes.length > 0) throw new Error(`somebody sells ${words}`);
+    // Where other goods are sold than the demo's, somebody may find something: then nothing is noted.
+    await this.search.search(viewer, { filter, sort: 'relevance', first: 1 }, 'zh-CN');
   }
 }
