@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { startSandbox, type Sandbox } from '../../../apps/stripe-sandbox/src/sandbox.js';
 import { buildIfStale } from '../../../scripts/build/build-if-stale.js';
 import { findFreePort } from '../../../scripts/launcher/free-port.js';
+import { SERVICE_OPTIONS } from '../../../scripts/launcher/service-options.js';
 import { lendPictures } from '../../support/lend-pictures.js';
 import { startTestCluster, type TestCluster } from '../../support/test-cluster.js';
 import { COMPILED, makeSandboxVariables, makeTestVariables } from '../../support/test-variables.js';
@@ -32,7 +33,8 @@ export class FaultWorld {
     private readonly folder: string,
   ) {}
 
-  static async open(): Promise<FaultWorld> {
+  /** `options` are for Node, where services are to run with others than the launcher gives them. */
+  static async open(options: readonly string[] = SERVICE_OPTIONS): Promise<FaultWorld> {
     await buildIfStale(root, { say: () => {}, onStart: () => {} });
     const folder = await mkdtemp(join(tmpdir(), 'shanhuo-faults-'));
     // Promises to the disk are kept here: the server is stopped in the middle of things.
@@ -70,7 +72,7 @@ export class FaultWorld {
       });
     }
     const serve = (name: 'api' | 'worker'): Supervised =>
-      new Supervised(`dist/apps/${name}/src/main.js`, environment, join(folder, `${name}.log`));
+      new Supervised(`dist/apps/${name}/src/main.js`, options, environment, join(folder, `${name}.log`));
     const webSecret = own['WEB_SECRET'] ?? '';
     const world = new FaultWorld(
       ...([cluster, sandbox, serve('api'), serve('worker'), apiUrl, webSecret] as const),

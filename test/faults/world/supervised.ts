@@ -12,8 +12,10 @@ export class Supervised {
   /** How often it was started. */
   starts = 0;
 
+  /** `options` are for Node. */
   constructor(
     private readonly script: string,
+    private readonly options: readonly string[],
     private readonly environment: NodeJS.ProcessEnv,
     private readonly logPath: string,
   ) {
@@ -42,7 +44,7 @@ export class Supervised {
   private start(): ChildProcess {
     this.starts++;
     const log = openSync(this.logPath, 'a');
-    const child = spawn(process.execPath, [join(root, this.script)], {
+    const child = spawn(process.execPath, [...this.options, join(root, this.script)], {
       cwd: root,
       env: this.environment,
       stdio: ['ignore', log, log],
