@@ -27,7 +27,7 @@ export const listLimits = (pages: readonly ShopPage[]): LoadRequest[] =>
 
 export const listPageRequests = (pages: readonly ShopPage[]): LoadRequest[] =>
   pages.map(({ cursor }) =>
-    graphql(LIST_PAGE_DOCUMENT, { sort: 'NEWEST', after: cursor, narrowed: false, signedIn: false }, PAGES),
+    graphql(LIST_PAGE_DOCUMENT, { sort: 'NEWEST', after: cursor, counted: false, signedIn: false }, PAGES),
   );
 
 /** The rendered page, as a browser asks for it. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { findCards, type Card } from './shop/ask-api.js';
-import { productCodes, turnToTheEnd } from './visit/goods.js';
+import { productCodes, readMain, turnToTheEnd } from './visit/goods.js';
 import { DESKTOP, PHONE, visiting, type Visit } from './visit/visit.js';
 
 let browser: Browser;
@@ -79,16 +79,63 @@ describe.each([
   );
 });
 
-test('[B5] a village of origin narrows the list, and the filter keeps to it', () =>
+/** Values of every filter that has some; the goods of the demo are known to differ in them. */
+const VALUES = [
+  { by: 'category', path: '/products?filters=1', choice: 'select[name=category] option[value=tea]' },
+  { by: 'county', path: '/products?filters=1', choice: 'select[name=county] option[value="420325"]' },
+  { by: 'village', path: '/products?county=420325', choice: 'select[name=village] option[value="420325105201"]' },
+  { by: 'province', path: '/products?filters=1', choice: 'select[name=ships] option[value="650000"]' },
+  { by: 'season', path: '/products?filters=1', choice: 'input[name=season]' },
+  { by: 'stock', path: '/products?filters=1', choice: 'input[name=stock]' },
+  { by: 'certificate', path: '/products?filters=1', choice: 'input[name=certified]' },
+  { by: 'mark', path: '/products?county=420325', choice: 'input[name=mark][value=GEOGRAPHICAL_INDICATION]' },
+  { by: 'mark of a search', path: '/search?q=茶&filters=1', choice: 'input[name=mark][value=ORGANIC]' },
+  { by: 'province of a search', path: '/search?q=茶&stock=1', choice: 'select[name=ships] option[value="110000"]' },
+] as const;
+
+test.each(VALUES)('[B4] [B5] beside a $by stands how many goods it leaves, and so many are left', ({ path, choice }) =>
+  visiting(browser, { scripts: false, size: PHONE }, async (visit) => {
+    const { page, say } = visit;
+    await visit.open(path);
+    if (!path.includes('filters=1')) await unfold(visit, 1);
+    const value = page.locator(choice);
+    const isOption = choice.includes('option');
+    const [, count] = /\((\d+)\)$/.exec((await (isOption ? value : value.locator('..')).innerText()).trim()) ?? [];
+    expect(Number(count)).toBeGreaterThan(0);
+    const select = value.locator('xpath=ancestor::select');
+    if (isOption) await select.selectOption((await value.getAttribute('value')) ?? '');
+    else await value.check();
+    await page.getByRole('button', { name: say('filter_apply') }).click();
+    expect(await readMain(page)).toContain(say('found_count', { count: count ?? '' }));
+    expect((await turnToTheEnd(visit)).flat()).toHaveLength(Number(count));
+  }),
+);
+
+test('[B5] a village of origin narrows the list, keeps to it in the form, and is left with its county', () =>
   visiting(browser, {}, async (visit) => {
+    const { page, say } = visit;
     const villageCode = '420325105201';
-    await visit.open(`/products?village=${villageCode}`);
-    const expected = all.filter((card) => card.villageCode === villageCode).map(({ code }) => code);
-    expect(expected).not.toHaveLength(0);
-    expect((await productCodes(visit.page)).toSorted()).toEqual(expected.toSorted());
-    await openFilter(visit);
-    await visit.page.getByRole('button', { name: visit.say('filter_apply') }).click();
-    expect((await productCodes(visit.page)).toSorted()).toEqual(expected.toSorted());
+    const goods = (keeps: (card: Card) => boolean): string[] =>
+      all
+        .filter(keeps)
+        .map(({ code }) => code)
+        .toSorted();
+    const here = goods((card) => card.villageCode === villageCode);
+    expect(here).not.toHaveLength(0);
+    await visit.open('/products?county=420325');
+    await unfold(visit, 1);
+    await page.getByRole('combobox', { name: say('filter_village') }).selectOption(villageCode);
+    await page.getByRole('button', { name: say('filter_apply') }).click();
+    await page.waitForURL(`**village=${villageCode}*`);
+    expect((await productCodes(page)).toSorted()).toEqual(here);
+
+    await unfold(visit, 2);
+    await page.getByRole('combobox', { name: say('filter_county') }).selectOption('420323');
+    await page.getByRole('button', { name: say('filter_apply') }).click();
+    await page.waitForURL('**county=420323*');
+    const there = goods((card) => card.countyCode === '420323');
+    expect(there).not.toHaveLength(0);
+    expect((await turnToTheEnd(visit)).flat().toSorted()).toEqual(there);
   }));
 
 test('[B5] a mark whose evidence has expired is neither shown nor found', () =>
@@ -124,10 +171,17 @@ test('[B5] where nothing is left, the page says so, keeps the form open and show
     expect((await productCodes(visit.page)).length).toBeGreaterThan(20);
   }));
 
-/** The form lies folded; its summary says how much is chosen. */
-async function openFilter({ page, say }: Visit): Promise<void> {
+/** A list that nothing narrows counts its filters once they are looked at. */
+async function openFilter(visit: Visit): Promise<void> {
+  const { page, say } = visit;
   await page
-    .locator('summary')
-    .filter({ hasText: say('filter') })
+    .getByRole('main')
+    .getByRole('link', { name: say('filter'), exact: true })
     .click();
+  await page.getByRole('combobox', { name: say('filter_county') }).waitFor();
+}
+
+/** The form of a narrowed list lies folded; its summary says how much is chosen. */
+async function unfold({ page, say }: Visit, chosen: number): Promise<void> {
+  await page.getByText(say('filter_count', { count: chosen }), { exact: true }).click();
 }

@@ -13,15 +13,23 @@ select count(*)::int as count from (select from catalog.product_cards
 --                       Index Cond: (search @@ $3)
 
 -- not prepared: search
-with found_0 as materialized (select category_code, county_code, geographical_indication_until >= $1 as geographical_indication, green_until >= $1 as green, organic_until >= $1 as organic, alleviated as alleviated_county, certified_until >= $1 as certified, in_stock as in_stock
+with found_0 as materialized (select category_code, county_code, village_code, town_name || village_name as village, undelivered, geographical_indication_until >= $1 as geographical_indication, green_until >= $1 as green, organic_until >= $1 as organic, alleviated as alleviated_county, certified_until >= $1 as certified, in_stock as in_stock, season_months & 1024 <> 0 as in_season
     from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and search @@ $3::tsquery and seller_shown_until + 0 >= $1 limit 3001)
-  select 'category' as kind, category_code as code, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
+  select 'category' as kind, category_code as code, null as name, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
     from found_0 group by category_code
-  union all select 'county' as kind, county_code as code, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
+  union all select 'county' as kind, county_code as code, null as name, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
     from found_0 group by county_code
-  union all select 'other' as kind, each.code, each.count, "isSample"
-    from (select count(*) filter (where geographical_indication)::int as geographical_indication, count(*) filter (where green)::int as green, count(*) filter (where organic)::int as organic, count(*) filter (where alleviated_county)::int as alleviated_county, count(*) filter (where certified)::int as certified, count(*) filter (where in_stock)::int as in_stock, count(*) > 3000 as "isSample" from found_0) sums
-    cross join lateral (values ('geographical_indication', geographical_indication), ('green', green), ('organic', organic), ('alleviated_county', alleviated_county), ('certified', certified), ('in_stock', in_stock)) each (code, count)
+  union all select * from (select 'village' as kind, village_code as code, min(village) as name, count(*)::int as count,
+      sum(count(*)) over () > 3000 as "isSample"
+    from found_0 group by village_code order by count(*) desc, village_code limit 100) villages
+  union all select 'province' as kind, province.code, null as name,
+      coalesce(sum(count) filter (where undelivered & (1::bigint << place::int - 1) = 0), 0)::int as count,
+      coalesce(sum(count), 0) > 3000 as "isSample"
+    from unnest('{110000,120000,130000,140000,150000,210000,220000,230000,310000,320000,330000,340000,350000,360000,370000,410000,420000,430000,440000,450000,460000,500000,510000,520000,530000,540000,610000,620000,630000,640000,650000,710000,810000,820000}'::text[]) with ordinality as province (code, place)
+    left join (select undelivered, count(*) from found_0 group by undelivered) delivered on true group by province.code
+  union all select 'other' as kind, each.code, null as name, each.count, "isSample"
+    from (select count(*) filter (where geographical_indication)::int as geographical_indication, count(*) filter (where green)::int as green, count(*) filter (where organic)::int as organic, count(*) filter (where alleviated_county)::int as alleviated_county, count(*) filter (where certified)::int as certified, count(*) filter (where in_stock)::int as in_stock, count(*) filter (where in_season)::int as in_season, count(*) > 3000 as "isSample" from found_0) sums
+    cross join lateral (values ('geographical_indication', geographical_indication), ('green', green), ('organic', organic), ('alleviated_county', alleviated_county), ('certified', certified), ('in_stock', in_stock), ('in_season', in_season)) each (code, count)
 
 --   Append
 --     CTE found_0
@@ -41,9 +49,27 @@ with found_0 as materialized (select category_code, county_code, geographical_in
 --           ->  HashAggregate
 --                 Group Key: found_0_1.county_code
 --                 ->  CTE Scan on found_0 found_0_1
+--     ->  Subquery Scan on villages
+--           ->  Limit
+--                 ->  Sort
+--                       Sort Key: (count(*)) DESC, found_0_2.village_code
+--                       ->  WindowAgg
+--                             Window: w1 AS ()
+--                             ->  HashAggregate
+--                                   Group Key: found_0_2.village_code
+--                                   ->  CTE Scan on found_0 found_0_2
+--     ->  HashAggregate
+--           Group Key: province.code
+--           ->  Nested Loop Left Join
+--                 ->  Function Scan on unnest province
+--                 ->  Materialize
+--                       ->  Subquery Scan on delivered
+--                             ->  HashAggregate
+--                                   Group Key: found_0_3.undelivered
+--                                   ->  CTE Scan on found_0 found_0_3
 --     ->  Nested Loop
 --           ->  Aggregate
---                 ->  CTE Scan on found_0 found_0_2
+--                 ->  CTE Scan on found_0 found_0_4
 --           ->  Values Scan on "*VALUES*"
 
 -- not prepared: categoryCode+inStock

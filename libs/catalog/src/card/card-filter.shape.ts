@@ -110,8 +110,8 @@ export function shapeFilter(
   return { conditions, values, key: keys.join('+') || 'all', selective };
 }
 
-/** January is the first bit. */
-function monthBit(now: Date): number {
+/** The bit of the month it is in China: January's is the first. */
+export function monthBit(now: Date): number {
   return 1 << (Number(chinaDayOf(now).slice(5, 7)) - 1);
 }
 

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { newId } from '@shanhuo/kernel';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, PROVINCES, type Language } from '@shanhuo/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { FreightService } from '../freight/freight.service.js';
 import { aVariant, freightTerms } from '../testing/index.js';
 import { openStockWorld, type StockWorld } from '../testing/stock-world.js';
-import { CardService, type CardFilterInput, type CardPageInput } from './card.service.js';
+import { CardService, type CardFilterInput, type CardPageInput, type FacetCount } from './card.service.js';
 import { TellSold } from './tell-sold.sweep.js';
 
 let testDatabase: TestDatabase;
@@ -85,14 +85,60 @@ it('[B5] a list narrowed by several things pages forwards and back', async () =>
   expect(back.nodes).toEqual(first.nodes);
 });
 
-it('[B5] each further condition is counted: shelves and counties as the others leave them', async () => {
-  const facets = await cards.countFacets({ query: '木耳', categoryCode: 'fruit' }, 'zh-CN');
-  const of = (kind: string): [string, number][] =>
-    facets.filter((facet) => facet.kind === kind).map(({ code, count }) => [code, count]);
-  expect(Object.fromEntries(of('category'))).toEqual({ fruit: 1, mushrooms: 3 });
-  expect(of('county')).toEqual([['990102', 1]]);
-  expect(Object.fromEntries(of('other'))).toMatchObject({ in_stock: 1, certified: 0, green: 0 });
-  expect(facets.every(({ isLeast }) => !isLeast)).toBe(true);
+describe('[B5] each further condition is counted', () => {
+  const countsOf = async (kind: FacetCount['kind'], filter: CardFilterInput, language: Language = 'zh-CN') => {
+    const facets = await cards.countFacets(filter, language);
+    expect(facets.every(({ isLeast }) => !isLeast)).toBe(true);
+    return Object.fromEntries(facets.filter((facet) => facet.kind === kind).map(({ code, count }) => [code, count]));
+  };
+
+  it.each([
+    ['category', {}, { fruit: 1, mushrooms: 3 }],
+    ['category', { categoryCode: 'fruit' }, { fruit: 1, mushrooms: 3 }],
+    ['category', { categoryCode: 'fruit', countyCode: '990121' }, { mushrooms: 3 }],
+    ['county', { categoryCode: 'fruit' }, { 990102: 1 }],
+    ['county', { countyCode: '990121', villageCode: '990121101201' }, { 990102: 1, 990121: 3 }],
+    ['village', {}, {}],
+    ['village', { countyCode: '990121' }, { 990121101201: 3 }],
+    ['village', { villageCode: '990121101201', inSeason: true }, { 990121101201: 1, 990102101001: 1 }],
+    ['village', { countyCode: '990121', villageCode: '990121101201', priceFrom: '20' }, { 990121101201: 2 }],
+  ] as const)('%s, with %j chosen: %j', async (kind, filter, expected) => {
+    expect(await countsOf(kind, filter)).toEqual(expected);
+  });
+
+  it.each([
+    [{}, { in_stock: 4, in_season: 2, certified: 0, green: 0 }],
+    [
+      { inSeason: true, categoryCode: 'mushrooms' },
+      { in_stock: 1, in_season: 1 },
+    ],
+    [
+      { priceFrom: '15', priceTo: '29.99' },
+      { in_stock: 1, in_season: 0 },
+    ],
+  ])('what stands on its own, with %j chosen: %j', async (filter, expected) => {
+    expect(await countsOf('other', filter)).toMatchObject(expected);
+  });
+
+  it.each([{}, { shipsTo: '420000' }, { shipsTo: '710000' }, { inSeason: true }, { countyCode: '990999' }])(
+    'every province, with %j chosen: as many as a list of it has',
+    async (filter) => {
+      const counts = await countsOf('province', filter);
+      expect(Object.keys(counts)).toEqual(PROVINCES.map(({ code }) => code));
+      for (const [shipsTo, count] of Object.entries(counts)) {
+        expect([shipsTo, (await titles({ ...filter, shipsTo })).length]).toEqual([shipsTo, count]);
+      }
+    },
+  );
+
+  it('a village is called as its town tells it from others', async () => {
+    const village = async (language: Language) =>
+      (await cards.countFacets({ countyCode: '990121' }, language)).find(({ kind }) => kind === 'village')?.name;
+    const [card] = (await page({ countyCode: '990121' })).nodes;
+    expect(await village('zh-CN')).toBe(`${card?.townName}${card?.villageName}`);
+    const [inEnglish] = (await cards.listCards({ filter: {}, sort: 'price_low', first: 1 }, 'en')).nodes;
+    expect(await village('en')).toBe(`${inEnglish?.villageName}, ${inEnglish?.townName}`);
+  });
 });
 
 it('[B5] new freight is known to lists at once', async () => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
-import { Clock } from '@shanhuo/kernel';
+import { Clock, type Language } from '@shanhuo/kernel';
 import { shapeBoundedCount, shapeCount, shapeFacets, type FacetSet } from './card-count.shape.js';
 import { OPEN, type CardFilter } from './card-filter.shape.js';
 import { shapeCards, type CardListInput } from './card-list.shape.js';
@@ -40,8 +40,10 @@ const countBy = {
 
 /** A number of what matches and has one value of a filter. */
 export interface FacetRow {
-  readonly kind: 'category' | 'county' | 'other';
+  readonly kind: 'category' | 'county' | 'village' | 'province' | 'other';
   readonly code: string;
+  /** Of a village, with its town; others have names of their own elsewhere. */
+  readonly name: string | null;
   readonly count: number;
   /** More match than were looked at. */
   readonly isSample: boolean;
@@ -70,8 +72,8 @@ export class CardRepository {
     return row?.count ?? 0;
   }
 
-  countFacets(sets: readonly FacetSet[], now: Date): Promise<FacetRow[]> {
-    return this.run<FacetRow>(shapeFacets(sets, now));
+  countFacets(sets: readonly FacetSet[], language: Language, now: Date): Promise<FacetRow[]> {
+    return this.run<FacetRow>(shapeFacets(sets, language, now));
   }
 
   /** Products on sale by what they belong to: a village by its id, the others by their codes; what has none is absent. */

@@ -93,8 +93,8 @@ export class CardResolver {
   }
 }
 
-function toFacet({ kind, code, count, isLeast }: FacetCount): ProductFacetCountType {
-  return { facet: kind, code: kind === 'other' ? code.toUpperCase() : code, count, isLeast };
+function toFacet({ kind, code, ...counted }: FacetCount): ProductFacetCountType {
+  return { facet: kind, code: kind === 'other' ? code.toUpperCase() : code, ...counted };
 }
 
 /** Conditions as a visitor gives them, without those that are null. */

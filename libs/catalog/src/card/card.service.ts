@@ -63,6 +63,8 @@ export interface FoundCount {
 export interface FacetCount extends FoundCount {
   readonly kind: FacetRow['kind'];
   readonly code: string;
+  /** Of a village, with its town. */
+  readonly name: string | undefined;
 }
 
 const BELOW_NOTHING: Wording = { 'zh-CN': '价格不能小于 0。', en: 'A price is not below 0.' };
@@ -132,21 +134,28 @@ export class CardService {
   }
 
   /**
-   * How many would be left for each value of a filter. A shelf and a county are chosen one of several: for each of them
-   * is counted what the other conditions leave. One statement, of a bounded number of rows.
+   * How many would be left for each value of a filter. One shelf is chosen of several, and so is a county, a village of
+   * it, and a province: each is counted as the other conditions leave them. Villages are too many to be told of before a
+   * county is chosen. One statement, of a bounded number of rows.
    */
   async countFacets(input: CardFilterInput, language: Language): Promise<FacetCount[]> {
     const filter = await this.readFilter(input, language);
     if (filter === undefined) return [];
-    const { categoryCode, countyCode, ...others } = filter;
+    const { categoryCode, countyCode, villageId, deliveredTo } = filter;
+    const isPlaced = countyCode !== undefined || villageId !== undefined;
     const sets: FacetSet[] = [];
     const shared: Facet[] = ['others'];
-    if (categoryCode === undefined) shared.push('category');
-    else sets.push({ filter: { ...others, countyCode }, facets: ['category'] });
-    if (countyCode === undefined) shared.push('county');
-    else sets.push({ filter: { ...others, categoryCode }, facets: ['county'] });
+    const countWithout = (facet: Facet, isChosen: boolean, without: Partial<CardFilter>): void => {
+      if (isChosen) sets.push({ filter: { ...filter, ...without }, facets: [facet] });
+      else shared.push(facet);
+    };
+    countWithout('category', categoryCode !== undefined, { categoryCode: undefined });
+    // Whoever goes to another county leaves the village, too.
+    countWithout('county', isPlaced, { countyCode: undefined, villageId: undefined });
+    if (isPlaced) countWithout('village', villageId !== undefined, { villageId: undefined });
+    countWithout('province', deliveredTo !== undefined, { deliveredTo: undefined });
     sets.push({ filter, facets: shared });
-    return (await this.cards.countFacets(sets, this.clock.now())).map(toFacetCount);
+    return (await this.cards.countFacets(sets, language, this.clock.now())).map(toFacetCount);
   }
 
   /** Undefined where no card can match: an unknown village, or nothing to search for in what was typed. */
@@ -189,7 +198,7 @@ function toFound(count: number): FoundCount {
 }
 
 /** Where more are found than are looked at, each number is the least there is; and no number goes beyond MOST_COUNTED. */
-function toFacetCount({ kind, code, count, isSample }: FacetRow): FacetCount {
+function toFacetCount({ kind, code, name, count, isSample }: FacetRow): FacetCount {
   const { count: counted, isLeast } = toFound(count);
-  return { kind, code, count: counted, isLeast: isLeast || isSample };
+  return { kind, code, name: name ?? undefined, count: counted, isLeast: isLeast || isSample };
 }

@@ -1,14 +1,23 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
+import type { FacetRow } from './card.repository.js';
 
-export const ProductFacetEnum = { CATEGORY: 'category', COUNTY: 'county', OTHER: 'other' } as const;
+export const ProductFacetEnum = {
+  CATEGORY: 'category',
+  COUNTY: 'county',
+  VILLAGE: 'village',
+  PROVINCE: 'province',
+  OTHER: 'other',
+} as const;
 registerEnumType(ProductFacetEnum, {
   name: 'ProductFacet',
   description: 'What values of the filter are counted for.',
   valuesMap: {
-    CATEGORY: { description: 'Shelves, by their codes, as the other conditions leave them.' },
-    COUNTY: { description: 'Counties, by their codes, as the other conditions leave them.' },
-    OTHER: { description: 'Conditions of their own: a mark by its name, `CERTIFIED` and `IN_STOCK`.' },
+    CATEGORY: { description: 'Shelves as the other conditions leave them.' },
+    COUNTY: { description: 'Counties as the other conditions leave them.' },
+    VILLAGE: { description: 'Villages, once a county or a village is chosen: the 100 with the most goods.' },
+    PROVINCE: { description: 'Provinces that are delivered to, all of them.' },
+    OTHER: { description: 'Conditions of their own: a mark by its name, `CERTIFIED`, `IN_STOCK` and `IN_SEASON`.' },
   },
 });
 
@@ -26,8 +35,11 @@ export class FoundCountType {
 @ObjectType('ProductFacetCount', { description: 'How many goods would be left for one value of the filter.' })
 export class ProductFacetCountType extends FoundCountType {
   @Field(() => ProductFacetEnum, { description: 'What the value is of.' })
-  facet!: 'category' | 'county' | 'other';
+  facet!: FacetRow['kind'];
 
   @Field(() => String, { description: 'The value.' })
   code!: string;
+
+  @Field(() => String, { nullable: true, description: 'What a village is called, with its town; null for others.' })
+  name!: string | undefined;
 }

@@ -5,6 +5,8 @@ import { getLocale } from '#generated/paraglide/runtime.js';
 export interface FacetCount {
   facet: ProductFacet;
   code: string;
+  /** Of a village alone. */
+  name: string | null;
   count: number;
   isLeast: boolean;
 }
@@ -12,6 +14,14 @@ export interface FacetCount {
 /** `1,000+`; nothing where a number would be a guess. */
 export function foundCount({ count, isLeast }: { count: number; isLeast: boolean }): string {
   return new Intl.NumberFormat(getLocale()).format(count) + (isLeast ? '+' : '');
+}
+
+/** Villages to choose from, those with the most goods first. */
+export function countedVillages(facets: readonly FacetCount[]): { code: string; name: string }[] {
+  return facets
+    .filter(({ facet }) => facet === 'VILLAGE')
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ code, name }) => ({ code, name: name ?? code }));
 }
 
 /** What stands behind a value: ` (12)`, or nothing where it was not counted. */

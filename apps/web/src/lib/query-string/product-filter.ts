@@ -7,6 +7,9 @@ export const sorts = ['NEWEST', 'PRICE_LOW', 'PRICE_HIGH', 'SOLD'] as const;
 export type MarkChoice = (typeof markKinds)[number];
 export type SortChoice = (typeof sorts)[number];
 
+/** What opens the filters of a list: they are counted for who looks at them. */
+export const filtersOpened = { filters: '1' };
+
 /** The list page's address, understood. What the address does not say, or says wrongly, is undefined or the default. */
 export interface ListChoice {
   category: string | undefined;
@@ -24,14 +27,19 @@ export interface ListChoice {
   sort: SortChoice | undefined;
   after: string | undefined;
   before: string | undefined;
+  /** Whether the filters are looked at. */
+  opened: boolean;
 }
 
 export function readListChoice(params: URLSearchParams): ListChoice {
   const after = short(params, 'after', 500);
+  const county = code(params, 'county');
+  const village = code(params, 'village');
   return {
     category: code(params, 'category'),
-    county: code(params, 'county'),
-    village: code(params, 'village'),
+    county,
+    // Whoever goes to another county leaves the village: the codes of its villages begin with the county's.
+    village: county === undefined || village?.startsWith(county) === true ? village : undefined,
     specialty: code(params, 'specialty'),
     marks: markKinds.filter((kind) => params.getAll('mark').includes(kind)),
     certified: params.get('certified') === '1',
@@ -43,7 +51,14 @@ export function readListChoice(params: URLSearchParams): ListChoice {
     sort: chosen(params, 'sort', sorts),
     after,
     before: after === undefined ? short(params, 'before', 500) : undefined,
+    // Who turns pages is done with them.
+    opened: params.get('filters') === filtersOpened.filters && !params.has('after') && !params.has('before'),
   };
+}
+
+/** Counts cost more than the goods themselves: they are made for who looks at the filters, or has chosen one. */
+export function isCounted(choice: ListChoice): boolean {
+  return choice.opened || countNarrowings(choice) > 0;
 }
 
 /** How many things narrow the list, for the number beside "filter". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionHere, withoutValue, withParameters } from './parameters.js';
-import { countNarrowings, readListChoice, toProductFilter } from './product-filter.js';
+import { countNarrowings, isCounted, readListChoice, toProductFilter } from './product-filter.js';
 import { readNextPath } from './next-path.js';
 
 const read = (search: string) => readListChoice(new URLSearchParams(search));
@@ -24,7 +24,22 @@ describe('readListChoice', () => {
       sort: 'PRICE_LOW',
       after: 'abc',
       before: undefined,
+      opened: false,
     });
+  });
+
+  it('leaves a village behind that is not in the county', () => {
+    const village = '420324100201';
+    expect(read(`village=${village}`).village).toBe(village);
+    expect(read(`county=420324&village=${village}`)).toMatchObject({ county: '420324', village });
+    expect(read(`county=420325&village=${village}`)).toMatchObject({ county: '420325', village: undefined });
+  });
+
+  it('has the filters counted for who looks at them or has chosen one, and folds them where pages are turned', () => {
+    expect([read(''), read('sort=SOLD'), read('filters=2')].map(isCounted)).toEqual([false, false, false]);
+    expect([read('filters=1'), read('season=1'), read('from=5')].map(isCounted)).toEqual([true, true, true]);
+    expect(read('filters=1').opened).toBe(true);
+    expect(read('filters=1&after=abc').opened).toBe(false);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { ProductListDocument, type ProductListQuery } from '#generated/graphql.js';
-import { countNarrowings, readListChoice, toProductFilter, type ListChoice } from '#lib/query-string/product-filter.js';
+import { isCounted, readListChoice, toProductFilter, type ListChoice } from '#lib/query-string/product-filter.js';
 import { ApiRefusal } from '#lib/server/api/api-refusal.js';
 import { ask } from '#lib/server/api/ask.js';
 import type { PageServerLoad } from './$types';
@@ -13,9 +13,9 @@ export const load: PageServerLoad = async (event) => {
   const { list, problem } = await findList(event, choice);
   return {
     products: list.products,
-    categories: list.categories,
-    counties: list.counties,
-    provinces: list.provinces,
+    categories: list.categories ?? [],
+    counties: list.counties ?? [],
+    provinces: list.provinces ?? [],
     choice: problem === 'filter' ? readListChoice(new URLSearchParams()) : choice,
     problem,
     viewer: list.me,
@@ -49,7 +49,7 @@ function askList(event: RequestEvent, choice: ListChoice): Promise<ProductListQu
     sort: choice.sort ?? 'NEWEST',
     after: choice.after,
     before: choice.before,
-    narrowed: countNarrowings(choice) > 0,
+    counted: isCounted(choice),
     signedIn: event.locals.sessionToken !== undefined,
   });
 }

@@ -4,7 +4,7 @@ import {
   SearchStartDocument,
   type SearchPageQuery,
 } from '#generated/graphql.js';
-import { countNarrowings, readListChoice, toProductFilter } from '#lib/query-string/product-filter.js';
+import { isCounted, readListChoice, toProductFilter } from '#lib/query-string/product-filter.js';
 import { ApiRefusal } from '#lib/server/api/api-refusal.js';
 import { ask } from '#lib/server/api/ask.js';
 import { firstPageInstead } from '#lib/server/first-page-instead.js';
@@ -20,9 +20,7 @@ export const load: PageServerLoad = async (event) => {
   const cut = query.length < typed.length;
   const choice = readListChoice(event.url.searchParams);
   const filter = toProductFilter(choice);
-  // Counts cost more than the goods themselves: they are made for who looks at the filters.
-  const opened = event.url.searchParams.get('filters') === '1' && choice.after === undefined;
-  const counted = opened || countNarrowings(choice) > 0;
+  const counted = isCounted(choice);
   if (query === '') return startPage(undefined);
   try {
     const { result, lostPlace } = await firstPageInstead(event, (after) =>
@@ -32,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
     const found = (corrected ?? result).searchProducts;
     const { categories = shelves, counties = [], provinces = [], me } = result;
     return {
-      ...{ query, cut, lostPlace, choice, opened, found, categories, counties, provinces, help, viewer: me },
+      ...{ query, cut, lostPlace, choice, found, categories, counties, provinces, help, viewer: me },
       corrected: corrected && help?.corrections[0]?.query,
       refused: undefined,
     };
@@ -54,6 +52,6 @@ export const load: PageServerLoad = async (event) => {
   async function startPage(refused: string | undefined) {
     const { categories, me } = await ask(event, SearchStartDocument, { signedIn });
     const nothing = { lostPlace: false, found: undefined, help: undefined, corrected: undefined };
-    return { query, cut, choice, opened, categories, counties: [], provinces: [], refused, viewer: me, ...nothing };
+    return { query, cut, choice, categories, counties: [], provinces: [], refused, viewer: me, ...nothing };
   }
 };
