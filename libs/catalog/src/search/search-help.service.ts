@@ -81,5 +81,7 @@ function isSet(filter: CardFilterInput, field: WidenedField): boolean {
 
 function widen(filter: CardFilterInput, without: WidenedField): CardFilterInput {
   if (without === 'price') return { ...filter, priceFrom: undefined, priceTo: undefined };
+  // A village lies in its county: whoever leaves the one leaves the other.
+  if (without === 'countyCode') return { ...filter, countyCode: undefined, villageCode: undefined };
   return { ...filter, [without]: undefined };
 }

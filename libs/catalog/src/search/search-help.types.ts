@@ -19,7 +19,7 @@ registerEnumType(SearchConditionEnum, {
   description: 'A condition of a search that can be taken away.',
   valuesMap: {
     CATEGORY: { description: 'The category.' },
-    COUNTY: { description: 'The county of origin.' },
+    COUNTY: { description: 'The county of origin, and the village in it.' },
     VILLAGE: { description: 'The village of origin.' },
     MARKS: { description: 'All marks together.' },
     CERTIFIED: { description: 'The conformity certificate.' },
