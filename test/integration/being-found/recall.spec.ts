@@ -94,3 +94,12 @@ it('[B4] goods are found as people type: hanzi, other names, pinyin, initials, E
   expect(mean(recalls)).toBeGreaterThanOrEqual(0.98);
   expect(mean(precisions)).toBeGreaterThanOrEqual(0.97);
 }, 120_000);
+
+it('[B4] what was typed comes before what goes by another name, though that is newer', async () => {
+  const found = await find('香菇');
+  const places = ['fangxian-shiitake', 'qingfeng-fresh-shiitake', 'fangxian-flower-shiitake'].map((key) =>
+    found.indexOf(key),
+  );
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(Math.max(...places.slice(0, 2))).toBeLessThan(places[2] ?? 0);
+});

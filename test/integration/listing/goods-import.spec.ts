@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ImportRepository } from '../../../libs/catalog/src/bulk/import.repository.js';
 import { bringPicture, stockShop } from '@shanhuo/catalog/testing';
@@ -219,6 +220,26 @@ describe('files of goods', () => {
     expect([await release(slept), await release(taken)]).toEqual([false, true]);
     await shop.settle();
     expect(await sender.find(id)).toMatchObject({ state: 'DONE', counts: [{ verdict: 'DRAFT', count: 1 }] });
+  });
+
+  it('[S12] says after each 25 rows how far it is', async () => {
+    const lines = Array.from({ length: 30 }, (_, i) => ({ ...EAR, key: `H${i}`, title: `一步一步的木耳${i}` }));
+    const { id } = await sender.preview(fileOf(...lines));
+    await sender.sayYes(id);
+    const { halfway, settled } = await shop.api.database.inTransaction(async (tx) => {
+      // Held by somebody, the 27th row keeps the worker from going on: what it said before can be read at leisure.
+      await tx.query(`select from catalog.import_rows where import_id = $1 and line = 28 for update`, [id]);
+      const going = shop.settle();
+      let shown = await sender.find(id);
+      while (shown.rowsDone === 0) {
+        await pause(50);
+        shown = await sender.find(id);
+      }
+      return { halfway: shown, settled: going };
+    });
+    await settled;
+    expect(halfway).toMatchObject({ state: 'APPLYING', rows: 30, rowsDone: 25 });
+    expect(await sender.find(id)).toMatchObject({ state: 'DONE', rowsDone: 30 });
   });
 
   it('[S12] goes on where a worker died, each row once, and forgets files in time', async () => {

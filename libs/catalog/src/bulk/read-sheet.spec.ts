@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
@@ -197,6 +198,28 @@ describe('a sheet of goods', () => {
     const utf8 = Buffer.from(`${HEAD}\n${EAR}\n${EAR}\n`);
     expect(await refusalOf(Buffer.concat([utf8, iconv.encode(EAR, 'gb18030')]))).toContain('第 1 行');
   });
+
+  it.each(['xlsx', 'csv'] as const)(
+    '[S12] hands rows of %s on by the 200, the next when those before are taken',
+    async (format) => {
+      const cells = SHEET_COLUMNS.map(({ key }) => key);
+      const bytes = await written(
+        format,
+        Array.from({ length: 450 }, () => cells),
+      );
+      const taken: { rows: number; besides: number }[] = [];
+      let takers = 0;
+      const count = await readSheet(bytes, 'zh-CN', async (rows) => {
+        taken.push({ rows: rows.length, besides: takers++ });
+        // Time enough for who would not wait.
+        for (let turn = 0; turn < 100; turn++) await nextTurn();
+        takers--;
+      });
+      expect(count).toBe(450);
+      expect(taken).toEqual([200, 200, 50].map((rows) => ({ rows, besides: 0 })));
+      expect(takers).toBe(0);
+    },
+  );
 
   it('[S12] refuses more than 5,000 rows, and more than 5 MB', async () => {
     expect(await read(`${HEAD}\n${`${EAR}\n`.repeat(5_000)}`)).toHaveLength(5_000);
