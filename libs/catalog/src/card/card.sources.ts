@@ -81,7 +81,8 @@ const load = statement(
     from catalog.marks m where m.product_id = p.id and m.valid_from <= $2 and ${IS_BACKED}) marks
   cross join lateral (select max(t.valid_until) as until from catalog.lots l
     join catalog.lot_certificates t on t.lot_id = l.id
-    where l.product_id = p.id and t.issued_on <= $2) certificate
+    join catalog.certificate_balances b on b.certificate_id = t.id
+    where l.product_id = p.id and t.issued_on <= $2 and b.shipped < b.certified) certificate
   where p.id = any($1) and p.state = 'on_sale' and p.paused_at is null and ${isPermitted('$2')}`,
 );
 

@@ -81,6 +81,15 @@ export function planCertificates(goods: readonly PackedGoods[], rooms: readonly 
   return { uses, lacking };
 }
 
+/** Products of which a certificate is all gone with these. */
+export function usedUpBy(uses: readonly CertificateUse[], rooms: readonly CertificateRoom[]): string[] {
+  const gone = rooms.filter(({ certificateId, room }) => {
+    const own = uses.filter((use) => use.certificateId === certificateId);
+    return own.reduce((left, { quantity }) => left - quantity, room) === 0;
+  });
+  return [...new Set(gone.map(({ productId }) => productId))];
+}
+
 function isChosen(chosen: readonly string[]): (room: CertificateRoom) => boolean {
   return ({ number }) => chosen.length === 0 || chosen.includes(number);
 }

@@ -2,8 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shanhuo/database';
 import { chinaDayOf, Clock } from '@shanhuo/kernel';
 import type { SellerKind } from '@shanhuo/village-seller';
+import { CardProjection } from '../card/card.projection.js';
 import { CertificateRepository, type PackRow } from './certificate.repository.js';
-import { planCertificates, type CertificatePlan, type CertificateRoom, type PackedGoods } from './certificate.rules.js';
+import {
+  planCertificates,
+  usedUpBy,
+  type CertificatePlan,
+  type CertificateRoom,
+  type PackedGoods,
+} from './certificate.rules.js';
 
 /** A line of a parcel, as it is packed. */
 export interface PackedLineOf {
@@ -36,6 +43,7 @@ const DUE_KINDS: readonly SellerKind[] = ['cooperative', 'company'];
 export class CertifiedGoods {
   constructor(
     @Inject(CertificateRepository) private readonly certificates: CertificateRepository,
+    @Inject(CardProjection) private readonly cards: CardProjection,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -46,13 +54,18 @@ export class CertifiedGoods {
     return planCertificates(goods, await this.certificates.findRooms(productsOf(goods), today));
   }
 
-  /** The same, and takes it in this transaction; takes nothing while a line lacks its certificate. */
+  /**
+   * The same, and takes it in this transaction; takes nothing while a line lacks its certificate. With the last of a
+   * certificate goes its badge.
+   */
   async take(tx: Transaction, lines: readonly PackedLineOf[]): Promise<CertificatePlan> {
     const goods = await this.read(lines);
     const rooms = await this.certificates.lockRooms(tx, productsOf(goods), chinaDayOf(this.clock.now()));
     const plan = planCertificates(goods, rooms);
     if (plan.lacking.length > 0 || plan.uses.length === 0) return plan;
     if (!(await this.certificates.use(tx, plan.uses))) throw new Error('a certificate that is locked lost its room');
+    const usedUp = usedUpBy(plan.uses, rooms);
+    if (usedUp.length > 0) await this.cards.refresh(tx, usedUp);
     return plan;
   }
 

@@ -42,7 +42,9 @@ function productText(en: '' | '_en'): string {
     (select coalesce(json_agg(json_build_object('lotCode', l.code, 'harvestedOn', l.harvested_on, 'number', t.number,
         'issuer', t.issuer${en}, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc), '[]')
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
-      where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
+        join catalog.certificate_balances b on b.certificate_id = t.id
+      where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date
+        and b.shipped < b.certified) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
     join village_seller.sellers e on e.id = p.seller_id
   where p.code = $1 and c.seller_shown_until >= $2::date`;

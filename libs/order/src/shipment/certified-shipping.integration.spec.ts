@@ -3,6 +3,7 @@ import { HarvestService, IssueCertificateService, LotWritten } from '@shanhuo/ca
 import { aVariant, viewerOf } from '@shanhuo/catalog/testing';
 import type { Viewer, ViewerSession } from '@shanhuo/identity';
 import { newId, shortCodeOf } from '@shanhuo/kernel';
+import type { SellerKind } from '@shanhuo/village-seller';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { OrderWorld } from '../testing/index.js';
 import { ShipService, type ShipInput } from './ship.service.js';
@@ -11,16 +12,18 @@ import { LotsToShip } from './lots-to-ship.js';
 
 const COOP = shortCodeOf('seller coop-shop');
 const FAMILY = shortCodeOf('seller family-shop');
+const FERRY = shortCodeOf('seller river-shop');
 let testDatabase: TestDatabase;
 let world: OrderWorld;
 let coop: Viewer;
 let family: Viewer;
+let ferry: Viewer;
 let parcels = 0;
 
 const goods = (key: string, sellerKey: string, categoryCode: string) => ({
   ...{ key, sellerKey, categoryCode, variants: [aVariant({ onHand: 1_000, netWeightGrams: 1_000 })] },
 });
-const SHELF = ['pear', 'plum', 'apple', 'fungus', 'own'] as const;
+const SHELF = ['pear', 'plum', 'apple', 'fungus', 'own', 'peach', 'orange'] as const;
 type Goods = (typeof SHELF)[number];
 
 beforeAll(async () => {
@@ -28,6 +31,7 @@ beforeAll(async () => {
   world = await OrderWorld.open(testDatabase.url, [
     ...[goods('pear', 'coop-shop', 'fruit'), goods('plum', 'coop-shop', 'fruit'), goods('apple', 'coop-shop', 'fruit')],
     ...[goods('fungus', 'coop-shop', 'mushrooms'), goods('own', 'family-shop', 'fruit')],
+    ...[goods('peach', 'coop-shop', 'fruit'), goods('orange', 'river-shop', 'fruit')],
   ]);
   const sellers = await world.rows<{ id: string; code: string; cooperativeId: string | null }>(
     `select id, code, cooperative_id as "cooperativeId" from village_seller.sellers`,
@@ -35,6 +39,7 @@ beforeAll(async () => {
   const of = (code: string) => sellers.find((each) => each.code === code);
   coop = viewerOf({ role: 'manager', subjectKind: 'cooperative', subjectId: of(COOP)?.cooperativeId ?? '' });
   family = viewerOf({ role: 'seller', subjectKind: 'seller', subjectId: of(FAMILY)?.id ?? '' });
+  ferry = viewerOf({ role: 'seller', subjectKind: 'seller', subjectId: of(FERRY)?.id ?? '' });
 }, 60_000);
 afterAll(async () => {
   await world.close();
@@ -111,6 +116,38 @@ describe('[N7] goods of the six kinds', () => {
     expect(await ship(order.code)).toMatchObject({ sellerOrderCode: order.code });
     expect(await carried(order.id)).toEqual([[[`${number} 2000`], []]]);
   });
+
+  it.each<[SellerKind, boolean]>([
+    ['own_produce_household', false],
+    ['handicraft', false],
+    ['petty_trade', false],
+    ['self_employed', false],
+    ['cooperative', true],
+    ['company', true],
+  ])('of a seller of the kind %s need a certificate to leave: %s', async (kind, isDue) => {
+    const isCooperative = kind === 'cooperative';
+    // The kind as it is when goods are ordered counts: what a seller becomes later changes no order.
+    if (!isCooperative) await world.rows('update village_seller.sellers set kind = $2 where code = $1', [FERRY, kind]);
+    const order = await bought(isCooperative ? { peach: 1 } : { orange: 1 });
+    expect(await world.rows('select seller_kind from orders.seller_orders where id = $1', [order.id])).toEqual([
+      { seller_kind: kind },
+    ]);
+    expect((await world.app.get(LotsToShip).findOf([order.id])).get(order.id)).toMatchObject([{ isDue }]);
+    expect(codes(await ship(order.code, [], isCooperative ? coop : ferry))).toEqual(
+      isDue ? ['lines.0.certificates CERTIFICATE_MISSING'] : [],
+    );
+  });
+
+  it.each(['vegetable', 'fruit', 'tea_leaf', 'livestock', 'egg', 'aquatic'])(
+    'each of them: %s of a cooperative does not leave without a certificate',
+    async (kind) => {
+      await world.rows(`update catalog.categories set six_kind = $1 where code = 'fruit'`, [kind]);
+      expect(codes(await ship((await bought({ peach: 1 })).code))).toEqual([
+        'lines.0.certificates CERTIFICATE_MISSING',
+      ]);
+      await world.rows(`update catalog.categories set six_kind = 'fruit' where code = 'fruit'`);
+    },
+  );
 
   it('[T2] leave from the lot that was chosen, else from the oldest harvest, and what was weighed counts', async () => {
     const older = await certify('plum', 3, coop, '2026-11-01');
