@@ -33,7 +33,9 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
     (select coalesce(json_agg(json_build_object('lotCode', l.code, 'harvestedOn', l.harvested_on, 'number', t.number,
         'issuer', t.issuer_en, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc), '[]')
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
-      where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
+        join catalog.certificate_balances b on b.certificate_id = t.id
+      where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date
+        and b.shipped < b.certified) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
     join village_seller.sellers e on e.id = p.seller_id
   where p.code = $1 and c.seller_shown_until >= $2::date
@@ -100,13 +102,17 @@ select p.id, p.code, p.seller_id as "sellerId", p.title_en as title, p.descripti
 --             ->  Sort
 --                   Sort Key: t.issued_on DESC
 --                   ->  Nested Loop
---                         ->  Bitmap Heap Scan on lots l
---                               Recheck Cond: (product_id = p.id)
---                               ->  Bitmap Index Scan on lots_product
---                                     Index Cond: (product_id = p.id)
---                         ->  Index Scan using lot_certificates_lot on lot_certificates t
---                               Index Cond: (lot_id = l.id)
---                               Filter: ((issued_on <= $2) AND (valid_until >= $2))
+--                         ->  Nested Loop
+--                               ->  Bitmap Heap Scan on lots l
+--                                     Recheck Cond: (product_id = p.id)
+--                                     ->  Bitmap Index Scan on lots_product
+--                                           Index Cond: (product_id = p.id)
+--                               ->  Index Scan using lot_certificates_lot on lot_certificates t
+--                                     Index Cond: (lot_id = l.id)
+--                                     Filter: ((issued_on <= $2) AND (valid_until >= $2))
+--                         ->  Index Scan using certificate_balances_pkey on certificate_balances b
+--                               Index Cond: (certificate_id = t.id)
+--                               Filter: (shipped < certified)
 
 -- catalog.find_product_by_code.zh
 select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description as description,
@@ -141,7 +147,9 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
     (select coalesce(json_agg(json_build_object('lotCode', l.code, 'harvestedOn', l.harvested_on, 'number', t.number,
         'issuer', t.issuer, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on desc), '[]')
       from catalog.lots l join catalog.lot_certificates t on t.lot_id = l.id
-      where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date) as certificates
+        join catalog.certificate_balances b on b.certificate_id = t.id
+      where l.product_id = p.id and t.issued_on <= $2::date and t.valid_until >= $2::date
+        and b.shipped < b.certified) as certificates
   from catalog.products p join catalog.product_cards c on c.product_id = p.id
     join village_seller.sellers e on e.id = p.seller_id
   where p.code = $1 and c.seller_shown_until >= $2::date
@@ -208,10 +216,14 @@ select p.id, p.code, p.seller_id as "sellerId", p.title as title, p.description 
 --             ->  Sort
 --                   Sort Key: t.issued_on DESC
 --                   ->  Nested Loop
---                         ->  Bitmap Heap Scan on lots l
---                               Recheck Cond: (product_id = p.id)
---                               ->  Bitmap Index Scan on lots_product
---                                     Index Cond: (product_id = p.id)
---                         ->  Index Scan using lot_certificates_lot on lot_certificates t
---                               Index Cond: (lot_id = l.id)
---                               Filter: ((issued_on <= $2) AND (valid_until >= $2))
+--                         ->  Nested Loop
+--                               ->  Bitmap Heap Scan on lots l
+--                                     Recheck Cond: (product_id = p.id)
+--                                     ->  Bitmap Index Scan on lots_product
+--                                           Index Cond: (product_id = p.id)
+--                               ->  Index Scan using lot_certificates_lot on lot_certificates t
+--                                     Index Cond: (lot_id = l.id)
+--                                     Filter: ((issued_on <= $2) AND (valid_until >= $2))
+--                         ->  Index Scan using certificate_balances_pkey on certificate_balances b
+--                               Index Cond: (certificate_id = t.id)
+--                               Filter: (shipped < certified)

@@ -36,7 +36,8 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
       where w.id = p.village_id and m.place_ids && array[w.id, w.town_id, w.county_id, y.parent_id])) marks
   cross join lateral (select max(t.valid_until) as until from catalog.lots l
     join catalog.lot_certificates t on t.lot_id = l.id
-    where l.product_id = p.id and t.issued_on <= $2) certificate
+    join catalog.certificate_balances b on b.certificate_id = t.id
+    where l.product_id = p.id and t.issued_on <= $2 and b.shipped < b.certified) certificate
   where p.id = any($1) and p.state = 'on_sale' and p.paused_at is null and (g.permit_kinds = '{}' or (g.permit_only_prepacked and p.prepacked is null) or exists (
         select from village_seller.permits k where k.seller_id = p.seller_id and k.kind = any(g.permit_kinds)
           and k.state = 'accepted' and k.valid_from <= $2::date and k.valid_until >= $2::date))
@@ -110,13 +111,17 @@ select p.id as "productId", p.code, p.title, p.title_en as "titleEn", p.seller_i
 --                                   Index Cond: (id = w.county_id)
 --     ->  Aggregate
 --           ->  Nested Loop
---                 ->  Bitmap Heap Scan on lots l
---                       Recheck Cond: (product_id = p.id)
---                       ->  Bitmap Index Scan on lots_product
---                             Index Cond: (product_id = p.id)
---                 ->  Index Scan using lot_certificates_lot on lot_certificates t
---                       Index Cond: (lot_id = l.id)
---                       Filter: (issued_on <= $2)
+--                 ->  Nested Loop
+--                       ->  Bitmap Heap Scan on lots l
+--                             Recheck Cond: (product_id = p.id)
+--                             ->  Bitmap Index Scan on lots_product
+--                                   Index Cond: (product_id = p.id)
+--                       ->  Index Scan using lot_certificates_lot on lot_certificates t
+--                             Index Cond: (lot_id = l.id)
+--                             Filter: (issued_on <= $2)
+--                 ->  Index Scan using certificate_balances_pkey on certificate_balances b
+--                       Index Cond: (certificate_id = t.id)
+--                       Filter: (shipped < certified)
 --     SubPlan 1
 --       ->  Index Scan using specialties_pkey on specialties s_2
 --             Index Cond: (id = p.specialty_id)
