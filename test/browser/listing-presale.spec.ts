@@ -44,7 +44,7 @@ function setDays(days: Partial<Record<'saleFrom' | 'saleUntil' | 'harvestFrom' |
   });
 }
 
-async function buy(visit: Visit): Promise<string> {
+async function buy(visit: Visit): Promise<{ order: string; phone: string }> {
   const { page, say } = visit;
   await visit.open(`/products/${code}`);
   await page.getByRole('button', { name: say('buy_add') }).click();
@@ -56,8 +56,7 @@ async function buy(visit: Visit): Promise<string> {
   await submitOrder(visit);
   await pay(page, 'succeed');
   const order = await waitForPaid(visit);
-  await provePhone(visit, order, phone);
-  return order;
+  return { order, phone };
 }
 
 /** The seller's own number of the one part of an order stands on its page. */
@@ -89,10 +88,14 @@ describe.each([
       await visit.open(`/products/${code}`);
       expect(await readMain(page)).toContain(say('presale_promise'));
       expect(await lookOver(visit, `presale-product-${name}`, `/products/${code}`, standard)).toEqual([]);
-      const order = await buy(visit);
+      const { order, phone } = await buy(visit);
       await putOff(visit, 20);
       await visit.open(`/orders/${order}`);
       expect(await readMain(page)).toContain(REASON);
+      // A receipt shows it; who moves money proves the phone first, and is told so where it is moved.
+      expect(await page.getByText(say('presale_refuse'), { exact: true }).count()).toBe(0);
+      await page.getByRole('link', { name: say('presale_refuse_prove') }).click();
+      await provePhone(visit, order, phone);
       expect(await lookOver(visit, `presale-order-${name}`, `/orders/${order}`, standard)).toEqual([]);
       await page.getByText(say('presale_refuse'), { exact: true }).click();
       await page.getByRole('button', { name: say('presale_refuse_button') }).click();
