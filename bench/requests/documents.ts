@@ -13,7 +13,7 @@ const viewer = source('lib/account/viewer.graphql');
 export const LIST_DOCUMENT = `query List($after: String, $first: Int!) { products(first: $first, after: $after) {
   nodes { ...ProductCard } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } ${card}`;
 
-/** What the list page of the web shop asks for: the list, and its shelves and counties with their counts. */
+/** What the list page of the web shop asks for; shelves, counties and counts once its filters are opened. */
 export const LIST_PAGE_DOCUMENT = `${source('routes/products/product-list.graphql')} ${card} ${viewer}`;
 
 const view = source('lib/product/product-view.graphql');

@@ -1,3 +1,4 @@
+import { SEARCH_DOCUMENT } from '../requests/documents.ts';
 import { mix } from '../requests/walk-shop.ts';
 import { searchReader } from '../requests/search-words.ts';
 import type { World } from '../world/open-world.ts';
@@ -28,10 +29,7 @@ export interface SearchFigures {
   readonly wideP95At1M: number;
 }
 
-const PAGE = `query ($query: String!) { searchProducts(query: $query, first: 24) {
-  nodes { code title } pageInfo { hasNextPage endCursor } found { count isLeast } facets { facet code count isLeast } } }`;
-
-/** Asks what the search page asks, one after another; then the shop grows a hundredfold, and it asks again. */
+/** Asks what the search page asks with its filters open, one after another; then the shop grows a hundredfold, and it asks again. */
 export async function measureSearch(
   world: World,
   say: (sentence: string) => void,
@@ -114,7 +112,7 @@ async function ask(port: number, query: string): Promise<number> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: PAGE, variables: { query } }),
+    body: JSON.stringify({ query: SEARCH_DOCUMENT, variables: { query, counted: true, signedIn: false } }),
   });
   const text = await response.text();
   const { data } = JSON.parse(text) as { data?: { searchProducts?: { found?: { count: number } } } };

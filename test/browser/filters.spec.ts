@@ -52,6 +52,14 @@ const FILTERS: readonly {
     keeps: ({ marks }) => marks.includes('GREEN') && marks.includes('GEOGRAPHICAL_INDICATION'),
   },
   {
+    by: 'price',
+    choose: async ({ page, say }) => {
+      await page.getByLabel(say('filter_from')).fill('20');
+      await page.getByLabel(say('filter_to')).fill('￥49.90 元');
+    },
+    keeps: ({ price }) => Number(price.amount) >= 20 && Number(price.amount) <= 49.9,
+  },
+  {
     by: 'alleviated county and stock',
     choose: async ({ page, say }) => {
       await page.getByLabel(say('mark_alleviated_county')).check();
@@ -86,6 +94,7 @@ const VALUES = [
   { by: 'village', path: '/products?county=420325', choice: 'select[name=village] option[value="420325105201"]' },
   { by: 'province', path: '/products?filters=1', choice: 'select[name=ships] option[value="650000"]' },
   { by: 'season', path: '/products?filters=1', choice: 'input[name=season]' },
+  { by: 'price', path: '/products?filters=1', choice: 'select[name=price] option[value="20-49.99"]' },
   { by: 'stock', path: '/products?filters=1', choice: 'input[name=stock]' },
   { by: 'certificate', path: '/products?filters=1', choice: 'input[name=certified]' },
   { by: 'mark', path: '/products?county=420325', choice: 'input[name=mark][value=GEOGRAPHICAL_INDICATION]' },

@@ -13,7 +13,7 @@ select count(*)::int as count from (select from catalog.product_cards
 --                       Index Cond: (search @@ $3)
 
 -- not prepared: search
-with found_0 as materialized (select category_code, county_code, village_code, town_name || village_name as village, undelivered, geographical_indication_until >= $1 as geographical_indication, green_until >= $1 as green, organic_until >= $1 as organic, alleviated as alleviated_county, certified_until >= $1 as certified, in_stock as in_stock, season_months & 1024 <> 0 as in_season
+with found_0 as materialized (select category_code, county_code, village_code, town_name || village_name as village, undelivered, price_fen, geographical_indication_until >= $1 as geographical_indication, green_until >= $1 as green, organic_until >= $1 as organic, alleviated as alleviated_county, certified_until >= $1 as certified, in_stock as in_stock, season_months & 1024 <> 0 as in_season
     from catalog.product_cards where (opens_at is null or opens_at <= $2::timestamptz) and (closes_at is null or closes_at > $2::timestamptz) and search @@ $3::tsquery and seller_shown_until + 0 >= $1 limit 3001)
   select 'category' as kind, category_code as code, null as name, count(*)::int as count, sum(count(*)) over () > 3000 as "isSample"
     from found_0 group by category_code
@@ -27,6 +27,10 @@ with found_0 as materialized (select category_code, county_code, village_code, t
       coalesce(sum(count), 0) > 3000 as "isSample"
     from unnest('{110000,120000,130000,140000,150000,210000,220000,230000,310000,320000,330000,340000,350000,360000,370000,410000,420000,430000,440000,450000,460000,500000,510000,520000,530000,540000,610000,620000,630000,640000,650000,710000,810000,820000}'::text[]) with ordinality as province (code, place)
     left join (select undelivered, count(*) from found_0 group by undelivered) delivered on true group by province.code
+  union all select 'price' as kind, (array['-19.99', '20-49.99', '50-99.99', '100-199.99', '200-'])[band + 1] as code, null as name, count(*)::int as count,
+      sum(count(*)) over () > 3000 as "isSample"
+    from (select width_bucket(price_fen, array[2000, 5000, 10000, 20000]::bigint[]) as band from found_0) priced
+    group by band
   union all select 'other' as kind, each.code, null as name, each.count, "isSample"
     from (select count(*) filter (where geographical_indication)::int as geographical_indication, count(*) filter (where green)::int as green, count(*) filter (where organic)::int as organic, count(*) filter (where alleviated_county)::int as alleviated_county, count(*) filter (where certified)::int as certified, count(*) filter (where in_stock)::int as in_stock, count(*) filter (where in_season)::int as in_season, count(*) > 3000 as "isSample" from found_0) sums
     cross join lateral (values ('geographical_indication', geographical_indication), ('green', green), ('organic', organic), ('alleviated_county', alleviated_county), ('certified', certified), ('in_stock', in_stock), ('in_season', in_season)) each (code, count)
@@ -67,9 +71,15 @@ with found_0 as materialized (select category_code, county_code, village_code, t
 --                             ->  HashAggregate
 --                                   Group Key: found_0_3.undelivered
 --                                   ->  CTE Scan on found_0 found_0_3
+--     ->  Subquery Scan on "*SELECT* 5"
+--           ->  WindowAgg
+--                 Window: w1 AS ()
+--                 ->  HashAggregate
+--                       Group Key: width_bucket(found_0_4.price_fen, '{2000,5000,10000,20000}'::bigint[])
+--                       ->  CTE Scan on found_0 found_0_4
 --     ->  Nested Loop
 --           ->  Aggregate
---                 ->  CTE Scan on found_0 found_0_4
+--                 ->  CTE Scan on found_0 found_0_5
 --           ->  Values Scan on "*VALUES*"
 
 -- not prepared: categoryCode+inStock

@@ -68,7 +68,7 @@ export function cardFamilies(): CardFamily[] {
       ...searchesOf({ search: TWO_WORDS }),
       named(shapeCount(search, NOW)),
       named(shapeBoundedCount(search, NOW), search),
-      named(shapeFacets([{ filter: search, facets: ['category', 'county', 'village', 'province', 'others'] }], 'zh-CN', NOW), search),
+      named(shapeFacets([{ filter: search, facets: ['category', 'county', 'village', 'province', 'price', 'others'] }], 'zh-CN', NOW), search),
     ],
   };
   const combined = {

@@ -7,10 +7,13 @@ import { MOST_FOUND } from './card-list.shape.js';
 export const MOST_COUNTED = 1_000;
 
 /** So many villages are named, those with the most goods: a county has hundreds, and nobody reads a longer list. */
-const MOST_VILLAGES = 100;
+export const MOST_VILLAGES = 100;
+
+/** Where bands of prices begin, in yuan: as goods of villages cost, a bag, a box, a present. */
+const BANDS_FROM = [20, 50, 100, 200];
 
 /** What values of a filter are counted for. */
-export type Facet = 'category' | 'county' | 'village' | 'province' | 'others';
+export type Facet = 'category' | 'county' | 'village' | 'province' | 'price' | 'others';
 
 /** A number of what matches for each value of a filter, among the cards of one set of conditions. */
 export interface FacetSet {
@@ -67,6 +70,7 @@ const COLUMNS_OF: Record<Facet, (language: Language, now: Date) => string> = {
   county: () => 'county_code',
   village: (language) => `village_code, ${VILLAGE_IN_TOWN[language]} as village`,
   province: () => 'undelivered',
+  price: () => 'price_fen',
   others: (_, now) =>
     Object.entries(OTHERS)
       .map(([code, condition]) => `${condition(monthBit(now))} as ${code}`)
@@ -83,6 +87,7 @@ const COUNTS_OF: Record<Facet, (found: string) => string> = {
   county: (found) => countEach('county', found),
   village: countVillages,
   province: countProvinces,
+  price: countPrices,
   others: countOthers,
 };
 
@@ -105,6 +110,18 @@ function countProvinces(found: string): string {
       coalesce(sum(count), 0) > ${MOST_FOUND} as "isSample"
     from unnest('{${codes}}'::text[]) with ordinality as province (code, place)
     left join (select undelivered, count(*) from ${found} group by undelivered) delivered on true group by province.code`;
+}
+
+/** Bands are named as the filter takes them, by both ends in yuan, each where the next begins less a fen. */
+function countPrices(found: string): string {
+  const codes = [undefined, ...BANDS_FROM].map((from, i) => {
+    const next = BANDS_FROM[i];
+    return `'${from ?? ''}-${next === undefined ? '' : (next - 0.01).toFixed(2)}'`;
+  });
+  return `select 'price' as kind, (array[${codes.join(', ')}])[band + 1] as code, null as name, count(*)::int as count,
+      sum(count(*)) over () > ${MOST_FOUND} as "isSample"
+    from (select width_bucket(price_fen, array[${BANDS_FROM.map((yuan) => yuan * 100).join(', ')}]::bigint[]) as band from ${found}) priced
+    group by band`;
 }
 
 function countOthers(found: string): string {

@@ -102,6 +102,10 @@ describe('[B5] each further condition is counted', () => {
     ['village', { countyCode: '990121' }, { 990121101201: 3 }],
     ['village', { villageCode: '990121101201', inSeason: true }, { 990121101201: 1, 990102101001: 1 }],
     ['village', { countyCode: '990121', villageCode: '990121101201', priceFrom: '20' }, { 990121101201: 2 }],
+    ['village', { villageCode: '990121101201', priceFrom: '500' }, { 990121101201: 0 }],
+    ['price', {}, { '-19.99': 1, '20-49.99': 3 }],
+    ['price', { categoryCode: 'fruit', priceTo: '15' }, { '20-49.99': 1 }],
+    ['price', { inSeason: true, priceFrom: '20', priceTo: '49.99' }, { '-19.99': 1, '20-49.99': 1 }],
   ] as const)('%s, with %j chosen: %j', async (kind, filter, expected) => {
     expect(await countsOf(kind, filter)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { openStockWorld, type StockWorld } from '../testing/stock-world.js';
-import { MOST_COUNTED } from './card-count.shape.js';
+import { MOST_COUNTED, MOST_VILLAGES } from './card-count.shape.js';
 import { MOST_FOUND } from './card-list.shape.js';
 import { CardService, type CardFilterInput } from './card.service.js';
 
@@ -74,4 +74,24 @@ it('[B4] [B5] beyond a thousand, pages and filters tell the least there is', asy
   const facets = await cards.countFacets({ ...QUERY, categoryCode: 'mushrooms' }, 'zh-CN');
   expect(facets).toContainEqual({ kind: 'category', code: 'mushrooms', ...least });
   expect(facets).toContainEqual({ kind: 'other', code: 'green', count: 0, isLeast: true });
+});
+
+it('[B5] of more villages than anybody reads, those with the most goods are told of, and the one that is chosen', async () => {
+  const chosen = '990102101001';
+  await world.inTx(async (tx) => {
+    await tx.query(`set local session_replication_role = replica`);
+    // One village more than is told of; the first has one card more than the others.
+    await tx.query(
+      `update catalog.product_cards c set village_code = '99' || lpad((greatest(n - 1, 0) % $1)::text, 10, '0')
+       from (select product_id, row_number() over (order by product_id) - 1 as n from catalog.product_cards limit 2 * $1 + 1) each
+       where each.product_id = c.product_id`,
+      [MOST_VILLAGES + 1],
+    );
+    await tx.query(`delete from catalog.product_cards where village_code not like '990000%'`);
+  });
+  const counted = await cards.countFacets({ villageCode: chosen }, 'zh-CN');
+  const villages = counted.filter(({ kind }) => kind === 'village');
+  expect(villages).toHaveLength(MOST_VILLAGES + 1);
+  expect(villages[0]).toMatchObject({ code: '990000000000', count: 3, isLeast: false });
+  expect(villages.at(-1)).toMatchObject({ code: chosen, count: 0, isLeast: true });
 });

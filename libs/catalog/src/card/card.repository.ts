@@ -40,7 +40,7 @@ const countBy = {
 
 /** A number of what matches and has one value of a filter. */
 export interface FacetRow {
-  readonly kind: 'category' | 'county' | 'village' | 'province' | 'other';
+  readonly kind: 'category' | 'county' | 'village' | 'province' | 'price' | 'other';
   readonly code: string;
   /** Of a village, with its town; others have names of their own elsewhere. */
   readonly name: string | null;

@@ -11,7 +11,7 @@ import {
   type Page,
   type Wording,
 } from '@shanhuo/kernel';
-import { RegionService } from '@shanhuo/village-seller';
+import { RegionService, type VillageRow } from '@shanhuo/village-seller';
 import { provinceBits } from '../freight/province-bits.js';
 import { refuseLongQuery } from '../search/query-length.js';
 import { readSearch } from '../search/search-query.js';
@@ -19,7 +19,7 @@ import { SearchWords } from '../search/search-words.js';
 import type { MarkKind } from '../mark/mark.states.js';
 import type { CardFilter } from './card-filter.shape.js';
 import { cursorList, readPosition, writePosition } from './card.cursor.js';
-import { MOST_COUNTED, type Facet, type FacetSet } from './card-count.shape.js';
+import { MOST_COUNTED, MOST_VILLAGES, type Facet, type FacetSet } from './card-count.shape.js';
 import type { CardSort } from './card-list.shape.js';
 import { CardRepository, type FacetRow } from './card.repository.js';
 import type { CardRow } from './card.rows.js';
@@ -135,13 +135,14 @@ export class CardService {
 
   /**
    * How many would be left for each value of a filter. One shelf is chosen of several, and so is a county, a village of
-   * it, and a province: each is counted as the other conditions leave them. Villages are too many to be told of before a
+   * it, a province and a band of prices: each is counted as the other conditions leave them. Villages are too many to be told of before a
    * county is chosen. One statement, of a bounded number of rows.
    */
   async countFacets(input: CardFilterInput, language: Language): Promise<FacetCount[]> {
-    const filter = await this.readFilter(input, language);
+    const village = await this.findVillage(input, language);
+    const filter = await this.readFilter(input, language, village);
     if (filter === undefined) return [];
-    const { categoryCode, countyCode, villageId, deliveredTo } = filter;
+    const { categoryCode, countyCode, villageId, deliveredTo, fromFen, toFen } = filter;
     const isPlaced = countyCode !== undefined || villageId !== undefined;
     const sets: FacetSet[] = [];
     const shared: Facet[] = ['others'];
@@ -154,12 +155,21 @@ export class CardService {
     countWithout('county', isPlaced, { countyCode: undefined, villageId: undefined });
     if (isPlaced) countWithout('village', villageId !== undefined, { villageId: undefined });
     countWithout('province', deliveredTo !== undefined, { deliveredTo: undefined });
+    countWithout('price', (fromFen ?? toFen) !== undefined, { fromFen: undefined, toFen: undefined });
     sets.push({ filter, facets: shared });
-    return (await this.cards.countFacets(sets, language, this.clock.now())).map(toFacetCount);
+    const counted = (await this.cards.countFacets(sets, language, this.clock.now())).map(toFacetCount);
+    const villages = counted.filter(({ kind }) => kind === 'village');
+    if (village === undefined || villages.some(({ code }) => code === village.code)) return counted;
+    const isLeast = villages.length >= MOST_VILLAGES || villages.some((each) => each.isLeast);
+    return [...counted, { kind: 'village', code: village.code, name: inTown(village, language), count: 0, isLeast }];
   }
 
   /** Undefined where no card can match: an unknown village, or nothing to search for in what was typed. */
-  private async readFilter(input: CardFilterInput, language: Language): Promise<CardFilter | undefined> {
+  private async readFilter(
+    input: CardFilterInput,
+    language: Language,
+    village?: VillageRow,
+  ): Promise<CardFilter | undefined> {
     const { villageCode, sellerCode, query, priceFrom, priceTo, shipsTo, ...rest } = input;
     const filter: { -readonly [Key in keyof CardFilter]: CardFilter[Key] } = rest;
     if ([rest.categoryCode, rest.countyCode, rest.specialtyCode].some((code) => code?.includes('\0'))) return undefined;
@@ -179,11 +189,20 @@ export class CardService {
       if (filter.sellerCode === undefined) return undefined;
     }
     if (villageCode !== undefined) {
-      filter.villageId = (await this.regions.findVillage(villageCode, language))?.id;
+      filter.villageId = (village ?? (await this.findVillage(input, language)))?.id;
       if (filter.villageId === undefined) return undefined;
     }
     return filter;
   }
+
+  private async findVillage({ villageCode }: CardFilterInput, language: Language): Promise<VillageRow | undefined> {
+    return villageCode === undefined ? undefined : this.regions.findVillage(villageCode, language);
+  }
+}
+
+/** As `countFacets` calls villages that it finds goods of. */
+function inTown({ name, townName }: VillageRow, language: Language): string {
+  return language === 'en' ? `${name}, ${townName}` : `${townName}${name}`;
 }
 
 function readPrice(field: string, yuan: string | undefined, language: Language): number | undefined {

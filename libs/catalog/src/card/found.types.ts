@@ -7,6 +7,7 @@ export const ProductFacetEnum = {
   COUNTY: 'county',
   VILLAGE: 'village',
   PROVINCE: 'province',
+  PRICE: 'price',
   OTHER: 'other',
 } as const;
 registerEnumType(ProductFacetEnum, {
@@ -15,8 +16,13 @@ registerEnumType(ProductFacetEnum, {
   valuesMap: {
     CATEGORY: { description: 'Shelves as the other conditions leave them.' },
     COUNTY: { description: 'Counties as the other conditions leave them.' },
-    VILLAGE: { description: 'Villages, once a county or a village is chosen: the 100 with the most goods.' },
+    VILLAGE: {
+      description: 'Villages, once a county or a village is chosen: the chosen one and the 100 with the most goods.',
+    },
     PROVINCE: { description: 'Provinces that are delivered to, all of them.' },
+    PRICE: {
+      description: 'Bands of prices as `priceFrom-priceTo`, those that hold any: `-19.99`, `20-49.99`, `200-`.',
+    },
     OTHER: { description: 'Conditions of their own: a mark by its name, `CERTIFIED`, `IN_STOCK` and `IN_SEASON`.' },
   },
 });

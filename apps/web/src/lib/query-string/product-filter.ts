@@ -22,6 +22,8 @@ export interface ListChoice {
   inSeason: boolean;
   priceFrom: string | undefined;
   priceTo: string | undefined;
+  /** `20-49.99`, one of those that were counted; nothing where a price is typed. */
+  priceBand: string | undefined;
   shipsTo: string | undefined;
   /** Undefined: as the list has it by itself, the newest first or what was searched for. */
   sort: SortChoice | undefined;
@@ -47,6 +49,7 @@ export function readListChoice(params: URLSearchParams): ListChoice {
     inSeason: params.get('season') === '1',
     priceFrom: price(params, 'from'),
     priceTo: price(params, 'to'),
+    priceBand: priceBand(params),
     shipsTo: code(params, 'ships'),
     sort: chosen(params, 'sort', sorts),
     after,
@@ -67,7 +70,7 @@ export function countNarrowings(choice: ListChoice): number {
     choice.inSeason,
     choice.specialty,
     choice.shipsTo,
-    choice.priceFrom ?? choice.priceTo,
+    choice.priceFrom ?? choice.priceTo ?? choice.priceBand,
   );
   return single.filter(Boolean).length + choice.marks.length;
 }
@@ -86,6 +89,7 @@ export function toProductFilter(choice: ListChoice): {
   priceTo?: string;
   shipsTo?: string;
 } {
+  const [from, to] = choice.priceBand?.split('-') ?? [choice.priceFrom, choice.priceTo];
   return {
     ...(choice.category ? { categoryCode: choice.category } : {}),
     ...(choice.county ? { countyCode: choice.county } : {}),
@@ -95,8 +99,8 @@ export function toProductFilter(choice: ListChoice): {
     ...(choice.certified ? { certified: true } : {}),
     ...(choice.inStock ? { inStock: true } : {}),
     ...(choice.inSeason ? { inSeason: true } : {}),
-    ...(choice.priceFrom ? { priceFrom: choice.priceFrom } : {}),
-    ...(choice.priceTo ? { priceTo: choice.priceTo } : {}),
+    ...(from ? { priceFrom: from } : {}),
+    ...(to ? { priceTo: to } : {}),
     ...(choice.shipsTo ? { shipsTo: choice.shipsTo } : {}),
   };
 }
@@ -105,6 +109,13 @@ export function toProductFilter(choice: ListChoice): {
 function price(params: URLSearchParams, name: string): string | undefined {
   const typed = (short(params, name, 20) ?? '').normalize('NFKC').replace(/[\s\u5143¥￥,]/g, '');
   return /^\d{1,7}(\.\d{1,2})?$/.test(typed) ? typed : undefined;
+}
+
+/** Both ends, one of them at least. */
+function priceBand(params: URLSearchParams): string | undefined {
+  if (price(params, 'from') ?? price(params, 'to')) return undefined;
+  const band = short(params, 'price', 20) ?? '';
+  return /^(\d{1,7}(\.\d{1,2})?-(\d{1,7}(\.\d{1,2})?)?|-\d{1,7}(\.\d{1,2})?)$/.test(band) ? band : undefined;
 }
 
 function code(params: URLSearchParams, name: string): string | undefined {

@@ -20,12 +20,26 @@ describe('readListChoice', () => {
       inSeason: false,
       priceFrom: undefined,
       priceTo: undefined,
+      priceBand: undefined,
       shipsTo: undefined,
       sort: 'PRICE_LOW',
       after: 'abc',
       before: undefined,
       opened: false,
     });
+  });
+
+  it.each([
+    ['price=20-49.99', { priceFrom: '20', priceTo: '49.99' }],
+    ['price=-19.99', { priceTo: '19.99' }],
+    ['price=200-', { priceFrom: '200' }],
+    ['price=20-49.99&from=30&to=', { priceFrom: '30' }],
+    ['price=-', {}],
+    ['price=20', {}],
+    ['price=a-b', {}],
+  ])('takes the prices of %s for %j', (search, filter) => {
+    expect(toProductFilter(read(search))).toEqual(filter);
+    expect(countNarrowings(read(search))).toBe(Object.keys(filter).length > 0 ? 1 : 0);
   });
 
   it('leaves a village behind that is not in the county', () => {
@@ -67,6 +81,8 @@ describe('toProductFilter', () => {
   it('names only what was chosen', () => {
     expect(toProductFilter(read(''))).toEqual({});
     expect(toProductFilter(read('county=420324&stock=1'))).toEqual({ countyCode: '420324', inStock: true });
+    expect(toProductFilter(read('from=5&to=%EF%BF%A59.90'))).toEqual({ priceFrom: '5', priceTo: '9.90' });
+    expect(toProductFilter(read('from=1e3&to=-2'))).toEqual({});
     expect(toProductFilter(read('specialty=zhuxi-pickles'))).toEqual({ specialtyCode: 'zhuxi-pickles' });
   });
 });
