@@ -125,6 +125,7 @@ describe('listing a product', () => {
     ['title', { title: '治疗失眠的茶' }, 'title WORD_MEDICAL'],
     ['title', { title: '黑木耳 13812345678' }, 'title WORD_CONTACT'],
     ['more.description', { more: { description: '加我薇信' } }, 'more.description WORD_CONTACT'],
+    ['more.description', { more: { description: '这是有机木耳' } }, 'more.description WORD_MARK'],
     ['more.label', { more: { label: '第一' } }, 'more.label WORD_SUPERLATIVE'],
     ['more.returnClass', { more: { returnClass: 'fresh_excluded' } }, 'more.returnClass RETURN_CLASS_STRICTER'],
     ['more.villageCode', { more: { villageCode: '123456789012' } }, 'more.villageCode VILLAGE_UNKNOWN'],

@@ -1,5 +1,5 @@
 /** Kinds of words that are refused (rules.md 11); `alleviation` where the county is not on the official list (10). */
-export const REFUSED_KINDS = ['medical', 'superlative', 'contact', 'goods', 'wildlife', 'alleviation'] as const;
+export const REFUSED_KINDS = ['medical', 'superlative', 'contact', 'goods', 'wildlife', 'alleviation', 'mark'] as const;
 /** Why a word is refused. */
 export type RefusedKind = (typeof REFUSED_KINDS)[number];
 

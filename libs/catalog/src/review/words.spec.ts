@@ -45,6 +45,10 @@ describe('words on goods', () => {
     ['山里打的野味', ['野味']],
     ['The BEST tea', ['best']],
     ['穿山甲', ['穿山甲']],
+    ['有 机 黑木耳', ['有机']],
+    ['绿色食品认证的香菇', ['绿色食品']],
+    ['国家地理标志产品', ['地理标志']],
+    ['Organic black fungus, a geographical indication', ['organic', 'geographical indication']],
   ])('%p holds %p', (text, expected) => {
     expect(refused(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -55,6 +59,8 @@ describe('words on goods', () => {
     ['Best before six months'],
     ['在老鹰沟种的茶'],
     ['可用微信支付'],
+    ['施有机肥，有机会请来看看'],
+    ['grown with organic manure'],
     ['pocure of the valley'],
     ['房县黑木耳，海拔八百米'],
   ])('%p is fine', (text) => {

@@ -64,6 +64,7 @@ export const REFUSED_WORDS: readonly RefusedWord[] = (
     ['alleviation', '脱贫地区', 'refused', []],
     ['alleviation', '贫困县', 'refused', []],
     ['alleviation', 'alleviated county', 'refused', []],
+    ['mark', '有机', 'refused', ['有机肥']],
     ['superlative', '野生', 'looked_at', []],
   ] as const
 ).map(([kind, word, level, unless]) => ({

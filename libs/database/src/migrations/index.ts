@@ -37,6 +37,7 @@ import { Consents1763809420000 } from './1763809420000-consents.js';
 import { FamilyPhotos1763809430000 } from './1763809430000-family-photos.js';
 import { CallBacks1763809500000 } from './1763809500000-call-backs.js';
 import { Specialties1763809600000 } from './1763809600000-specialties.js';
+import { WordsOfMarks1763809720000 } from './1763809720000-words-of-marks.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   FamilyPhotos1763809430000,
   CallBacks1763809500000,
   Specialties1763809600000,
+  WordsOfMarks1763809720000,
 ];
