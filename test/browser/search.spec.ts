@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
+import { askApi, findCards, type Card } from './shop/ask-api.js';
 import { productCodes, readMain } from './visit/goods.js';
+import { untilSame } from './visit/until.js';
 import { DESKTOP, LOOKS, visiting, type Visit } from './visit/visit.js';
 
 const ODD_TEXTS = [
@@ -89,6 +91,100 @@ test('[B4] nothing found: the page says so and shows the way to all goods', () =
     expect(visit.address).toBe('/products');
   }));
 
+test('[B4] a typing error: what was meant is shown at once, and what was typed is a step away, with help', () =>
+  visiting(browser, {}, async (visit) => {
+    const { page, say } = visit;
+    const [typed, meant] = ['黑目耳', '黑木耳'];
+    const fungus = codesOf((await findCards()).filter(({ title }) => title.includes('木耳')));
+    await visit.open('/');
+    await search(visit, typed);
+    expect(await readMain(page)).toContain(say('search_corrected', { typed, meant }));
+    expect((await productCodes(page)).toSorted()).toEqual(fungus);
+    expect(await page.getByRole('searchbox').inputValue()).toBe(typed);
+
+    await page.getByRole('link', { name: say('search_as_typed', { typed }) }).click();
+    await page.waitForURL('**exact=1*');
+    expect(await readMain(page)).toContain(say('search_empty'));
+    expect(await productCodes(page)).toEqual([]);
+    await chip(visit, `${meant} (${fungus.length})`).click();
+    await page.waitForURL(({ searchParams }) => searchParams.get('q') === meant && !searchParams.has('exact'));
+    expect((await productCodes(page)).toSorted()).toEqual(fungus);
+
+    for (const [name, address] of [
+      [await shelfName('dried-mushrooms'), '/products?category=dried-mushrooms'],
+      [say('search_in_season'), '/products?season=1'],
+    ] as const) {
+      await visit.open(`/search?q=${encodeURIComponent(typed)}&exact=1`);
+      await chip(visit, name).click();
+      await page.waitForURL(`**${address}`);
+      expect(await productCodes(page)).not.toHaveLength(0);
+    }
+  }));
+
+test.each([{ scripts: true }, { scripts: false }])(
+  '[B4] goods that lie elsewhere: each way to them says how many there are, and leads there (%j)',
+  (look) =>
+    visiting(browser, look, async (visit) => {
+      const { page, say } = visit;
+      const countyCode = '420325';
+      const cards = await findCards();
+      const walnuts = cards.filter(({ title }) => title.includes('核桃'));
+      const near = walnuts.filter((card) => card.countyCode === countyCode);
+      expect(walnuts.length).toBeGreaterThan(near.length);
+      expect(near).not.toHaveLength(0);
+      const villages = new Set(walnuts.map(({ villageCode }) => villageCode));
+      const other = cards.find((card) => card.countyCode === countyCode && !villages.has(card.villageCode));
+      for (const [without, expected, left] of [
+        ['filter_county', walnuts, ['q']],
+        ['filter_one_village', near, ['q', 'county']],
+      ] as const) {
+        await visit.open(`/search?q=${encodeURIComponent('核桃')}&county=${countyCode}&village=${other?.villageCode}`);
+        expect(await readMain(page)).toContain(say('search_wider'));
+        await chip(visit, `${say('search_without', { name: say(without) })} (${expected.length})`).click();
+        await page.waitForURL(({ searchParams }) => !searchParams.has('village'));
+        expect([...new URL(page.url()).searchParams.keys()]).toEqual(left);
+        expect(await readMain(page)).toContain(say('found_count', { count: String(expected.length) }));
+        expect((await productCodes(page)).toSorted()).toEqual(codesOf(expected));
+      }
+    }),
+);
+
+test('[B4] what was found stands in the order that is asked for', () =>
+  visiting(browser, { size: DESKTOP, scripts: false }, async (visit) => {
+    const { page, say } = visit;
+    const orders = page.getByRole('navigation', { name: say('sort_label') });
+    const press = async (name: string): Promise<void> => {
+      const link = orders.getByRole('link', { name, exact: true });
+      const there = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+      await link.click();
+      await page.waitForURL(there);
+      expect(await link.getAttribute('aria-current')).toBe('true');
+    };
+    await visit.open(`/search?q=${encodeURIComponent('香菇')}`);
+    const newest = (await findCards()).filter(({ title }) => /香菇|花菇/.test(title));
+    const named = newest.filter(({ title }) => title.includes('香菇'));
+    const ofAnotherName = newest.filter((card) => !named.includes(card));
+    expect([named.length > 1, ofAnotherName.length > 0]).toEqual([true, true]);
+    const cheapest = newest.toSorted((a, b) => Number(a.price.amount) - Number(b.price.amount));
+    for (const [name, expected] of [
+      ['sort_price_low', cheapest],
+      ['sort_price_high', cheapest.toReversed()],
+      ['sort_newest', newest],
+      ['sort_relevance', [...named, ...ofAnotherName]],
+    ] as const) {
+      await press(say(name));
+      expect([name, await productCodes(page)]).toEqual([name, expected.map(({ code }) => code)]);
+    }
+    await press(say('sort_sold'));
+    // Others buy meanwhile.
+    await untilSame(async () => {
+      await page.reload();
+      const codes = await productCodes(page);
+      return { figures: codes, lists: (await findBySold()).filter((code) => codes.includes(code)) };
+    });
+    expect(await productCodes(page)).toHaveLength(newest.length);
+  }));
+
 test('an empty search offers the shelves', () =>
   visiting(browser, {}, async (visit) => {
     await visit.open('/');
@@ -122,3 +218,19 @@ test('a query of 5,000 characters is cut, and the page says so', () =>
     expect(response.status()).toBe(200);
     expect(await readMain(visit.page)).toContain(visit.say('search_cut'));
   }));
+
+const chip = ({ page }: Visit, name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
+
+const codesOf = (cards: readonly Card[]): string[] => cards.map(({ code }) => code).toSorted();
+
+async function shelfName(shelf: string): Promise<string> {
+  const { categories } = await askApi<{ categories: { code: string; name: string }[] }>(`{ categories { code name } }`);
+  return categories.find(({ code }) => code === shelf)?.name ?? '';
+}
+
+/** All goods of the shop, as its own list has them in this order. */
+async function findBySold(): Promise<string[]> {
+  const query = `{ products(sort: SOLD, first: 100) { nodes { code } } }`;
+  const { products } = await askApi<{ products: { nodes: { code: string }[] } }>(query);
+  return products.nodes.map(({ code }) => code);
+}
