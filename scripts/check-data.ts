@@ -166,14 +166,12 @@ function checkMarks(): void {
 function checkLots(): void {
   for (const product of products) {
     const kind = find(sellers, product.seller_code)?.kind;
-    const mustCertify =
-      (kind === 'cooperative' || kind === 'company') && find(categories, product.category_code)?.six_kind !== '';
-    if (!mustCertify) continue;
-    const certified = sum(
-      lots
-        .filter((lot) => lot.product_code === product.code)
-        .map((lot) => Number(lot.quantity_grams || lot.quantity_pieces)),
-    );
+    const isFirm = kind === 'cooperative' || kind === 'company';
+    const own = lots.filter((lot) => lot.product_code === product.code);
+    for (const { certificate_number: number, contact } of own)
+      if (isFirm !== (contact !== '')) complain(`${number} ${isFirm ? 'says not' : 'of a family says'} whom to call.`);
+    if (!isFirm || find(categories, product.category_code)?.six_kind === '') continue;
+    const certified = sum(own.map((lot) => Number(lot.quantity_grams || lot.quantity_pieces)));
     const offered = sum(
       variants
         .filter((variant) => variant.product_code === product.code)

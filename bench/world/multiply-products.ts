@@ -109,11 +109,12 @@ const COPY_PRODUCTS = [
   from copy c join catalog.lots l on l.product_id = c.source_id`,
 
   `insert into catalog.lot_certificates (id, lot_id, number, issuer, issuer_en, issued_on, valid_until,
-    product_name, product_name_en, origin, origin_en, quantity, unit, bases, promise)
+    product_name, product_name_en, origin, origin_en, quantity, unit, bases, promise, contact)
   select ${idOf(`'certificate'`, 'c.n', 't.number')}, ${idOf(`'lot'`, 'c.n', 'l.code')}, t.number || '-' || c.n, t.issuer,
     t.issuer_en, t.issued_on, t.valid_until, t.product_name, t.product_name_en, t.origin, t.origin_en, t.quantity, t.unit,
-    t.bases, t.promise
-  from copy c join catalog.lots l on l.product_id = c.source_id join catalog.lot_certificates t on t.lot_id = l.id`,
+    t.bases, t.promise, case when s.kind in ('cooperative', 'company') then '19900000070' end
+  from copy c join catalog.lots l on l.product_id = c.source_id join catalog.lot_certificates t on t.lot_id = l.id
+    join village_seller.sellers s on s.id = c.seller_id`,
 
   `insert into catalog.product_pictures (product_id, position, content_hash)
   select c.id, o.position, o.content_hash from copy c join catalog.product_pictures o on o.product_id = c.source_id`,

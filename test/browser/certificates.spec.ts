@@ -8,6 +8,7 @@ import { lookOver } from './visit/look-over.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
 
 const STANDARD = { mostBytes: 20 * 1024, axe: 'all', strong: true } as const;
+const CONTACT = '0719-5551234';
 const BUYERS = { ...STANDARD, mostBytes: 14 * 1024, strong: false } as const;
 
 let browser: Browser;
@@ -40,10 +41,20 @@ test(
       const form = page.locator('form[action="?/certify"]');
       expect(await form.locator('[name=amount]').inputValue()).toBe('40');
       expect(await form.locator('input:checked').count()).toBe(0);
+      expect(await form.locator('[name=contact]').inputValue()).toBe('');
       await form.locator('[name=amount]').fill('41');
       await form.getByRole('button', { name: say('certificate_issue_button') }).click();
       expect(await form.locator('.problem').count()).toBe(2);
       await form.getByRole('checkbox', { name: say('certificate_basis_check'), exact: true }).check();
+      await form.getByRole('checkbox', { name: say('certificate_promise_tick') }).check();
+      await form.getByRole('button', { name: say('certificate_issue_button') }).click();
+      expect(await page.locator('#contact-problem').innerText()).not.toBe('');
+      await form.locator('[name=contact]').fill('5551234');
+      await form.getByRole('checkbox', { name: say('certificate_promise_tick') }).check();
+      await form.getByRole('button', { name: say('certificate_issue_button') }).click();
+      expect(await page.locator('#contact-problem').innerText()).toContain('0719-5551234');
+      expect(await form.locator('[name=contact]').inputValue()).toBe('5551234');
+      await form.locator('[name=contact]').fill('0719 555 1234');
       await form.getByRole('checkbox', { name: say('certificate_promise_tick') }).check();
       await form.getByRole('button', { name: say('certificate_issue_button') }).click();
       expect(await page.locator('#certified-problem').innerText()).not.toBe('');
@@ -55,6 +66,7 @@ test(
       const said = await readMain(page);
       expect(said).toContain(say('certificate_number', { number: `HG-${lot}-1` }));
       expect(said).toContain(say('certificate_shipped', { quantity: say('quantity_weight', { amount: '0' }) }));
+      expect(said).toContain(CONTACT);
       expect(await page.locator('form[action="?/certify"] [name=amount]').inputValue()).toBe('10');
     }),
   180_000,
@@ -67,7 +79,7 @@ test('[N9] the label of a lot leads without script to village, day and certifica
     await page.getByRole('link', { name: say('label_print'), exact: true }).click();
     await page.waitForURL('**/label');
     expect(await page.getByRole('img', { name: say('label_square') }).count()).toBe(1);
-    expect(await readMain(page)).toContain('我承诺');
+    for (const told of ['我承诺', CONTACT]) expect(await readMain(page)).toContain(told);
     const href = (await page.getByRole('link', { name: say('label_try') }).getAttribute('href')) ?? '';
     label = new URL(href).pathname;
   });
@@ -75,7 +87,8 @@ test('[N9] the label of a lot leads without script to village, day and certifica
     const { page, say } = visit;
     expect((await visit.open(label)).status()).toBe(200);
     const said = await readMain(page);
-    for (const told of [say('trace_ours'), lot, `HG-${lot}-1`, '青峰岭']) expect(said).toContain(told);
+    for (const told of [say('trace_ours'), lot, `HG-${lot}-1`, '青峰岭', '我承诺', CONTACT])
+      expect(said).toContain(told);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     expect(await page.locator('script').count()).toBe(0);
     const changed = label.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));

@@ -53,6 +53,7 @@ test(
 
       await visit.open(`${shop}/harvests/${lot}`);
       const form = page.locator('form[action="?/certify"]');
+      expect(await form.locator('[name=contact]').count()).toBe(0);
       await form.getByRole('checkbox', { name: say('certificate_basis_check'), exact: true }).check();
       await form.getByRole('checkbox', { name: say('certificate_promise_tick') }).check();
       await form.getByRole('button', { name: say('certificate_issue_button') }).click();
@@ -65,7 +66,7 @@ test(
       expect(sheet.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-cache' });
       expect(sheet.headers['content-disposition']).toContain(`filename="label-${lot}.pdf"`);
       expect(sheet.said.split(lot)).toHaveLength(9);
-      for (const told of [say('certificates_title'), say('label_signature'), '我承诺'])
+      for (const told of [say('certificates_title'), say('label_signature'), say('label_contact'), '我承诺'])
         expect(sheet.said).toContain(told);
       expect(sheet.said).not.toContain(name);
       expect((await load(visit, file)).said).toBe(sheet.said);

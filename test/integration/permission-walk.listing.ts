@@ -29,8 +29,10 @@ const harvest = (sellerCode: string, productCode: string): object => ({
 const closing = (sellerCode: string, code: string): object => ({
   ...{ sellerCode, code, seenRecords: 1, idempotencyKey: newId() },
 });
+const COOPERATIVE_SHOP = shortCodeOf('seller coop-shop');
 const certificate = (sellerCode: string, code: string): object => ({
   ...{ sellerCode, code, idempotencyKey: newId(), bases: ['SELF_CHECK'], promises: true },
+  contact: sellerCode === COOPERATIVE_SHOP ? '19900000070' : null,
 });
 const correction = (sellerCode: string, code: string): object => ({
   ...{ ...said, amount: '11', reason: '称错了', ...closing(sellerCode, code) },

@@ -26,6 +26,14 @@ export const CATALOG_REGISTER: PersonalDataRegister = {
       basis: 'legal-duty' as const,
       keptUntil: '3 years after the goods were last on sale, as trade law keeps it',
     })),
+    {
+      column: 'catalog.lot_certificates.contact',
+      storedAs: 'plain',
+      purpose:
+        'to say on a certificate of a cooperative or company whom to call, as the order of the ministry asks; it is printed on boxes, and no family has one',
+      basis: 'legal-duty',
+      keptUntil: '3 years after the goods were last on sale, as trade law keeps it',
+    },
     ...['visitor', 'search'].map((column) => ({
       column: `catalog.missed_search_visitors.${column}`,
       storedAs: 'blind' as const,

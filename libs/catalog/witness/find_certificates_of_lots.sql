@@ -2,7 +2,7 @@
 
 -- catalog.find_certificates_of_lots
 select t.lot_id as "lotId", t.number, t.product_name as "productName", t.product_name_en as "productNameEn", t.origin,
-     t.origin_en as "originEn", t.issuer, t.issuer_en as "issuerEn", t.quantity, t.unit, t.bases, t.promise,
+     t.origin_en as "originEn", t.issuer, t.issuer_en as "issuerEn", t.quantity, t.unit, t.bases, t.promise, t.contact,
      t.issued_on::text as "issuedOn", t.valid_until::text as "validUntil", b.shipped,
      c.name as "cooperativeName", c.name_en as "cooperativeNameEn"
    from catalog.lot_certificates t join catalog.certificate_balances b on b.certificate_id = t.id

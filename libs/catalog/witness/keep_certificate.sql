@@ -2,10 +2,10 @@
 
 -- catalog.keep_certificate
 insert into catalog.lot_certificates (id, lot_id, number, issuer, issuer_en, issued_on, valid_until, product_name,
-     product_name_en, origin, origin_en, quantity, unit, bases, promise, issued_at, issued_by, by_cooperative)
+     product_name_en, origin, origin_en, quantity, unit, bases, promise, issued_at, issued_by, by_cooperative, contact)
    select $1, l.id, $3, s.name, s.name_en, $7, $8, coalesce(nullif(p.title, ''), w.content ->> 'title', ''),
      coalesce(nullif(p.title_en, ''), w.content ->> 'titleEn', ''), c.name || n.name || v.name,
-     v.name_en || ', ' || n.name_en || ', ' || c.name_en, coalesce($4, l.quantity), l.unit, $5, $6, $9, $10, $11
+     v.name_en || ', ' || n.name_en || ', ' || c.name_en, coalesce($4, l.quantity), l.unit, $5, $6, $9, $10, $11, $12
    from catalog.lots l join catalog.products p on p.id = l.product_id
      join village_seller.sellers s on s.id = l.seller_id join village_seller.villages v on v.id = l.village_id
      join village_seller.divisions n on n.id = v.town_id join village_seller.divisions c on c.id = v.county_id

@@ -7,7 +7,7 @@ import { newVisitor, TestApi } from '../../support/test-api.js';
 
 const TRACE = `query ($code: String!) { trace(code: $code) { __typename ... on Failure { code message }
   ... on Trace { lotCode title villageName townName countyName harvestedOn producer productCode
-    certificates { number quantity unit bases issuedOn validUntil } } } }`;
+    certificates { number quantity unit bases promise contact issuedOn validUntil } } } }`;
 const PLACE = '王小二家屋后的棚';
 const NOTE = '电话13912345678';
 
@@ -27,11 +27,11 @@ beforeAll(async () => {
     { key: 'pear', title: '高山梨', sellerKey: 'coop-shop', categoryCode: 'fruit' },
   ]);
   family = await harvest('family-shop', 'one');
-  cooperative = await harvest('coop-shop', 'pear');
+  cooperative = await harvest('coop-shop', 'pear', '0719 555 1234');
 }, 60_000);
 afterAll(() => api?.close());
 
-async function harvest(sellerKey: string, productKey: string): Promise<string> {
+async function harvest(sellerKey: string, productKey: string, contact?: string): Promise<string> {
   const sellerCode = shortCodeOf(`seller ${sellerKey}`);
   const [seller] = await api.database.read<{ id: string }>(
     { text: 'select id from village_seller.sellers where code = $1' },
@@ -42,9 +42,10 @@ async function harvest(sellerKey: string, productKey: string): Promise<string> {
   const goods = { idempotencyKey: newId(), sellerCode, productCode: shortCodeOf(`product ${productKey}`) };
   const written = await api.app.get(HarvestService).record(viewer, { ...goods, ...said }, 'zh-CN');
   if (!(written instanceof LotWritten)) throw new Error(JSON.stringify(written));
-  const promise = { code: written.lotCode, bases: ['self_check' as const], promises: true };
+  const promise = { code: written.lotCode, bases: ['self_check' as const], promises: true, contact };
   const named = { idempotencyKey: newId(), sellerCode };
-  await api.app.get(IssueCertificateService).issue(viewer, { ...named, ...promise }, 'zh-CN');
+  const issued = await api.app.get(IssueCertificateService).issue(viewer, { ...named, ...promise }, 'zh-CN');
+  if (!(issued instanceof LotWritten)) throw new Error(JSON.stringify(issued));
   return written.lotCode;
 }
 
@@ -62,6 +63,7 @@ describe('[N9] the page behind a label', () => {
       certificates: [
         {
           ...{ number: `HG-${family}-1`, quantity: 20_000, unit: 'GRAM', bases: ['SELF_CHECK'] },
+          ...{ promise: expect.stringContaining('我承诺'), contact: null },
           ...{ issuedOn: expect.any(String), validUntil: expect.any(String) },
         },
       ],
@@ -71,8 +73,11 @@ describe('[N9] the page behind a label', () => {
     }
   });
 
-  it('names a cooperative, which is nobody’s name', async () => {
-    expect(await trace(labelOf(cooperative))).toMatchObject({ producer: '石上合作社', title: '高山梨' });
+  it('names a cooperative, which is nobody’s name, and whom to call there', async () => {
+    expect(await trace(labelOf(cooperative))).toMatchObject({
+      ...{ producer: '石上合作社', title: '高山梨' },
+      certificates: [{ contact: '0719-5551234', promise: expect.stringContaining('我承诺') }],
+    });
   });
 
   it('[T4] is not there for a label that was changed, nor for a lot that nobody signed', async () => {

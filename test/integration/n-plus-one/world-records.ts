@@ -202,6 +202,7 @@ function productOf(key: string, rows: number, seller: { key: string; code: strin
       certificate: {
         number: `${key}-${i}`,
         bases: ['self_check'],
+        contact: null,
         issuedOn: '2026-10-02',
         validUntil: '2027-10-02',
       },

@@ -123,6 +123,7 @@ function readLot({ of, whole }: CsvRow): ProductRecord['lots'][number] {
     certificate: {
       number: of('certificate_number'),
       bases: of('basis').split(' ') as ProductRecord['lots'][number]['certificate']['bases'],
+      contact: orNull(of('contact')),
       issuedOn: of('issued_on'),
       validUntil: of('valid_until'),
     },

@@ -29,7 +29,13 @@ const lot = (key: string, validUntil: string) => ({
   harvestedOn: '2026-11-01',
   quantity: 1000,
   unit: 'gram' as const,
-  certificate: { number: `DEMO-${key}`, bases: ['self_check' as const], issuedOn: '2026-11-01', validUntil },
+  certificate: {
+    number: `DEMO-${key}`,
+    bases: ['self_check' as const],
+    contact: null,
+    issuedOn: '2026-11-01',
+    validUntil,
+  },
 });
 
 /** From the newest to the oldest: stockShop publishes in the order given. */

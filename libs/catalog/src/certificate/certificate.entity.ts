@@ -67,6 +67,10 @@ export class LotCertificateEntity {
   @Column('uuid', { name: 'issued_by', nullable: true })
   issuedBy!: string | null;
 
+  /** Whom to call, as people dial it: of cooperatives and companies, a trigger keeps it from others; null before it was asked for. */
+  @Column('text', { nullable: true })
+  contact!: string | null;
+
   /** The cooperative that issued it for its member; null where the seller's own people did. */
   @ForeignKey('CooperativeEntity', { name: 'lot_certificates_cooperative_fkey' })
   @Column('uuid', { name: 'by_cooperative', nullable: true })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, type Failure } from '@shanhuo/kernel';
+import { newId, shortCodeOf, type Failure } from '@shanhuo/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { LotWritten } from '../lot/harvest.service.js';
 import { HarvestWorld } from '../testing/harvest-world.js';
@@ -57,10 +57,45 @@ describe('[T1] a conformity certificate', () => {
           unit: 'gram',
           shipped: 0,
         },
-        ...{ bases: ['entrusted_test', 'self_promise'], promise: CERTIFICATE_PROMISE },
+        ...{ bases: ['entrusted_test', 'self_promise'], promise: CERTIFICATE_PROMISE, contact: null },
         ...{ issuedOn: '2026-11-22', validUntil: '2027-02-20', cooperativeName: null, cooperativeNameEn: null },
       },
     ]);
+  });
+
+  it('of a firm says whom to call, and that of a family keeps no number', async () => {
+    const { river, stranger } = world.listing;
+    await world.listing.rows(`update village_seller.sellers set kind = 'company' where code = $1`, [river]);
+    const written = await world.record(stranger, { sellerCode: river, productCode: shortCodeOf('product river') });
+    if (!(written instanceof LotWritten)) throw new Error(JSON.stringify(written));
+    const code = written.lotCode;
+    const ask = (contact: string | null) => issue(code, { sellerCode: river, contact }, stranger);
+    expect(problems(await ask(null))).toEqual(['contact CONTACT_MISSING']);
+    expect(problems(await ask(' '))).toEqual(['contact CONTACT_MISSING']);
+    expect(problems(await ask('5551234'))).toEqual(['contact CONTACT_INVALID']);
+    expect(await certificatesOf(code)).toEqual([]);
+    expect(await ask('（0719）5551234')).toBeInstanceOf(LotWritten);
+    expect(await certificatesOf(code)).toMatchObject([{ contact: '0719-5551234', issuer: '渡口果园' }]);
+
+    const own = await world.harvested();
+    expect(problems(await issue(own, { contact: '19900000070' }))).toEqual(['contact CONTACT_NOT_KEPT']);
+    expect(await issue(own, { contact: '' })).toBeInstanceOf(LotWritten);
+    expect(await certificatesOf(own)).toMatchObject([{ contact: null }]);
+
+    const certificate = { quantity: 1, bases: ['self_check'], promise: '', issued: null } as const;
+    const days = { issuedOn: '2026-11-22', validUntil: '2027-02-20' };
+    for (const [lotCode, contact] of [
+      [code, null],
+      [own, '19900000070'],
+    ] as const) {
+      const [lot] = await world.listing.rows<{ id: string }>('select id from catalog.lots where code = $1', [lotCode]);
+      const kept = { ...certificate, ...days, number: newId(), contact };
+      const keep = world.listing.stock.inTx((tx) =>
+        world.listing.stock.get(CertificateRepository).keep(tx, lot?.id ?? '', kept),
+      );
+      await expect(keep).rejects.toThrow('a certificate of a f');
+    }
+    await world.listing.rows(`update village_seller.sellers set kind = 'self_employed' where code = $1`, [river]);
   });
 
   it('is issued by whoever makes the promise and says what it rests on', async () => {
@@ -105,6 +140,7 @@ describe('[T1] a conformity certificate', () => {
     for (const text of [
       'update catalog.lot_certificates set quantity = 1 where number = $1',
       'update catalog.lot_certificates set issuer = $1 where number = $1',
+      `update catalog.lot_certificates set contact = '12345678' where number = $1`,
       'delete from catalog.lot_certificates where number = $1',
     ]) {
       await expect(world.listing.rows(text, [number])).rejects.toThrow();
@@ -125,7 +161,7 @@ describe('[N7] what is certified', () => {
     expect(await issue(code)).toBeInstanceOf(LotWritten);
     expect(problems(await issue(code))).toEqual(['amount ALL_CERTIFIED']);
     const [lot] = await world.listing.rows<{ id: string }>('select id from catalog.lots where code = $1', [code]);
-    const more = { number: 'X', quantity: 1, bases: ['self_check'], promise: '', issued: null } as const;
+    const more = { number: 'X', quantity: 1, bases: ['self_check'], promise: '', contact: null, issued: null } as const;
     const days = { issuedOn: '2026-11-22', validUntil: '2027-02-20' };
     const repository = world.listing.stock.get(CertificateRepository);
     await expect(

@@ -19,6 +19,8 @@ export interface NewCertificate {
   readonly quantity: number | null;
   readonly bases: readonly CertificateBasis[];
   readonly promise: string;
+  /** As people dial it; null of whoever is no firm. */
+  readonly contact: string | null;
   readonly issuedOn: string;
   readonly validUntil: string;
   readonly issued: { readonly at: Date; readonly personId: string; readonly cooperativeId: string | null } | null;
@@ -38,6 +40,7 @@ export interface CertificateRow {
   readonly unit: LotUnit;
   readonly bases: readonly CertificateBasis[];
   readonly promise: string;
+  readonly contact: string | null;
   readonly issuedOn: string;
   readonly validUntil: string;
   readonly shipped: number;
@@ -60,10 +63,10 @@ export class CertificateRepository {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   async keep(tx: Transaction, lotId: string, certificate: NewCertificate): Promise<void> {
-    const { number, quantity, bases, promise, issuedOn, validUntil, issued } = certificate;
+    const { number, quantity, bases, promise, contact, issuedOn, validUntil, issued } = certificate;
     await runIn(tx, keepCertificate, [
       ...[newId(), lotId, number, quantity, bases, promise, issuedOn, validUntil],
-      ...[issued?.at ?? null, issued?.personId ?? null, issued?.cooperativeId ?? null],
+      ...[issued?.at ?? null, issued?.personId ?? null, issued?.cooperativeId ?? null, contact],
     ]);
   }
 

@@ -56,10 +56,10 @@ export class CertificateResolver {
 }
 
 function toCertificate(row: CertificateRow, language: Language): ConformityCertificateType {
-  const { number, quantity, unit, shipped, bases, promise, issuedOn, validUntil } = row;
+  const { number, quantity, unit, shipped, bases, promise, contact, issuedOn, validUntil } = row;
   const isEnglish = language === 'en';
   return {
-    ...{ number, quantity, unit, shipped, bases, promise, issuedOn, validUntil },
+    ...{ number, quantity, unit, shipped, bases, promise, contact, issuedOn, validUntil },
     productName: (isEnglish && row.productNameEn) || row.productName,
     origin: isEnglish ? row.originEn : row.origin,
     issuer: isEnglish ? row.issuerEn : row.issuer,

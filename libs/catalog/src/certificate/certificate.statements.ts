@@ -2,15 +2,15 @@ import { statement } from '@shanhuo/database';
 
 /**
  * `$1` certificate, `$2` lot, `$3` number, `$4` quantity, `$5` bases, `$6` promise, `$7` day, `$8` last day, `$9` now, `$10` who,
- * `$11` cooperative. What it says of goods, origin and producer is what stands there in this moment.
+ * `$11` cooperative, `$12` contact. What it says of goods, origin and producer is what stands there in this moment.
  */
 export const keepCertificate = statement(
   'catalog.keep_certificate',
   `insert into catalog.lot_certificates (id, lot_id, number, issuer, issuer_en, issued_on, valid_until, product_name,
-     product_name_en, origin, origin_en, quantity, unit, bases, promise, issued_at, issued_by, by_cooperative)
+     product_name_en, origin, origin_en, quantity, unit, bases, promise, issued_at, issued_by, by_cooperative, contact)
    select $1, l.id, $3, s.name, s.name_en, $7, $8, coalesce(nullif(p.title, ''), w.content ->> 'title', ''),
      coalesce(nullif(p.title_en, ''), w.content ->> 'titleEn', ''), c.name || n.name || v.name,
-     v.name_en || ', ' || n.name_en || ', ' || c.name_en, coalesce($4, l.quantity), l.unit, $5, $6, $9, $10, $11
+     v.name_en || ', ' || n.name_en || ', ' || c.name_en, coalesce($4, l.quantity), l.unit, $5, $6, $9, $10, $11, $12
    from catalog.lots l join catalog.products p on p.id = l.product_id
      join village_seller.sellers s on s.id = l.seller_id join village_seller.villages v on v.id = l.village_id
      join village_seller.divisions n on n.id = v.town_id join village_seller.divisions c on c.id = v.county_id
@@ -28,7 +28,7 @@ export const findCertified = statement(
 export const findCertificates = statement(
   'catalog.find_certificates_of_lots',
   `select t.lot_id as "lotId", t.number, t.product_name as "productName", t.product_name_en as "productNameEn", t.origin,
-     t.origin_en as "originEn", t.issuer, t.issuer_en as "issuerEn", t.quantity, t.unit, t.bases, t.promise,
+     t.origin_en as "originEn", t.issuer, t.issuer_en as "issuerEn", t.quantity, t.unit, t.bases, t.promise, t.contact,
      t.issued_on::text as "issuedOn", t.valid_until::text as "validUntil", b.shipped,
      c.name as "cooperativeName", c.name_en as "cooperativeNameEn"
    from catalog.lot_certificates t join catalog.certificate_balances b on b.certificate_id = t.id

@@ -61,6 +61,13 @@ export class ConformityCertificateType {
   @Field(() => String, { description: 'What was promised, in Chinese; empty for one that came in otherwise.' })
   promise!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whom to call, as people dial it; null where the producer is no cooperative nor company, and of older ones.',
+  })
+  contact!: string | null;
+
   @Field(() => DateScalar, { description: 'Day of issue.' })
   issuedOn!: string;
 
@@ -93,6 +100,13 @@ export class IssueCertificateInput extends OfSellerInput {
 
   @Field(() => [CertificateBasisEnum], { description: 'What the promise rests on; one at least.' })
   bases!: CertificateBasis[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whom to call, a mobile or landline number with its area code; needed of cooperatives and companies, kept of nobody else.',
+  })
+  contact?: string | null;
 
   @Field(() => Boolean, {
     description: 'Whether the promise is made, in the words that were shown; nothing else will do.',

@@ -14,8 +14,9 @@ import { lotCodeField } from '../lot/lot.fields.js';
 import { LotClosed, LotNotFound } from '../lot/lot.failures.js';
 import { LotRepository } from '../lot/lot.repository.js';
 import { LOT_PROBLEMS } from '../lot/lot.words.js';
-import { CertificateRepository } from './certificate.repository.js';
+import { CertificateRepository, type NewCertificate } from './certificate.repository.js';
 import { CERTIFICATE_BASES, CERTIFICATE_PROMISE } from './certificate.rules.js';
+import { CONTACT_KINDS, readContact } from './contact.rules.js';
 
 const issueInput = z.object({
   ...{ idempotencyKey: keyField, sellerCode: codeField, code: lotCodeField },
@@ -26,6 +27,11 @@ const issueInput = z.object({
     .max(20, 'BASES_MISSING')
     .transform((bases) => CERTIFICATE_BASES.filter((basis) => bases.includes(basis)))
     .refine((bases) => bases.length > 0, 'BASES_MISSING'),
+  contact: z
+    .string()
+    .max(40, 'CONTACT_INVALID')
+    .nullish()
+    .transform((text) => text?.trim() ?? ''),
   promises: z.boolean().refine((promises) => promises, 'PROMISE_MISSING'),
 });
 
@@ -58,10 +64,14 @@ export class IssueCertificateService {
     if (read instanceof InvalidInput) return read;
     const desk = await this.access.find(viewer, read.sellerCode, 'list');
     if (desk === undefined) return new SellerNotFound();
+    const contact = readContactOf(desk, read, language);
+    if (contact instanceof InvalidInput) return contact;
     const { certificateValidDays } = await this.terms.getTerms();
     const call = { scope: `catalog.issue-certificate ${desk.personId}`, key: read.idempotencyKey, input: read };
     const done = await this.database.inTransaction((tx) =>
-      this.idempotency.once<Issued>(tx, call, () => this.keep(tx, desk, read, certificateValidDays, language)),
+      this.idempotency.once<Issued>(tx, call, () =>
+        this.keep(tx, desk, { ...read, contact }, certificateValidDays, language),
+      ),
     );
     return done instanceof Failure ? done : new LotWritten(desk.seller.code, done.code);
   }
@@ -69,7 +79,7 @@ export class IssueCertificateService {
   private async keep(
     tx: Transaction,
     desk: ListingDesk,
-    read: Read,
+    read: Omit<Read, 'contact'> & Pick<NewCertificate, 'contact'>,
     validDays: number,
     language: Language,
   ): Promise<Issued> {
@@ -84,7 +94,7 @@ export class IssueCertificateService {
     const today = chinaDayOf(at);
     const number = `HG-${read.code}-${certified.count + 1}`;
     await this.certificates.keep(tx, lot.id, {
-      ...{ number, quantity, bases: read.bases, promise: CERTIFICATE_PROMISE },
+      ...{ number, quantity, bases: read.bases, promise: CERTIFICATE_PROMISE, contact: read.contact },
       ...{ issuedOn: today, validUntil: addChinaDays(today, validDays), issued: writtenBy(desk, at) },
     });
     await this.cards.refresh(tx, [lot.productId]);
@@ -94,9 +104,17 @@ export class IssueCertificateService {
   }
 }
 
+/** Whom to call about goods of a firm, as it was typed; of others nothing is kept. */
+function readContactOf({ seller }: ListingDesk, { contact }: Read, language: Language): string | null | InvalidInput {
+  if (!CONTACT_KINDS.includes(seller.kind))
+    return contact === '' ? null : lotProblem('contact', 'CONTACT_NOT_KEPT', language);
+  if (contact === '') return lotProblem('contact', 'CONTACT_MISSING', language);
+  return readContact(contact) ?? lotProblem('contact', 'CONTACT_INVALID', language);
+}
+
 /** How much is certified: all that is left of the lot, or what was typed of it. */
 function readQuantity(
-  { amount, unit }: Read,
+  { amount, unit }: Pick<Read, 'amount' | 'unit'>,
   lotUnit: LotUnit,
   left: number,
   language: Language,

@@ -40,7 +40,7 @@ export interface ProductRecord extends Omit<
   readonly marks: readonly MarkRecord[];
   readonly lots: readonly (Pick<LotEntity, 'harvestedOn' | 'quantity' | 'unit'> & {
     readonly key: string;
-    readonly certificate: Pick<NewCertificate, 'number' | 'bases' | 'issuedOn' | 'validUntil'>;
+    readonly certificate: Pick<NewCertificate, 'number' | 'bases' | 'contact' | 'issuedOn' | 'validUntil'>;
   })[];
 }
 

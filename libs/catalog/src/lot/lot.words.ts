@@ -53,6 +53,18 @@ export const LOT_PROBLEMS: ProblemWords = {
     'zh-CN': '请先读一读承诺，同意再勾选。',
     en: 'Please read the promise, and tick it if you make it.',
   },
+  CONTACT_MISSING: {
+    'zh-CN': '合作社和公司的合格证要写联系方式。请填一个电话，会印在标签上，扫码的人也看得到。',
+    en: 'The certificate of a cooperative or company says whom to call. Please give a number; it is printed and shown.',
+  },
+  CONTACT_INVALID: {
+    'zh-CN': '这个电话号码不对。请填手机号，或者带区号的座机，比如 0719-5551234。',
+    en: 'This is no number to call. Please give a mobile number, or a landline with its area code: 0719-5551234.',
+  },
+  CONTACT_NOT_KEPT: {
+    'zh-CN': '农户的电话我们不存。想写的话，打印以后手写在标签上。',
+    en: 'We keep no number of a family. Write it on the printed label by hand, if you like.',
+  },
   NOTHING_CHANGED: { 'zh-CN': '和原来一样，没有要改的。', en: 'This is what stands there already.' },
 };
 

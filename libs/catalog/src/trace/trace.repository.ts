@@ -11,6 +11,10 @@ export interface TracedCertificate {
   readonly quantity: number;
   readonly unit: LotUnit;
   readonly bases: readonly CertificateBasis[];
+  /** In the words it was made; empty for what came in otherwise. */
+  readonly promise: string;
+  /** Of a cooperative or company; no certificate of anybody else has one. */
+  readonly contact: string | null;
   readonly issuedOn: string;
   readonly validUntil: string;
 }
@@ -44,7 +48,7 @@ function traceIn(en: '' | '_en'): string {
        end as producer,
      (select d.code from catalog.product_cards d where d.product_id = p.id) as "productCode",
      (select coalesce(json_agg(json_build_object('number', t.number, 'quantity', t.quantity, 'unit', t.unit, 'bases', t.bases,
-         'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on, t.id), '[]')
+         'promise', t.promise, 'contact', t.contact, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on, t.id), '[]')
        from catalog.lot_certificates t where t.lot_id = l.id) as certificates
    from catalog.lots l join catalog.products p on p.id = l.product_id join village_seller.sellers s on s.id = l.seller_id
      join village_seller.villages v on v.id = l.village_id join village_seller.divisions n on n.id = v.town_id

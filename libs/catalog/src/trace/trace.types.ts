@@ -22,6 +22,15 @@ export class TracedCertificateType {
   @Field(() => [CertificateBasisEnum], { description: 'What the promise rests on.' })
   bases!: readonly CertificateBasis[];
 
+  @Field(() => String, { description: 'What was promised, in Chinese; empty for one that came in otherwise.' })
+  promise!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom to call about goods of a cooperative or company; null of anybody else.',
+  })
+  contact!: string | null;
+
   @Field(() => DateScalar, { description: 'Day of issue.' })
   issuedOn!: string;
 

@@ -37,6 +37,7 @@ import { Consents1763809420000 } from './1763809420000-consents.js';
 import { FamilyPhotos1763809430000 } from './1763809430000-family-photos.js';
 import { CallBacks1763809500000 } from './1763809500000-call-backs.js';
 import { Specialties1763809600000 } from './1763809600000-specialties.js';
+import { CertificateContacts1763809710000 } from './1763809710000-certificate-contacts.js';
 import { WordsOfMarks1763809720000 } from './1763809720000-words-of-marks.js';
 
 /** Every migration, oldest first: one linear history for the whole database. */
@@ -80,5 +81,6 @@ export const MIGRATIONS = [
   FamilyPhotos1763809430000,
   CallBacks1763809500000,
   Specialties1763809600000,
+  CertificateContacts1763809710000,
   WordsOfMarks1763809720000,
 ];

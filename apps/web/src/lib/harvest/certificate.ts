@@ -1,4 +1,4 @@
-import type { CertificateBasis, IssueCertificateInput, LotUnit } from '#generated/graphql.js';
+import type { CertificateBasis, IssueCertificateInput, LotUnit, SellerKind } from '#generated/graphql.js';
 import { m } from '#generated/paraglide/messages.js';
 import { readPackUnit } from '#lib/listing/listing-form.js';
 import { shownAgain, typedText } from '#lib/server/typed-text.js';
@@ -15,6 +15,11 @@ export function basisName(basis: CertificateBasis): string {
     SELF_PROMISE: m.certificate_basis_promise,
   };
   return words[basis]();
+}
+
+/** A firm's certificate names it and says whom to call; who else issues one writes both on the label by hand. */
+export function sellsAsFirm(kind: SellerKind | undefined): boolean {
+  return kind === 'COOPERATIVE' || kind === 'COMPANY';
 }
 
 interface CertifiedLot {
@@ -37,6 +42,7 @@ export function readTypedCertificate(
   return {
     amount: shownAgain(typedText(form, 'amount')),
     unit: readPackUnit(typedText(form, 'unit')),
+    contact: shownAgain(typedText(form, 'contact')),
     bases: certificateBases.filter((basis) => form.getAll('basis').includes(basis)),
     promises: form.get('promises') === '1',
   };

@@ -3,7 +3,7 @@ import { m } from '#generated/paraglide/messages.js';
 import { getLocale } from '#generated/paraglide/runtime.js';
 import type { Label } from '#lib/label/label.js';
 import { formatTime } from '#lib/time/format-time.js';
-import { basisName } from './certificate.js';
+import { basisName, sellsAsFirm } from './certificate.js';
 import { sayQuantity } from './quantity.js';
 
 type LabelledLot = NonNullable<DeskLotLabelQuery['lot']>;
@@ -23,7 +23,7 @@ export function labelOf(lot: LabelledLot, kind: SellerKind | undefined): Omit<La
     const facts = [{ name: m.lot_where(), value: lot.villageName }, ...harvest];
     return { heading: undefined, title: lot.title, facts, promise: undefined };
   }
-  const isFirm = kind === 'COOPERATIVE' || kind === 'COMPANY';
+  const isFirm = sellsAsFirm(kind);
   return {
     heading: m.certificates_title(),
     title: lot.title,
@@ -33,7 +33,7 @@ export function labelOf(lot: LabelledLot, kind: SellerKind | undefined): Omit<La
       isFirm
         ? { name: m.certificate_producer(), value: certificate.issuer }
         : { name: m.label_signature(), value: undefined },
-      { name: m.label_contact(), value: undefined },
+      { name: m.label_contact(), value: certificate.contact ?? undefined },
       { name: m.certificate_bases(), value: certificate.bases.map(basisName).join(m.separator()) },
       { name: m.label_issued(), value: day(certificate.issuedOn) },
       ...harvest,

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { CloseLotDocument, CorrectLotDocument, DeskLotDocument, IssueCertificateDocument } from '#generated/graphql.js';
 import { askAtWork, deskSeller } from '#lib/desk/ask-desk.server.js';
-import { leftToCertify, readTypedCertificate } from '#lib/harvest/certificate.js';
+import { leftToCertify, readTypedCertificate, sellsAsFirm } from '#lib/harvest/certificate.js';
 import { toProblems } from '#lib/form/problems.js';
 import { readHarvest } from '#lib/harvest/read-harvest.server.js';
 import { readPackUnit } from '#lib/listing/listing-form.js';
@@ -32,10 +32,12 @@ export const load: PageServerLoad = (event) =>
     const result = await askAtWork(event, DeskLotDocument, { sellerCode: event.params.seller, code });
     const desk = deskSeller(event, result, 'LIST');
     const { lot } = result;
+    const kind = result.mySellers.find((each) => each.code === desk.seller.code)?.seller.kind;
     return (
       lot && {
         ...{ ...desk, lot, now: shown(lot), viewer: result.me, promise: result.certificatePromise },
         left: leftToCertify(lot),
+        asksContact: sellsAsFirm(kind),
         done: chosen(event.url.searchParams, 'done', ['corrected', 'closed', 'certified'] as const),
       }
     );
