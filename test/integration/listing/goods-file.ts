@@ -25,6 +25,8 @@ const FIND = `query ($sellerCode: String!, $id: ID!) {
 const APPLY = `mutation ($input: ApplyGoodsImportInput!) { applyGoodsImport(input: $input) {
   __typename ... on Failure { code } } }`;
 
+const DROP = `mutation ($input: GoodsImportInput!) { dropGoodsImport(input: $input) { __typename } }`;
+
 const HEAD = '商品编号,自己的编号,名称,分类,等级,每份多少,单位,价格（元）,可卖份数,导出时可卖份数（不用改）,介绍,照片';
 const ORDER = 'code key title category label amount unit price stock seen description pictures'.split(' ');
 
@@ -82,6 +84,15 @@ export class GoodsSender {
       token: this.token,
     });
     return answer.data?.applyGoodsImport.__typename ?? JSON.stringify(answer);
+  }
+
+  async drop(id: string): Promise<string> {
+    const variables = { input: { sellerCode: this.sellerCode, id } };
+    const { data } = await this.shop.api.ask<{ dropGoodsImport: { __typename: string } }>(DROP, {
+      variables,
+      token: this.token,
+    });
+    return data?.dropGoodsImport.__typename ?? '';
   }
 
   /** Sends one, says yes, and says what became of it. */

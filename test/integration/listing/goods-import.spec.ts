@@ -24,6 +24,7 @@ describe('files of goods', () => {
     await giveSellers(shop.api);
     sender = new GoodsSender(shop, await openSession(shop.api, shop.api.accountOf('seller')), FAMILY);
     photo = await bringPicture(shop.api.app, shop.api.accountOf('seller').personId);
+    await addMandate(shop.api, FAMILY, shop.api.accountOf('agent').personId);
   }, 60_000);
   afterAll(async () => {
     await shop.close();
@@ -40,6 +41,23 @@ describe('files of goods', () => {
        where coalesce(r.content ->> 'title', p.title) = $1 order by v.position`,
       [title],
     );
+
+  const token = () => openSession(shop.api, shop.api.accountOf('seller'));
+  /** What the household reads. */
+  async function inbox(): Promise<string[]> {
+    const query = `{ me { inbox(first: 100) { nodes { body } } } }`;
+    type Inbox = { me: { inbox: { nodes: { body: string }[] } } };
+    const { data } = await shop.api.ask<Inbox>(query, { token: await token(), language: 'zh-CN' });
+    return data?.me.inbox.nodes.map(({ body }) => body) ?? [];
+  }
+  /** What others did for the household, on its page, the latest first. */
+  async function acts(): Promise<string[]> {
+    const query = `query ($sellerCode: String!) { mandateBook(sellerCode: $sellerCode) { acts { what } } }`;
+    type Book = { mandateBook: { acts: { what: string }[] } };
+    const variables = { sellerCode: FAMILY };
+    const { data } = await shop.api.ask<Book>(query, { token: await token(), language: 'zh-CN', variables });
+    return data?.mandateBook.acts.map(({ what }) => what) ?? [];
+  }
 
   it('[S12] shows what a file would do before anything is done', async () => {
     const line = { ...EAR, key: 'P1', title: '只看看的木耳' };
@@ -173,8 +191,7 @@ describe('files of goods', () => {
   });
 
   it('[S6] tells a household once of a file that its agent says yes to, and writes each row down', async () => {
-    const [agent, household] = [shop.api.accountOf('agent'), shop.api.accountOf('seller')];
-    await addMandate(shop.api, FAMILY, agent.personId);
+    const agent = shop.api.accountOf('agent');
     const theirs = new GoodsSender(shop, await openSession(shop.api, agent), FAMILY);
     const lines = ['一', '二', '三'].map((name) => ({ ...EAR, key: `B${name}`, title: `代办的木耳${name}` }));
     const shown = await theirs.preview(fileOf(...lines));
@@ -182,19 +199,42 @@ describe('files of goods', () => {
     await shop.settle();
     await theirs.bring(fileOf(...lines));
 
-    const token = await openSession(shop.api, household);
-    const inbox = `{ me { inbox(first: 100) { nodes { body } } } }`;
-    type Inbox = { me: { inbox: { nodes: { body: string }[] } } };
-    const { data } = await shop.api.ask<Inbox>(inbox, { token, language: 'zh-CN' });
-    const told = data?.me.inbox.nodes.filter(({ body }) => body.includes('表格') || body.includes('代办的木耳'));
-    expect(told).toEqual([{ body: expect.stringContaining('用一张表格改商品，共 3 行') }]);
-    const book = `query ($sellerCode: String!) { mandateBook(sellerCode: $sellerCode) { acts { what } } }`;
-    type Book = { mandateBook: { acts: { what: string }[] } };
-    const acts = await shop.api.ask<Book>(book, { token, language: 'zh-CN', variables: { sellerCode: FAMILY } });
-    expect(acts.data?.mandateBook.acts).toEqual([{ what: '用一张表格改商品，共 3 行' }]);
+    const told = (await inbox()).filter((body) => body.includes('表格') || body.includes('代办的木耳'));
+    expect(told).toEqual([expect.stringContaining('用一张表格改商品，共 3 行')]);
+    expect(await acts()).toEqual(['用一张表格改商品，共 3 行']);
     const text = `select actor_id as actor from database.audit_entries
       where action = 'listing.draft-saved' and details ->> 'errandId' = $1 and on_behalf_of_id is not null`;
     expect(await rows(text, [shown.id])).toEqual(lines.map(() => ({ actor: agent.personId })));
+  });
+
+  it('[S6] tells a household whose file an agent threw away, by word or by sending another, and of no first try of the agent’s own', async () => {
+    const agent = shop.api.accountOf('agent');
+    const theirs = new GoodsSender(shop, await openSession(shop.api, agent), FAMILY);
+    const before = (await acts()).length;
+    const news = async (): Promise<string[]> => {
+      await shop.settle();
+      return (await acts()).slice(0, -before || undefined);
+    };
+    const dropped = '作废了一张还没有用的商品表格';
+    const own = await sender.preview(fileOf(EAR));
+    const first = await theirs.preview(fileOf({ ...EAR, key: 'V1' }));
+    await expect(sender.find(own.id)).resolves.toMatchObject({ state: 'DROPPED' });
+    expect(await news()).toEqual([dropped]);
+    expect((await inbox())[0]).toContain(dropped);
+
+    const second = await theirs.preview(fileOf({ ...EAR, key: 'V2' }));
+    expect(await news()).toEqual([dropped]);
+    const written = `select subject_id as id, details ->> 'errandId' as errand from database.audit_entries
+      where action = 'goods-import.dropped' and actor_id = $1 and on_behalf_of_id is not null order by id`;
+    expect(await rows(written, [agent.personId])).toEqual([
+      { id: own.id, errand: null },
+      { id: first.id, errand: second.id },
+    ]);
+
+    expect(await theirs.drop(second.id)).toBe('GoodsImportSaved');
+    expect(await news()).toEqual([dropped, dropped]);
+    expect(await theirs.drop(second.id)).toBe('GoodsImportStepRefused');
+    expect(await news()).toEqual([dropped, dropped]);
   });
 
   it('[S21] another shop’s file is not there', async () => {

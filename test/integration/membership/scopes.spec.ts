@@ -12,105 +12,7 @@ import { TestShop } from '../../support/test-shop.js';
 import { addMandate } from '../mandate/mandates.js';
 import type { Caller } from '../permission-walk.caller.js';
 import { OPERATIONS } from '../permission-walk.operations.js';
-
-type Scope = 'list' | 'price' | 'ship' | 'money';
-const SCOPES: readonly Scope[] = ['list', 'price', 'ship', 'money'];
-const LIST: readonly Scope[] = ['list'];
-const SHIP: readonly Scope[] = ['ship'];
-const MONEY: readonly Scope[] = ['money'];
-const OWN: readonly Scope[] = [];
-
-/** Which scopes open an operation to the cooperative of a household. One that is missing here fails. */
-const OPENED_BY: Readonly<Record<string, readonly Scope[]>> = {
-  'Query.listings': ['list', 'price'],
-  'Query.listing': ['list', 'price'],
-  'Query.listingPreview': ['list', 'price'],
-  'Query.listingForm': LIST,
-  'Query.freightCheck': LIST,
-  'Query.goodsImports': ['list', 'price'],
-  'Query.goodsImport': ['list', 'price'],
-  'Query.goodsImportRows': ['list', 'price'],
-  'Mutation.applyGoodsImport': ['list', 'price'],
-  'Mutation.dropGoodsImport': ['list', 'price'],
-  'Mutation.listProduct': LIST,
-  'Mutation.saveListingDraft': LIST,
-  'Mutation.changeListing': LIST,
-  'Mutation.withdrawListingChange': LIST,
-  'Mutation.pauseListing': LIST,
-  'Mutation.setListingWindows': LIST,
-  'Mutation.resumeListing': LIST,
-  'Mutation.takeDownListing': LIST,
-  'Mutation.addVariant': LIST,
-  'Mutation.changeVariant': LIST,
-  'Mutation.withdrawVariant': LIST,
-  'Query.lots': LIST,
-  'Query.lot': LIST,
-  'Mutation.recordHarvest': LIST,
-  'Mutation.correctLot': LIST,
-  'Mutation.closeLot': LIST,
-  'Mutation.issueCertificate': LIST,
-  'Query.markClaims': LIST,
-  'Mutation.handInMark': LIST,
-  'Mutation.withdrawMark': LIST,
-  'Query.stockRecords': ['list', 'price'],
-  'Mutation.setPrice': ['price'],
-  'Mutation.setStock': ['price'],
-  'Query.sellerOrders': SHIP,
-  'Query.sellerOrder': SHIP,
-  'Query.packingList': SHIP,
-  'Query.parcelPreview': SHIP,
-  'Mutation.shipSellerOrder': SHIP,
-  'Mutation.refuseSellerOrder': SHIP,
-  'Mutation.extendShipping': SHIP,
-  'Mutation.revealDelivery': SHIP,
-  'Query.sellerMoney': MONEY,
-  'Query.householdMoney': MONEY,
-  'Query.dashboard': MONEY,
-  'Query.salesCut': MONEY,
-  'Query.saleLines': MONEY,
-  'Query.saleOrders': MONEY,
-  'Query.saleBuyers': MONEY,
-  'Query.salePromises': MONEY,
-  'Query.freightTemplate': OWN,
-  'Mutation.saveFreightTemplate': OWN,
-  'Query.pauses': OWN,
-  'Mutation.pauseShop': OWN,
-  'Mutation.endPause': OWN,
-  'Mutation.setTimeZone': OWN,
-  'Query.shopStanding': OWN,
-  'Mutation.handInReverification': OWN,
-  'Mutation.leaveMarket': OWN,
-  'Mutation.stayOnMarket': OWN,
-  'Query.consentBook': OWN,
-  'Mutation.giveConsent': OWN,
-  'Mutation.withdrawConsent': OWN,
-  'Query.mandateBook': OWN,
-  'Mutation.grantMandate': OWN,
-  'Mutation.endMandate': OWN,
-  'Query.permits': OWN,
-  'Mutation.submitPermit': OWN,
-  'Mutation.withdrawPermit': OWN,
-  'Query.membership': OWN,
-  'Mutation.askToJoin': OWN,
-  'Mutation.answerMembershipRequest': OWN,
-  'Mutation.withdrawMembershipRequest': OWN,
-  'Mutation.endMembership': OWN,
-  'Mutation.grantToCooperative': OWN,
-  'Mutation.revokeFromCooperative': OWN,
-};
-
-/** Of the cooperative itself, and the list of those one acts for. Entries of a line are asked after by a line’s own list. */
-const OF_NO_SELLER = [
-  ...['Query.mySellers', 'Query.myCooperatives', 'Query.cooperativeMembers', 'Query.membershipRequests'],
-  ...[
-    'Mutation.inviteMember',
-    'Mutation.endMembershipOfMember',
-    'Query.saleEntries',
-    'Query.cooperativeHarvests',
-    'Query.cooperativeLots',
-    'Query.wantedSearches',
-  ],
-];
+import { OF_NO_SELLER, OPENED_BY, SCOPES, UNTOLD, type Scope } from './opened-by.js';
 
 describe('[C2] what a household lets others do', () => {
   let shop: TestShop;
@@ -158,18 +60,23 @@ describe('[C2] what a household lets others do', () => {
   }
 
   /** Asks as the manager or the agent what the household would ask of its own. */
-  async function isOpen(name: string, who = manager): Promise<boolean> {
+  async function answerTo(name: string, who: Caller, owner = family) {
     const operation = OPERATIONS[name];
     const [kind, field = ''] = name.split('.');
     const type = (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[field];
     if (operation === undefined || type === undefined) throw new Error(`${name} is not walked`);
-    const variables = (await operation.input(family)) as Record<string, unknown>;
+    const variables = (await operation.input(owner)) as Record<string, unknown>;
     const used = type.args.filter((arg) => arg.name in variables);
     const declared = used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const passed = used.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const nodes = String(type.type).includes('Connection') ? '{ nodes { __typename } }' : '{ __typename }';
     const query = `${kind?.toLowerCase()} (${declared}) { answer: ${field}(${passed}) ${nodes} }`;
     const { data, errors } = await shop.api.ask<{ answer: unknown }>(query, { variables, token: who.token });
+    return { operation, type, data, errors };
+  }
+
+  async function isOpen(name: string, who = manager): Promise<boolean> {
+    const { operation, type, data, errors } = await answerTo(name, who);
     if (who === agent && errors?.[0]?.extensions['code'] === 'FORBIDDEN') return false;
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     const answer = data?.answer as { __typename?: string; nodes?: unknown[] } | unknown[] | null | undefined;
@@ -197,13 +104,14 @@ describe('[C2] what a household lets others do', () => {
     60_000,
   );
 
-  async function mandate(scopes: readonly MandateScope[]): Promise<void> {
+  async function mandate(scopes: readonly MandateScope[]): Promise<string | undefined> {
     const agentId = agent.account?.personId ?? '';
     await run(
       `update village_seller.mandates set state = 'revoked', ended_at = $1, ended_by = $2 where state = 'granted' and agent_id = $2`,
       [shop.clock.now(), agentId],
     );
-    if (scopes.length > 0) await addMandate(shop.api, shortCodeOf('seller family-shop'), agentId, { scopes });
+    if (scopes.length === 0) return undefined;
+    return addMandate(shop.api, shortCodeOf('seller family-shop'), agentId, { scopes });
   }
 
   // How a shop stands its village's agent sees as who vouches for it, mandate or none.
@@ -223,4 +131,54 @@ describe('[C2] what a household lets others do', () => {
     },
     60_000,
   );
+
+  /** What is written down of what the agent did for the household, and what the household is told of it. */
+  async function acts() {
+    const [audited, told] = await Promise.all([
+      run(
+        `select a.action, a.details -> 'what' ->> 'zh-CN' as what, a.details ->> 'mandateId' as mandate
+         from database.audit_entries a join village_seller.sellers s on s.id = a.on_behalf_of_id
+         where s.code = $1 and a.actor_id = $2 and a.outcome = 'done' order by a.id`,
+        [shortCodeOf('seller family-shop'), agent.account?.personId],
+      ),
+      run(
+        `select e.payload -> 'what' ->> 'zh-CN' as what, e.payload ->> 'mandateId' as mandate
+         from database.events e join village_seller.sellers s on s.id::text = e.payload ->> 'sellerId'
+         where e.name = 'ActedForSeller' and s.code = $1 and e.payload ->> 'actorId' = $2 order by e.id`,
+        [shortCodeOf('seller family-shop'), agent.account?.personId],
+      ),
+    ]);
+    return { audited, told };
+  }
+
+  /** The household's goods and orders, with pictures and papers as the agent brings them. */
+  let handing: Caller;
+  beforeAll(() => {
+    handing = { ...family, account: agent.account && { ...agent.account, role: 'seller' } };
+  });
+
+  const open = byMandate.filter(([, scopes]) => scopes.some((scope) => scope !== 'money'));
+  const steps = open.map(([name]) => name).filter((name) => name.startsWith('Mutation.'));
+  it.each(steps)(
+    '[N2] [S6] %s done by an agent is written down with both names, and the household is told',
+    async (name) => {
+      const mandateId = await mandate(MANDATE_SCOPES);
+      const before = await acts();
+      const { operation, data } = await answerTo(name, agent, handing);
+      expect(data?.answer).toMatchObject({ __typename: operation.answers });
+      const after = await acts();
+      const audited = after.audited.slice(before.audited.length);
+      const told = after.told.slice(before.told.length);
+      expect(audited).toEqual([
+        { action: expect.any(String), what: expect.stringMatching(/\p{Script=Han}/u), mandate: mandateId },
+      ]);
+      const [{ what } = { what: '' }] = audited as { what: string }[];
+      expect(told).toEqual(name in UNTOLD ? [] : [{ what, mandate: mandateId }]);
+    },
+    60_000,
+  );
+
+  it('tells of every step but those there is a reason for', () => {
+    expect(steps).toEqual(expect.arrayContaining(Object.keys(UNTOLD)));
+  });
 });

@@ -25,7 +25,8 @@ const countSince = statement(
 /** What nobody said yes to gives way to the newer file. */
 const dropOpen = statement(
   'catalog.drop_open_imports',
-  `update catalog.imports set state = 'dropped' where seller_id = $1 and state in ('checking', 'ready') returning id`,
+  `update catalog.imports set state = 'dropped' where seller_id = $1 and state in ('checking', 'ready')
+   returning id, person_id as "personId"`,
 );
 
 const drop = statement(
@@ -114,8 +115,8 @@ export class ImportRepository {
     return row ?? { count: 0, applying: 0 };
   }
 
-  async dropOpen(tx: Transaction, sellerId: string): Promise<string[]> {
-    return (await runIn<{ id: string }>(tx, dropOpen, [sellerId])).map(({ id }) => id);
+  dropOpen(tx: Transaction, sellerId: string): Promise<Pick<ImportRow, 'id' | 'personId'>[]> {
+    return runIn(tx, dropOpen, [sellerId]);
   }
 
   async drop(tx: Transaction, id: string, sellerId: string): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, JobQueue } from '@shanhuo/database';
+import { Database, JobQueue, type Transaction } from '@shanhuo/database';
 import type { Viewer } from '@shanhuo/identity';
 import { Clock, isId, newId, type Language } from '@shanhuo/kernel';
 import { ActingFor, SellerNotFound } from '@shanhuo/village-seller';
-import { ListingAccess } from '../listing/listing-access.js';
-import { whatIsBegun } from './import.words.js';
+import { ListingAccess, type ListingDesk } from '../listing/listing-access.js';
+import { DROPPED, whatIsBegun } from './import.words.js';
 import { GoodsImportNotFound, GoodsImportStepRefused, ImportsFull } from './import.failures.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportRowRepository } from './import-row.repository.js';
@@ -66,11 +66,15 @@ export class ImportService {
     await this.store.keep(made.id, file.bytes);
     const dropped = await this.database.inTransaction(async (tx) => {
       const older = await this.imports.dropOpen(tx, made.sellerId);
+      // Who sends a better file of their own did nothing to anybody; a file of somebody else is thrown away for good.
+      for (const { id, personId } of older) {
+        await this.recordDrop(tx, desk, id, personId === desk.personId ? made.id : undefined);
+      }
       await this.imports.begin(tx, made);
       await this.queue.enqueue(tx, IMPORT_QUEUE, { importId: made.id });
       return older;
     });
-    for (const id of dropped) await this.store.drop(id);
+    for (const { id } of dropped) await this.store.drop(id);
     return new ImportBegun(made.id);
   }
 
@@ -106,8 +110,12 @@ export class ImportService {
   ): Promise<ImportBegun | GoodsImportNotFound | GoodsImportStepRefused> {
     const found = await this.findOwn(viewer, sellerCode, id);
     if (found === undefined) return new GoodsImportNotFound();
-    const { id: sellerId } = found.desk.seller;
-    const dropped = await this.database.inTransaction((tx) => this.imports.drop(tx, id, sellerId));
+    const { desk } = found;
+    const dropped = await this.database.inTransaction(async (tx) => {
+      const isDropped = await this.imports.drop(tx, id, desk.seller.id);
+      if (isDropped) await this.recordDrop(tx, desk, id);
+      return isDropped;
+    });
     if (!dropped) return new GoodsImportStepRefused();
     await this.store.drop(id);
     return new ImportBegun(id);
@@ -136,6 +144,14 @@ export class ImportService {
   /** Rows of an import that the viewer was shown. */
   page(importId: string, verdicts: readonly RowVerdict[], afterLine: number, most: number): Promise<StoredRow[]> {
     return this.rows.page(importId, verdicts, afterLine, most);
+  }
+
+  private recordDrop(tx: Transaction, { seller, personId }: ListingDesk, id: string, errandId?: string): Promise<void> {
+    const entry = {
+      ...{ actorId: personId, action: 'goods-import.dropped', subjectKind: 'goods-import', subjectId: id },
+      ...{ outcome: 'done' as const, details: { sellerId: seller.id } },
+    };
+    return this.acting.record(tx, seller, entry, DROPPED, errandId);
   }
 
   private async findOwn(viewer: Viewer, sellerCode: string, id: string) {

@@ -23,3 +23,9 @@ export const IMPORT_FAILURE_WORDS: ProblemWords = {
 export function whatIsBegun(rows: number): Wording {
   return { 'zh-CN': `用一张表格改商品，共 ${rows} 行`, en: `changes goods by a sheet of ${rows} rows` };
 }
+
+/** A file that nobody said yes to is thrown away, as it follows "for you". */
+export const DROPPED: Wording = {
+  'zh-CN': '作废了一张还没有用的商品表格',
+  en: 'threw away a sheet of goods nobody had used yet',
+};
