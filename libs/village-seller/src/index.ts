@@ -47,6 +47,7 @@ export { MandateModule } from './mandate/mandate.module.js';
 export { MembershipModule } from './membership/membership.module.js';
 export { TellActing } from './membership/tell-acting.handler.js';
 export { ACTED_FOR_SELLER, ActingFor, type ActedForSeller } from './seller/acting-for.js';
+export { ActorNames, type ActorForSeller } from './seller/actor-names.js';
 export { actingCooperativeId, SellerAccess, type ActingAs, type HeldSeller } from './seller/seller-access.js';
 export { SellerNotFound } from './seller/seller.failures.js';
 export type { CooperativeRow, SellerRow } from './seller/seller.rows.js';

@@ -21,6 +21,7 @@ import { PlaceNames } from './region/place-names.js';
 import { RegionRepository } from './region/region.repository.js';
 import { RegionService } from './region/region.service.js';
 import { ActingFor } from './seller/acting-for.js';
+import { ActorNames } from './seller/actor-names.js';
 import { ManagedCooperatives } from './seller/managed-cooperatives.js';
 import { SellerAccess } from './seller/seller-access.js';
 import { SellerRepository } from './seller/seller.repository.js';
@@ -31,6 +32,7 @@ import { SupportService } from './support/support.service.js';
 
 const PROVIDERS = [
   ActingFor,
+  ActorNames,
   AreaImport,
   AreaRepository,
   AreaService,

@@ -5,7 +5,7 @@ import { MoneyType } from '@shanhuo/kernel/graphql';
 import type { CancelledBy, SellerOrderState } from '../seller-order/seller-order.states.js';
 import { ShippedLotType } from '../shipment/lots-to-ship.types.js';
 import type { ChangedBy } from './order-change.entity.js';
-import type { SellerOrderRow } from './order.rows.js';
+import type { OrderChangeRow, SellerOrderRow } from './order.rows.js';
 
 export const SellerOrderStateEnum = {
   WAITING_FOR_PAYMENT: 'waiting_for_payment',
@@ -105,6 +105,9 @@ export class ShipmentType {
 @ObjectType('OrderChange', { description: 'A step of a seller order.' })
 @Allow.asParent()
 export class OrderChangeType {
+  /** For the field that is worked out, at the seller's desk alone. */
+  deskRow?: OrderChangeRow;
+
   @Field(() => SellerOrderStateEnum, { description: 'State since then.' })
   toState!: SellerOrderState;
 

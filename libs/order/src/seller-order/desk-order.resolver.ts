@@ -12,7 +12,7 @@ import { toShipment } from '../shipment/shipment.view.js';
 import { toDeskLine, toDeskOrder } from './desk-order.view.js';
 import { CarrierType, DeskLineType, DeskOrderConnectionType, DeskOrderType } from './desk-order.types.js';
 import { DeskOrdersService } from './desk-orders.service.js';
-import { toOrderChange } from './order-change.view.js';
+import { toDeskChange } from './order-change.view.js';
 import { loadChanges, loadLines, loadShipments } from './seller-order.loader.js';
 import type { SellerOrderState } from './seller-order.states.js';
 import { leftToShip } from './what-is-left.rules.js';
@@ -126,6 +126,6 @@ export class DeskOrderResolver {
   @Allow.asParent()
   @ResolveField(() => [OrderChangeType], { description: 'How it came to stand where it stands, oldest first.' })
   async changes(@Parent() { row }: DeskOrderType, @Context() { loaders }: ViewerContext): Promise<OrderChangeType[]> {
-    return (await loadChanges(loaders, this.steps, row.id)).map(toOrderChange);
+    return (await loadChanges(loaders, this.steps, row.id)).map(toDeskChange);
   }
 }

@@ -6,6 +6,7 @@ import { SellerMoneyResolver } from '../money/seller-money.resolver.js';
 import { PRESALE_RESOLVERS } from '../presale/presale.resolver.js';
 import { LotsToShipResolver } from '../shipment/lots-to-ship.resolver.js';
 import { BuyerStepsResolver, ReceiptConfirmedResolver } from './buyer-steps.resolver.js';
+import { DeskChangeResolver } from './desk-change.resolver.js';
 import { DeskOrderResolver } from './desk-order.resolver.js';
 import { HeldSellerOrdersResolver } from './held-seller.resolver.js';
 import { SellerOrderRefusedResolver, SellerStepsResolver } from './seller-steps.resolver.js';
@@ -13,6 +14,7 @@ import { SellerOrderRefusedResolver, SellerStepsResolver } from './seller-steps.
 /** Resolvers of what happens after the payment, for the API. */
 export const FULFILMENT_RESOLVERS = [
   BuyerStepsResolver,
+  DeskChangeResolver,
   DeskLineStoryResolver,
   DeskMoneyResolver,
   DeskOrderResolver,

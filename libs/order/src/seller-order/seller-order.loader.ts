@@ -1,5 +1,6 @@
 import type { RequestLoaders } from '@shanhuo/kernel/graphql';
 import type { LedgerReader } from '@shanhuo/payment';
+import type { ActorForSeller, ActorNames } from '@shanhuo/village-seller';
 import type { Story } from '../money/money-story.view.js';
 import type { ChangeLog } from '../order/change-log.js';
 import type { OrderRepository } from '../order/order.repository.js';
@@ -37,6 +38,19 @@ export async function loadChanges(
     Map.groupBy(await changes.findOf(ids), (step) => step.sellerOrderId ?? ''),
   );
   return steps ?? [];
+}
+
+/** Who took steps of a seller order for its seller, one statement for all seller orders of a request. */
+export async function loadActors(
+  loaders: RequestLoaders,
+  names: ActorNames,
+  actions: readonly string[],
+  sellerOrderId: string,
+): Promise<readonly ActorForSeller[]> {
+  const acts = await loaders.load('order.actors', sellerOrderId, async (ids) =>
+    Map.groupBy(await names.find('seller-order', ids, actions), ({ subjectId }) => subjectId),
+  );
+  return acts ?? [];
 }
 
 /** The story of a line, one statement for all lines of a request. */

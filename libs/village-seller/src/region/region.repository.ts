@@ -99,6 +99,7 @@ export class RegionRepository {
   }
 }
 
-function contains(text: string | undefined): string | null {
+/** As a pattern: the text itself, anywhere. */
+export function contains(text: string | undefined): string | null {
   return text === undefined ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

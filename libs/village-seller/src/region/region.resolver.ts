@@ -4,8 +4,9 @@ import { Allow } from '@shanhuo/identity';
 import { readPageSize } from '@shanhuo/kernel';
 import type { RequestContext } from '@shanhuo/kernel/graphql';
 import { SellerRepository } from '../seller/seller.repository.js';
-import { SellerType } from '../seller/seller.types.js';
-import { RegionService, type VillageListInput } from './region.service.js';
+import { SellerKindEnum, SellerType } from '../seller/seller.types.js';
+import type { SellerKind } from '../seller/seller.states.js';
+import { readNamePart, RegionService, type VillageListInput } from './region.service.js';
 import { CountyType, VillageConnectionType, VillageType } from './region.types.js';
 
 /** A page remembers what it is a page of, for the count that is only made when asked for. */
@@ -60,10 +61,23 @@ export class RegionResolver {
     @Parent() village: VillageType,
     @Context() context: RequestContext,
     @Args('first', { type: () => Int, defaultValue: 10, description: 'Rows at most, 1 to 100.' }) first = 10,
+    @Args('query', { type: () => String, nullable: true, description: 'Part of the name, or the short code.' })
+    typed?: string | null,
+    @Args('kinds', { type: () => [SellerKindEnum], nullable: true, description: 'Only these; all without it.' })
+    kinds?: SellerKind[] | null,
   ): Promise<SellerType[]> {
-    const most = readPageSize(first, context.language);
-    const found = await context.loaders.load(`village_seller.sellers_of_village.${most}`, village.id, (ids) =>
-      this.sellers.findSellersByVillage(ids, most, context.language),
+    const { loaders, language } = context;
+    const most = readPageSize(first, language);
+    const search = { query: readNamePart(typed ?? undefined, language), kinds: kinds ?? undefined };
+    if (search.query !== undefined || search.kinds !== undefined) {
+      const loader = `village_seller.sellers_in_village.${most}.${JSON.stringify(search)}`;
+      const narrowed = await loaders.load(loader, village.id, (ids) =>
+        this.sellers.findSellersInVillage(ids, most, search, language),
+      );
+      return narrowed ?? [];
+    }
+    const found = await loaders.load(`village_seller.sellers_of_village.${most}`, village.id, (ids) =>
+      this.sellers.findSellersByVillage(ids, most, language),
     );
     return found ?? [];
   }

@@ -23,7 +23,7 @@ export interface VillageListInput {
 
 const WRONG_COUNTY: Wording = { 'zh-CN': '区县代码是六位数字。', en: 'A county code has six digits.' };
 const QUERY_TOO_LONG: Wording = {
-  'zh-CN': '村名请不要超过 40 个字。',
+  'zh-CN': '名字请不要超过 40 个字。',
   en: 'Please keep the name within 40 characters.',
 };
 
@@ -64,11 +64,16 @@ function readSearch(input: VillageListInput, language: Language): VillageSearch 
   if (countyCode !== undefined && !/^\d{6}$/.test(countyCode)) {
     throw new BadRequestError('countyCode', 'COUNTY_CODE_INVALID', WRONG_COUNTY[language]);
   }
-  const query = input.query?.normalize('NFKC').replaceAll('\0', '').trim();
+  return { countyCode, query: readNamePart(input.query, language), ids };
+}
+
+/** Part of a name as it is looked for; undefined where nothing was typed. Throws BadRequestError for what is no name. */
+export function readNamePart(typed: string | undefined, language: Language): string | undefined {
+  const query = typed?.normalize('NFKC').replaceAll('\0', '').trim();
   if (query !== undefined && query.length > 40) {
     throw new BadRequestError('query', 'QUERY_TOO_LONG', QUERY_TOO_LONG[language]);
   }
-  return { countyCode, query: query === '' ? undefined : query, ids };
+  return query === '' ? undefined : query;
 }
 
 function readAfter(cursor: string, language: Language): string {

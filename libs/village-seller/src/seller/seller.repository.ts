@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { chinaDayOf, Clock, type Language } from '@shanhuo/kernel';
+import { chinaDayOf, Clock, readShortCode, type Language } from '@shanhuo/kernel';
 import { Database, type Statement } from '@shanhuo/database';
 import { mayTell, runs } from '../consent/consent.sql.js';
 import { perLanguage } from '../region/per-language.js';
-import { villageColumns, villageTables } from '../region/region.repository.js';
+import { contains, villageColumns, villageTables } from '../region/region.repository.js';
 import type { CooperativeRow, SellerRow } from './seller.rows.js';
+import type { SellerKind } from './seller.states.js';
 
 const cooperativeColumns = (en: '' | '_en'): string => `
   p.id, p.code, p.name${en} as name, p.village_id as "villageId",
@@ -65,6 +66,15 @@ const findByVillage = sellers(
   'village_seller.find_sellers_by_village',
   firstOf('village_seller.sellers s', 's.village_id = k.id'),
 );
+/** Only those by whose name (`$4`) or code (`$5`) somebody looks, of these kinds. */
+const findInVillage = sellers(
+  'village_seller.find_sellers_in_village',
+  firstOf(
+    'village_seller.sellers s',
+    `s.village_id = k.id and ($4::text is null or s.name ilike $4 or s.name_en ilike $4 or s.code = $5)
+     and ($6::text[] is null or s.kind = any($6))`,
+  ),
+);
 const findByCooperative = sellers('village_seller.find_sellers_by_cooperative', {
   where: 's.cooperative_id = any($1)',
   key: 's.cooperative_id',
@@ -87,6 +97,13 @@ const listCooperatives = perLanguage(
   (en) =>
     `select ${cooperativeColumns(en)} from village_seller.cooperatives p where p.code > $1 order by p.code limit $2`,
 );
+
+/** What sellers of a village are narrowed to. */
+export interface VillageSellerSearch {
+  /** Part of a name, or a short code; already checked. */
+  readonly query: string | undefined;
+  readonly kinds: readonly SellerKind[] | undefined;
+}
 
 type Keyed = SellerRow & { readonly key: string };
 
@@ -123,6 +140,18 @@ export class SellerRepository {
     return this.grouped(findByVillage[language], villageIds, most);
   }
 
+  /** The same, of those that are looked for alone. */
+  findSellersInVillage(
+    villageIds: readonly string[],
+    most: number,
+    { query, kinds }: VillageSellerSearch,
+    language: Language,
+  ): Promise<Map<string, SellerRow[]>> {
+    const code = query === undefined ? undefined : readShortCode(query);
+    const narrowed = [contains(query), code ?? null, kinds ?? null];
+    return this.grouped(findInVillage[language], villageIds, most, ...narrowed);
+  }
+
   /** Sellers that are member households, by cooperative, the first `most` of each. */
   findMemberSellers(
     cooperativeIds: readonly string[],
@@ -150,9 +179,9 @@ export class SellerRepository {
   private async grouped(
     statement: Statement,
     keys: readonly string[],
-    ...most: readonly number[]
+    ...more: readonly unknown[]
   ): Promise<Map<string, SellerRow[]>> {
-    const rows = await this.database.read<Keyed>(statement, [keys, this.today(), ...most]);
+    const rows = await this.database.read<Keyed>(statement, [keys, this.today(), ...more]);
     return Map.groupBy(rows, ({ key }) => key);
   }
 
