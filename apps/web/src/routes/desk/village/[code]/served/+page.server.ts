@@ -4,28 +4,34 @@ import {
   ConfirmMandateDocument,
   EndMandateDocument,
   VillageServedDocument,
+  type SellerKind,
 } from '#generated/graphql.js';
 import { askAtWork } from '#lib/desk/ask-desk.server.js';
 import { toProblems, type Problems } from '#lib/form/problems.js';
 import { readMandateForm, type ChosenMandate } from '#lib/mandate/read-mandate-form.server.js';
-import { chosen } from '#lib/query-string/parameters.js';
+import { chosen, short } from '#lib/query-string/parameters.js';
 import { asIfNotThere } from '#lib/server/as-if-not-there.js';
 import { oncePerForm } from '#lib/server/once-per-form.js';
 import { readForm } from '#lib/server/read-form.js';
 import { typedText } from '#lib/server/typed-text.js';
 import type { Actions, PageServerLoad } from './$types';
 
-const households = ['OWN_PRODUCE_HOUSEHOLD', 'HANDICRAFT', 'PETTY_TRADE'];
+/** Only households grant mandates. */
+const kinds: SellerKind[] = ['OWN_PRODUCE_HOUSEHOLD', 'HANDICRAFT', 'PETTY_TRADE'];
+/** As many as are listed to choose from; whoever is not among them is looked for. */
+const first = 100;
 /** As far as a mandate may run; the API knows the term and says so. */
 const longestMonths = 12;
 
 /** The households one serves in a village, with what waits at each; and those one asks. */
 export const load: PageServerLoad = async (event) => {
   const villageCode = event.params.code.slice(0, 20);
-  const result = await asIfNotThere(() => askAtWork(event, VillageServedDocument, { villageCode }));
+  const find = short(event.url.searchParams, 'find', 80)?.normalize('NFKC').slice(0, 40) ?? '';
+  const result = await asIfNotThere(() => askAtWork(event, VillageServedDocument, { villageCode, first, find, kinds }));
   const village = result.myVillages.find(({ code }) => code === villageCode);
   if (!village) error(404, { message: 'not found', kind: 'not-found' });
   const waits = new Map(result.mySellers.map((seller) => [seller.code, seller]));
+  const shops = result.village?.sellers ?? [];
   const granted = result.mandatesServed.filter(({ state }) => state !== 'ASKED');
   return {
     village,
@@ -35,7 +41,9 @@ export const load: PageServerLoad = async (event) => {
       .map((mandate) => ({ mandate, waits: waits.get(mandate.sellerCode) })),
     over: granted.filter(({ state }) => state !== 'GRANTED'),
     asked: result.mandatesServed.filter(({ state }) => state === 'ASKED'),
-    shops: (result.village?.sellers ?? []).filter(({ kind }) => households.includes(kind)),
+    find,
+    shops,
+    isFull: shops.length === first,
     done: chosen(event.url.searchParams, 'done', ['asked', 'confirmed', 'ended'] as const),
     viewer: result.me,
   };
