@@ -159,7 +159,21 @@ describe.each([
       await visit.open(served());
       await page.getByRole('button', { name: say('served_send_code') }).click();
       expect(await page.getByRole('alert').innerText()).toContain(say('mandate_who_missing'));
-      await page.getByLabel(say('served_which'), { exact: true }).selectOption(other.seller);
+      const find = page.getByLabel(say('served_find'));
+      await find.fill('没有这一家');
+      await page.getByRole('button', { name: say('served_find_button'), exact: true }).click();
+      await page.getByText(say('served_found_none')).waitFor();
+      // As an agent copies it from a slip of paper.
+      await find.fill(`${other.seller.slice(0, 4)} ${other.seller.slice(4).toLowerCase()}`);
+      await page.getByRole('button', { name: say('served_find_button'), exact: true }).click();
+      await page.waitForURL(({ search }) => search.includes(other.seller.slice(0, 4)));
+      await page.getByText(say('served_found_none')).waitFor({ state: 'detached' });
+      const choice = page.getByLabel(say('served_which'), { exact: true });
+      expect(await choice.locator('option').count()).toBe(2);
+      await page.getByRole('button', { name: say('served_send_code') }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await choice.locator('option').count()).toBe(2);
+      await choice.selectOption(other.seller);
       await page.locator('input[name=scopes][value=SHIP]').check();
       await page.locator('input[name=months][value="1"]').check();
       await page.getByRole('button', { name: say('served_send_code') }).click();
