@@ -12,6 +12,7 @@ import { pino } from 'pino';
 import { createApi } from '../../apps/api/src/server.js';
 import { openAccounts } from './sign-in.js';
 import { createTestDatabase } from './test-database.js';
+import { HELP_PHONE } from './test-variables.js';
 
 /** What a client gets back from GraphQL, with the status of HTTP. */
 export interface Answer<Data = Record<string, unknown>> {
@@ -53,6 +54,7 @@ export class TestApi {
       apiPort: 0,
       publicUrl: 'http://localhost:1',
       apiUrl: 'http://127.0.0.1:1',
+      helpPhone: HELP_PHONE,
       payments: undefined,
       demo: true,
       databaseUrl: testDatabase.url,

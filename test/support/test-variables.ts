@@ -6,6 +6,9 @@ export const COMPILED = {
   NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/compiled'),
 } as const;
 
+/** A help number that is nobody's: no number of a town begins with a nought. */
+export const HELP_PHONE = '0719-012 3456';
+
 /** The keys a service asks for, made for one run: nothing that could be committed by mistake. */
 export function makeTestVariables(): Record<string, string> {
   const random = (): string => randomBytes(32).toString('base64');

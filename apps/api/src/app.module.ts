@@ -63,7 +63,7 @@ export class AppModule {
           ...(clock && { clock }),
         }),
         IdentityModule.forRoot(environment),
-        NoticeModule,
+        NoticeModule.forRoot(environment),
         OnboardingModule,
         MandateModule,
         CallBackModule,

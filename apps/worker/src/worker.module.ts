@@ -38,7 +38,7 @@ export class WorkerModule {
           ...(clock && { clock }),
         }),
         IdentityModule.forRoot(environment),
-        NoticeModule,
+        NoticeModule.forRoot(environment),
         CallBackModule,
         MembershipModule,
         OnboardingModule,

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { InboxRepository } from './inbox/inbox.repository.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { TellPersonHandlers } from './inbox/tell-person.handlers.js';
@@ -8,6 +8,7 @@ import { OfflineTextChannel } from './text/offline-text-channel.js';
 import { SendSignInCode } from './text/send-sign-in-code.handler.js';
 import { TextChannel } from './text/text-channel.js';
 import { TextService } from './text/text.service.js';
+import { NoticeSettings } from './words/help-line.js';
 
 const SERVICES = [
   InboxRepository,
@@ -25,4 +26,19 @@ const SERVICES = [
   providers: [{ provide: TextChannel, useExisting: OfflineTextChannel }, ...SERVICES],
   exports: SERVICES,
 })
-export class NoticeModule {}
+export class NoticeModule {
+  /** What a process brings once; the libs that tell somebody import the module itself, and find the settings there. */
+  static forRoot({ helpPhone }: NoticeSettings): DynamicModule {
+    const settings = { provide: NoticeSettings, useValue: { helpPhone } satisfies NoticeSettings };
+    return {
+      module: NoticeRoot,
+      global: true,
+      imports: [NoticeModule],
+      providers: [settings],
+      exports: [NoticeModule, NoticeSettings],
+    };
+  }
+}
+
+@Module({})
+class NoticeRoot {}

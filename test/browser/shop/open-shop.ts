@@ -8,7 +8,7 @@ import { findFreePort } from '../../../scripts/launcher/free-port.ts';
 import { lendPictures } from '../../support/lend-pictures.ts';
 import startTestDatabase from '../../support/start-test-database.ts';
 import { createTestDatabase } from '../../support/test-database.ts';
-import { COMPILED, makeSandboxVariables, makeTestVariables } from '../../support/test-variables.ts';
+import { COMPILED, HELP_PHONE, makeSandboxVariables, makeTestVariables } from '../../support/test-variables.ts';
 import { PROGRAMS, startService, type Service } from './service.ts';
 import { tellSpecs, type Shop } from './shop.ts';
 import { signInAll } from './sign-in-all.ts';
@@ -49,6 +49,7 @@ async function startAll(services: Service[]): Promise<Shop> {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDirectory,
     DEMO: 'on',
+    HELP_PHONE,
     API_PORT: String(apiPort),
     WEB_PORT: String(webPort),
     API_URL: apiUrl,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventConsumer } from '@shanhuo/database';
 import { TellActing } from '@shanhuo/village-seller';
+import { HELP_PHONE } from '../../support/test-variables.js';
 import { partOf, Steps } from '../fulfilment/desk-steps.js';
 import { FAMILY } from '../fulfilment/fulfilment-world.js';
 import { addCooperative, addMember } from '../membership/households.js';
@@ -136,6 +137,7 @@ describe('[S6] what an agent does', () => {
     expect(told).toHaveLength(1);
     const texts = (await world.shop.wordsTo(world.shop.family)).filter((text) => text.includes(code));
     expect(texts.filter((text) => text.includes('发出了'))).toHaveLength(1);
+    expect(texts.at(-1)).toContain(`打帮助电话 ${HELP_PHONE}`);
     const [act] = (await world.book()).acts;
     expect(act).toMatchObject({ through: 'AGENT', what: expect.stringContaining(code) });
     expect(act?.actorName).toBe((await world.book()).agents[0]?.name);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { HELP_PHONE } from '../../support/test-variables.js';
 import { COOPERATIVE, FAMILY, RIVER } from '../fulfilment/fulfilment-world.js';
 import { makeAgent } from './mandates.js';
 import { ALL, MandateWorld, UNTIL } from './mandate-world.js';
@@ -108,7 +109,9 @@ describe('[N2] a household that agrees by its phone', () => {
     const confirmed = await confirm(asked.mandate?.id, await world.codeOf());
     expect(confirmed).toMatchObject({ state: 'GRANTED', consentWay: 'PHONE_CODE' });
     expect(await world.holds()).toBe(true);
-    expect((await world.shop.wordsTo(world.shop.family)).at(-1)).toContain('不是您同意的');
+    expect((await world.shop.wordsTo(world.shop.family)).at(-1)).toMatch(
+      new RegExp(`不是您同意的.*打帮助电话 ${HELP_PHONE}。$`),
+    );
     expect((await world.audited('mandate.granted')).at(-1)).toMatchObject({
       actorId: world.agent.personId,
       details: { consent: 'phone_code', by: world.shop.family.personId },

@@ -25,7 +25,7 @@ export class SeedModule {
           jobWork: 'never',
         }),
         IdentityModule.forRoot(environment),
-        NoticeModule,
+        NoticeModule.forRoot(environment),
         OnboardingModule,
         CatalogModule.forRoot({ mediaFolder: join(environment.dataDir, 'media') }),
       ],

@@ -31,6 +31,8 @@ export interface SharedEnvironment {
   readonly apiUrl: string;
   /** Demo accounts and the page of one-time codes; a service must still see the embedded database first. */
   readonly demo: boolean;
+  /** The number for whoever wants to speak to somebody, as it is shown; undefined: nobody answers one. */
+  readonly helpPhone: string | undefined;
 }
 
 /** What the launcher reads: without `database` it starts one of its own. */

@@ -91,6 +91,8 @@ describe('what the launcher is given', () => {
     ['PUBLIC_URL', 'https://shop.example/path'],
     ['API_URL', 'https://user:canary@shop.example'],
     ['DATA_DIR', 'a\0b'],
+    ['HELP_PHONE', '打给老张'],
+    ['HELP_PHONE', '0719'.repeat(9)],
     ['SEALING_KEYS', 'one:c2hvcnQ='],
     ['SEALING_KEYS', `${keys.SEALING_KEYS},${keys.SEALING_KEYS}`],
     ['BLIND_INDEX_KEY', 'canary'],
@@ -152,6 +154,12 @@ describe('what a service is given', () => {
         databaseDirectUrl: real.DATABASE_URL,
         sealingKeys: [{ id: 'one', key: expect.any(Buffer) }],
       },
+    });
+  });
+
+  test('[N18] the help number as it is shown, and none where nobody answers one', () => {
+    expect(readServiceEnvironment({ ...real, HELP_PHONE: ' +86 (0719) 012-3456 ' })).toMatchObject({
+      environment: { helpPhone: '+86 (0719) 012-3456' },
     });
   });
 

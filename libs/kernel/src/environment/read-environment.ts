@@ -95,6 +95,7 @@ function readShared(reader: VariableReader, defaultEnvironment: 'development' | 
     apiPort,
     publicUrl: reader.find('PUBLIC_URL', variable.webUrl) ?? `http://localhost:${webPort}`,
     apiUrl: reader.find('API_URL', variable.webUrl) ?? `http://127.0.0.1:${apiPort}`,
+    helpPhone: reader.find('HELP_PHONE', variable.phone),
     demo,
   };
 }

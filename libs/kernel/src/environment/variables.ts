@@ -14,6 +14,8 @@ const STRIPE_WEBHOOK_SECRET = /^whsec_[A-Za-z0-9+/=_-]{10,}$/;
 const SEALING_KEY_ID = /^[A-Za-z0-9-]{1,32}$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const KEY_BYTES = 32;
+/** For the eye: a phone dials the digits alone, so that no words or extensions may stand between them. */
+const SHOWN_PHONE = /^\+?[0-9][0-9 ()-]{1,28}[0-9]$/;
 const SECRET_LENGTH = 32;
 /** Terms and fees of the shop are dated: before the first of them it could sell nothing. */
 const MOST_DAYS = 180;
@@ -106,6 +108,12 @@ export const sealingKeys: Parse<readonly SealingKey[]> = (text) => {
   }
   return { value: keys };
 };
+
+/** Shown as it is given, and dialled by its digits. */
+export const phone: Parse<string> = (text) =>
+  SHOWN_PHONE.test(text.trim())
+    ? { value: text.trim() }
+    : refuse('must be a phone number: digits 0 to 9, with spaces, brackets, hyphens or a plus sign before them');
 
 export const directory: Parse<string> = (text) =>
   text.includes('\0') ? refuse('must be the path of a directory') : { value: text };

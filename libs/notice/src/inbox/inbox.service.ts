@@ -13,6 +13,7 @@ import {
   type Page,
 } from '@shanhuo/kernel';
 import type { Details } from '../words/fill.js';
+import { helpOf, NoticeSettings } from '../words/help-line.js';
 import { InboxRepository, type MessageRow } from './inbox.repository.js';
 import { writeMessage, type MessageTemplate } from './message-templates.js';
 
@@ -56,6 +57,7 @@ export class InboxService {
     @Inject(Database) private readonly database: Database,
     @Inject(InboxRepository) private readonly inbox: InboxRepository,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(NoticeSettings) private readonly settings: NoticeSettings,
   ) {}
 
   /** Puts a message into the inbox when `tx` commits, once per person, event and template. */
@@ -88,7 +90,7 @@ export class InboxService {
     const before = readMomentCursor(after, BEFORE_NEWEST, { list: LIST, language });
     const rows = await this.inbox.findPage(personId, before, size + 1);
     return toPage(
-      rows.map((row) => toView(row, language)),
+      rows.map((row) => this.toView(row, language)),
       {
         size,
         cursorOf: ({ sentAt, id }) => writeMomentCursor(LIST, sentAt, id),
@@ -105,7 +107,7 @@ export class InboxService {
     if (!isId(messageId)) return new MessageNotFound();
     return this.database.inTransaction(async (tx) => {
       const row = await this.inbox.markRead(tx, personId, messageId, this.clock.now());
-      return row === undefined ? new MessageNotFound() : new MessageRead(toView(row, language));
+      return row === undefined ? new MessageNotFound() : new MessageRead(this.toView(row, language));
     });
   }
 
@@ -117,8 +119,8 @@ export class InboxService {
       return count === undefined ? new MessageNotFound() : new MessagesRead(count);
     });
   }
-}
 
-function toView({ id, template, details, sentAt, readAt }: MessageRow, language: Language): MessageView {
-  return { id, ...writeMessage(template, language, details), sentAt, readAt };
+  private toView({ id, template, details, sentAt, readAt }: MessageRow, language: Language): MessageView {
+    return { id, ...writeMessage(template, language, { ...helpOf(this.settings), ...details }), sentAt, readAt };
+  }
 }

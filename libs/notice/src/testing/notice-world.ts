@@ -30,10 +30,10 @@ export interface GraphqlAnswer {
 /** API and worker in one process, as far as identity and notice go, on a database of the spec's own. */
 export async function openNoticeWorld(
   url: string,
-  options: { demo?: boolean; clock?: Clock; logger?: LoggerService } = {},
+  options: { demo?: boolean; clock?: Clock; logger?: LoggerService; helpPhone?: string } = {},
 ) {
   await migrate(url, { subscriptions: NOTICE_SUBSCRIPTIONS, timedJobs: NOTICE_QUEUES });
-  const { demo = true, clock, logger } = options;
+  const { demo = true, clock, logger, helpPhone } = options;
   const root = {
     module: class World {},
     imports: [
@@ -48,7 +48,7 @@ export async function openNoticeWorld(
         ...(clock && { clock }),
       }),
       IdentityModule.forRoot({ ...secrets, demo }),
-      NoticeModule,
+      NoticeModule.forRoot({ helpPhone }),
       GraphQLModule.forRootAsync<ApolloDriverConfig>({
         driver: ApolloDriver,
         inject: [ViewerService],

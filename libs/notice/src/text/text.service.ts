@@ -3,6 +3,7 @@ import { Database, enqueued, runIn, statement, TOLD, type Transaction } from '@s
 import { BlindIndexer, maskPhone, PersonService, Sealer, type Phone, type SealedPlace } from '@shanhuo/identity';
 import { Clock, newId, type Language } from '@shanhuo/kernel';
 import type { Details } from '../words/fill.js';
+import { helpOf, NoticeSettings } from '../words/help-line.js';
 import { TextChannel } from './text-channel.js';
 import { TEXT_STATES, type TextState } from './text.states.js';
 import { writeText, type TextTemplate } from './text-templates.js';
@@ -72,6 +73,7 @@ export class TextService {
     @Inject(PersonService) private readonly persons: PersonService,
     @Inject(TextChannel) private readonly channel: TextChannel,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(NoticeSettings) private readonly settings: NoticeSettings,
   ) {}
 
   /** Puts a text to each of these persons on its way when `tx` commits. */
@@ -150,12 +152,13 @@ export class TextService {
 
   private sealed({ eventId, template, language, details, useUntil }: NewText, phone: Phone) {
     const id = newId();
+    const body = writeText(template, language, { ...helpOf(this.settings), ...details });
     return {
       ...{ id, eventId, template, useUntil },
       phoneIndex: this.indexer.indexOf('phone', phone),
       maskedPhone: maskPhone(phone),
       sealedPhone: this.sealer.seal(phone, placeOf(id, 'sealed_phone')),
-      sealedBody: this.sealer.seal(writeText(template, language, details), placeOf(id, 'sealed_body')),
+      sealedBody: this.sealer.seal(body, placeOf(id, 'sealed_body')),
     };
   }
 }

@@ -6,8 +6,8 @@ export const MANDATE_WORDS = {
     title: { 'zh-CN': '委托生效了', en: 'A mandate holds from now on' },
     body: {
       'zh-CN':
-        '{shop}委托{agent}代办：{scopes}，到 {until} 为止。不是您同意的，请马上在“谁替我办事”页面收回，或者打帮助电话。',
-      en: '{shop} lets {agent} act for it: {scopes}, until {until}. If you did not agree, take it back on the page “Who acts for me” now, or call for help.',
+        '{shop}委托{agent}代办：{scopes}，到 {until} 为止。不是您同意的，请马上在“谁替我办事”页面收回，或者{help}。',
+      en: '{shop} lets {agent} act for it: {scopes}, until {until}. If you did not agree, take it back on the page “Who acts for me” now, or {help}.',
     },
   },
   'mandate-ended': {
@@ -20,8 +20,8 @@ export const MANDATE_WORDS = {
   'agent-acted-for-you': {
     title: { 'zh-CN': '代办员替您办了一件事', en: 'Your agent did something for you' },
     body: {
-      'zh-CN': '{agent}替{shop}{what}。不想让他代办，请在“谁替我办事”页面收回，或者打帮助电话。',
-      en: 'For {shop}, {agent} {what}. If you do not want that, take it back on the page “Who acts for me”, or call for help.',
+      'zh-CN': '{agent}替{shop}{what}。不想让他代办，请在“谁替我办事”页面收回，或者{help}。',
+      en: 'For {shop}, {agent} {what}. If you do not want that, take it back on the page “Who acts for me”, or {help}.',
     },
   },
 } as const satisfies Readonly<Record<string, MessageWords>>;

@@ -29,11 +29,11 @@ function hasVoice(language: string): boolean {
 }
 
 function speak(button: HTMLButtonElement, language: string): void {
-  const { say = '', stop = '' } = button.dataset;
+  const { say = '', stop = '', pause = ' ' } = button.dataset;
   const wasSpeaking = speechSynthesis.speaking;
   speechSynthesis.cancel();
   if (wasSpeaking) return;
-  const words = new SpeechSynthesisUtterance(say);
+  const words = new SpeechSynthesisUtterance([say, ...answersBeside(button)].join(pause));
   words.lang = language;
   words.rate = rate;
   const label = button.querySelector('span');
@@ -46,4 +46,10 @@ function speak(button: HTMLButtonElement, language: string): void {
   words.addEventListener('error', end);
   label.textContent = stop;
   speechSynthesis.speak(words);
+}
+
+/** What was answered so far, where the question is whether all of it is right: as it stands there at this moment. */
+function answersBeside(button: HTMLButtonElement): string[] {
+  const answers = button.closest('section')?.querySelectorAll<HTMLElement>('[data-heard]') ?? [];
+  return [...answers].map(({ dataset, textContent }) => `${dataset['heard'] ?? ''} ${textContent.trim()}`);
 }

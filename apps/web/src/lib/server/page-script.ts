@@ -14,6 +14,8 @@ const scripts: Readonly<Record<string, PageScript>> = {
   '/desk/[seller]/products/import/[id]': 'news',
   '/desk/[seller]/orders/[code]': 'simple',
   '/desk/[seller]/pause': 'simple',
+  '/desk/[seller]/income': 'simple',
+  '/desk/[seller]/mandates': 'simple',
   '/desk/[seller]/simple/[what]': 'simple',
   '/desk/[seller]/simple/[what]/[code]': 'simple',
   '/help/call': 'simple',
