@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
+import { HELP_PHONE } from '../support/test-variables.js';
 import { villageOfAgent } from './visit/applying.js';
 import { openShop, type NewShop } from './visit/new-shop.js';
 import { atWork } from './visit/at-work.js';
@@ -48,6 +49,8 @@ async function letIn(shop: NewShop, look: Partial<Look>): Promise<void> {
     await page.getByRole('button', { name: say('mandate_grant'), exact: true }).click();
     await page.waitForURL('**?done=granted');
     expect(await readMain(page)).toContain(say('member_scope_list'));
+    const number = page.getByRole('main').getByRole('link', { name: HELP_PHONE, exact: true });
+    expect(await number.getAttribute('href')).toBe('tel:07190123456');
   });
 }
 
@@ -131,6 +134,7 @@ describe.each([
 
       await one.as(look, async (household) => {
         await toldOf(household, '/account', listed);
+        expect(await readMain(household.page)).toContain(HELP_PHONE);
         await toldOf(household, `/desk/${one.seller}/mandates`, listed);
       });
       await takeBack(one, look);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
+import { HELP_PHONE } from '../support/test-variables.js';
 import { openShop, type NewShop } from './visit/new-shop.js';
 import { atWork } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
@@ -112,6 +113,17 @@ describe.each([
     });
   }, 120_000);
 });
+
+test('[N18] whoever asks for help may as well dial at once, before and after a call back was asked for', async () => {
+  await visiting(browser, { scripts: false }, async (visit) => {
+    const { page, say } = visit;
+    for (const path of ['/help', '/help/call', '/help/call/0123ABCD']) {
+      await visit.open(path);
+      const number = page.getByRole('main').getByRole('link', { name: say('call_us', { phone: HELP_PHONE }) });
+      expect({ path, dials: await number.getAttribute('href') }).toEqual({ path, dials: 'tel:07190123456' });
+    }
+  });
+}, 60_000);
 
 test('[N18] what is about the agent is read by an operator alone', async () => {
   let code = '';

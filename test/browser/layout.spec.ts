@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
+import { HELP_PHONE } from '../support/test-variables.js';
 import { throughAllPages } from './visit/all-pages.js';
 import { findOverflow, findSmall } from './visit/measure.js';
 import { PHONE } from './visit/visit.js';
@@ -33,6 +34,16 @@ describe.each(['zh-CN', 'en'] as const)('on a phone of 360 pixels, in %s', (lang
     });
     expect(small).toEqual([]);
   });
+});
+
+test('[N18] every page names the number of those who help, and a press dials it', async () => {
+  const without: string[] = [];
+  await throughAllPages(browser, { scripts: false }, async ({ page }, { name }) => {
+    const number = page.getByRole('contentinfo').getByRole('link', { name: HELP_PHONE, exact: true });
+    const dials = (await number.count()) === 1 ? await number.getAttribute('href') : undefined;
+    if (dials !== 'tel:07190123456') without.push(`${name}: ${dials}`);
+  });
+  expect(without).toEqual([]);
 });
 
 test('no picture is drawn out of shape, and each has its place before it comes', async () => {

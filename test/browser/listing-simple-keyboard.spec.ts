@@ -7,7 +7,8 @@ import { orderPaid, packsOf } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { approve, takePhoto } from './visit/listing.js';
 import { findOverflow } from './visit/measure.js';
-import { handInButton } from './visit/simple.js';
+import { letAgentIn } from './visit/mandate.js';
+import { findSmallLetters, handInButton } from './visit/simple.js';
 import { newPhone } from './visit/sign-in.js';
 import { untilThere } from './visit/until.js';
 import { seeClean } from './visit/violations.js';
@@ -16,6 +17,20 @@ import { DESKTOP, type Visit } from './visit/visit.js';
 /** A screen of 1280 pixels on which everything is twice as large. */
 const ZOOMED = { width: DESKTOP.width / 2, height: DESKTOP.height / 2 };
 const MOST_TABS = 80;
+/** Questions of each task, in their order: by it the page says how far one has come. */
+const STEPS = [
+  ['photo', 'title', 'category', 'pack', 'price', 'stock', 'check'],
+  ['ship_contents', 'ship_carrier', 'ship_number'],
+  ['pause_days', 'pause_why', 'pause_words'],
+] as const;
+/** Fields for which a phone shows nothing but numbers. */
+const NUMBER_PADS: Readonly<Record<string, string>> = {
+  listing_pack_amount: 'decimal',
+  listing_price: 'decimal',
+  listing_stock: 'numeric',
+  listing_stock_now: 'numeric',
+  call_phone: 'tel',
+};
 
 let browser: Browser;
 let shop: NewShop;
@@ -89,6 +104,7 @@ test('[N18] [S11] every task of simple mode is done by the keyboard alone, at 20
   const [pack] = await packsOf(shop.seller);
   if (pack === undefined) throw new Error('The shop sells nothing.');
   await orderPaid([{ pack, quantity: 1 }]);
+  await letAgentIn(shop);
   await shop.as({ size: ZOOMED }, async (visit) => {
     const { page, say } = visit;
     await begin(visit, home, 'simple_task_ship', { count: '1' });
@@ -106,6 +122,9 @@ test('[N18] [S11] every task of simple mode is done by the keyboard alone, at 20
     await page.waitForURL('**/income');
     expect(await readMain(page)).toContain('118');
     await see(visit, 'money');
+    await press(visit, page.getByRole('link', { name: say('income_books') }));
+    await page.waitForURL('**/books');
+    await see(visit, 'books');
 
     await begin(visit, home, 'simple_task_pause');
     await asked(visit, 'simple_pause_days');
@@ -118,6 +137,13 @@ test('[N18] [S11] every task of simple mode is done by the keyboard alone, at 20
     await press(visit, page.getByRole('button', { name: say('pause_button') }));
     await page.waitForURL('**?done=paused');
     await see(visit, 'paused');
+
+    await begin(visit, home, 'mandate_title');
+    await see(visit, 'mandates');
+    await press(visit, page.getByRole('button', { name: say('mandate_end') }));
+    await page.waitForURL('**?done=ended');
+    expect(await readMain(page)).toContain(say('mandate_nobody'));
+    await see(visit, 'mandate-ended');
 
     await begin(visit, home, 'call_title');
     await page.waitForURL('**/help/call?*');
@@ -144,19 +170,33 @@ function nextButton({ page, say }: Visit): Locator {
 
 /** Until a question is asked; the page is looked at then. */
 async function asked(visit: Visit, question: string): Promise<void> {
-  await visit.page.getByRole('heading', { name: visit.say(question), exact: true }).waitFor();
-  await see(visit, question.replace('simple_', ''));
+  const { page, say } = visit;
+  await page.getByRole('heading', { name: say(question), exact: true }).waitFor();
+  const name = question.replace('simple_', '');
+  const steps: readonly string[] = STEPS.find((all) => (all as readonly string[]).includes(name)) ?? [];
+  const [number, count] = [steps.indexOf(name) + 1, steps.length];
+  const progress = page.locator('[data-question]:visible .progress');
+  expect({ name, progress: (await progress.innerText()).trim() }).toEqual({
+    name,
+    progress: say('simple_step', { number, count }),
+  });
+  const bar = progress.locator('progress');
+  expect(await bar.evaluate(({ value, max }: HTMLProgressElement) => [value, max])).toEqual([number, count]);
+  await see(visit, name);
 }
 
 async function see({ page }: Visit, name: string): Promise<void> {
   expect({ name, ...(await findOverflow(page)) }).toEqual({ name, by: 0, from: undefined });
+  expect({ name, small: await findSmallLetters({ page }) }).toEqual({ name, small: [] });
   await seeClean(page, `simple-zoomed-${name}`);
 }
 
 /** Types into a field; the Enter key goes on. */
 async function type(visit: Visit, label: string, text: string, goesOn = true): Promise<void> {
   const { page, say } = visit;
-  await tabTo(visit, page.getByLabel(say(label), { exact: true }));
+  const field = page.getByLabel(say(label), { exact: true });
+  expect({ label, pad: await field.getAttribute('inputmode') }).toEqual({ label, pad: NUMBER_PADS[label] ?? null });
+  await tabTo(visit, field);
   await page.keyboard.type(text);
   if (goesOn) await page.keyboard.press('Enter');
 }

@@ -49,15 +49,40 @@ export async function answerAll(visit: Asked, title: string): Promise<void> {
   await goTo(visit, 'simple_next', 'simple_check');
 }
 
-/** The smallest letters anywhere on the page, in pixels. */
-export function smallestLetters({ page }: Visit): Promise<number> {
-  return page.locator('body *').evaluateAll((elements) => {
-    const withText = elements.filter(
+/** Letters of simple mode, in pixels. */
+const SMALLEST = 20;
+
+/** Everything on the page whose letters are too small for simple mode, what is typed into a field among it. */
+export function findSmallLetters({ page }: Pick<Visit, 'page'>): Promise<string[]> {
+  return page.locator('body *').evaluateAll((elements, smallest) => {
+    const withLetters = elements.filter(
       (element) =>
-        element instanceof HTMLElement &&
-        element.offsetParent !== null &&
-        [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+        (element instanceof HTMLElement || element instanceof SVGTextElement) &&
+        element.checkVisibility() &&
+        (element.matches('input:not([type=checkbox], [type=radio], [type=hidden]), select, textarea') ||
+          [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())),
     );
-    return Math.min(...withText.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+    return withLetters
+      .map((element) => ({ element, size: Number.parseFloat(getComputedStyle(element).fontSize) }))
+      .filter(({ size }) => size < smallest)
+      .map(({ element, size }) => `${size}: ${element.outerHTML.slice(0, 100)}`);
+  }, SMALLEST);
+}
+
+/** Lets the browser have a voice from now on, of which only is kept what it was given to say. */
+export async function giveVoice({ page }: Visit): Promise<void> {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    speechSynthesis.getVoices = () => [{ lang: 'zh-CN' } as SpeechSynthesisVoice];
+    speechSynthesis.speak = ({ text, lang }) => void said.push(`${lang}: ${text}`);
   });
+}
+
+/** What is heard when the button that reads aloud is pressed. */
+export async function listen({ page, say }: Visit): Promise<string> {
+  await page.getByRole('button', { name: say('aloud_say') }).click();
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.splice(0));
+  if (said.length !== 1) throw new Error(`One press was heard ${said.length} times.`);
+  return said[0] ?? '';
 }
