@@ -52,15 +52,20 @@ export function keptDrafts(page: Page) {
   return page.locator('[data-drafts] li');
 }
 
-/** Until what is typed is kept on the phone. */
-export function untilKept({ page }: OwnPhone, title: string, photos = 1): Promise<void> {
-  return untilThere(async () =>
-    (await draftsOn(page)).some((draft) => draft.title === title && draft.photos === photos),
+/** Until what is typed is kept on the phone, the stock, which is typed last, too. */
+export async function untilKept({ page }: OwnPhone, title: string, photos = 1): Promise<void> {
+  const stock = await page.locator('input[name=stock]').inputValue();
+  await untilThere(async () =>
+    (await keptOn(page)).some((kept) => kept.title === title && kept.photos === photos && kept.stock === stock),
   );
 }
 
 /** Every draft in the memory of the phone, whoever's it is. */
-export function draftsOn(page: Page): Promise<{ title: string; photos: number; state: string }[]> {
+export async function draftsOn(page: Page): Promise<{ title: string; photos: number; state: string }[]> {
+  return (await keptOn(page)).map(({ title, photos, state }) => ({ title, photos, state }));
+}
+
+function keptOn(page: Page): Promise<{ title: string; stock: string; photos: number; state: string }[]> {
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open('shanhuo-drafts');
@@ -77,10 +82,12 @@ export function draftsOn(page: Page): Promise<{ title: string; photos: number; s
       asked.addEventListener('success', () => resolve(asked.result as Kept[]));
     });
     database.close();
-    return drafts.map(({ fields, photos, state }) => ({
-      title: fields.find(([name]) => name === 'title')?.[1] ?? '',
-      photos: photos.length,
-      state: state.name,
+    const typed = ({ fields }: Kept, wanted: string): string => fields.find(([name]) => name === wanted)?.[1] ?? '';
+    return drafts.map((draft) => ({
+      title: typed(draft, 'title'),
+      stock: typed(draft, 'stock'),
+      photos: draft.photos.length,
+      state: draft.state.name,
     }));
   });
 }
