@@ -3,7 +3,8 @@ import { randomInt } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/chromium.js';
 import { deskOf } from './visit/at-work.js';
-import { boxOf, draftsOn, handInButton, keptDrafts, listingsOf, typeGoods } from './visit/draft.js';
+import { boxOf, draftsOn, handInButton, keptDrafts, listingsOf, typeGoods, untilKept } from './visit/draft.js';
+import { takePhoto } from './visit/listing.js';
 import { holding } from './visit/own-phone.js';
 import { untilThere } from './visit/until.js';
 import { seeClean } from './visit/violations.js';
@@ -18,6 +19,15 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => browser.close());
+
+/** A phone that takes its time with photos, until it is told not to. */
+function holdPhotosBack(): void {
+  const make = createImageBitmap;
+  const held = new Promise<void>((resolve) => Object.assign(globalThis, { letPhotosBeSmall: resolve }));
+  Object.assign(globalThis, {
+    createImageBitmap: async (file: Blob, how: ImageBitmapOptions) => held.then(() => make(file, how)),
+  });
+}
 
 function newTitle(): string {
   return `存机木耳${randomInt(100_000, 999_999)}号`;
@@ -37,12 +47,12 @@ describe.each([PHONE, DESKTOP])('[N1] [X15] what is on the phone alone ($width p
       await seeClean(page, 'draft-state-typing');
       await handInButton(phone).click();
       await boxOf(page)
-        .filter({ hasText: say('draft_link') })
+        .filter({ hasText: say('draft_link_stay') })
         .waitFor();
       await seeClean(page, 'draft-state-link');
       await page.goto('/desk/offline');
       await keptDrafts(page)
-        .filter({ hasText: say('draft_link') })
+        .filter({ hasText: say('draft_link_stay') })
         .waitFor();
       await seeClean(page, 'desk-offline');
       await phone.airplane(false);
@@ -65,6 +75,71 @@ describe.each([PHONE, DESKTOP])('[N1] [X15] what is on the phone alone ($width p
       await seeClean(page, 'draft-state-sent');
     });
   }, 180_000);
+
+  test('is not said to be kept while a photo is still being made small, by any page', async () => {
+    await holding({ size }, async (phone) => {
+      const { page, say } = phone;
+      const title = newTitle();
+      await phone.signIn('seller');
+      await phone.context.addInitScript(holdPhotosBack);
+      await phone.openForm(shop);
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles(await takePhoto(3_000, 2_250));
+      const comes = boxOf(page).filter({ hasText: say('draft_photo_comes') });
+      // Before a word is typed, and after what was typed is kept.
+      await comes.waitFor();
+      expect(await draftsOn(page)).toEqual([]);
+      await page.getByLabel(say('listing_title'), { exact: true }).fill(title);
+      await untilKept(phone, title, 0);
+      await comes.waitFor();
+      await seeClean(page, 'draft-photo-comes');
+      const other = await phone.context.newPage();
+      await other.goto(`/desk/${shop}/products`);
+      await keptDrafts(other)
+        .filter({ hasText: /照片没有存全/ })
+        .waitFor();
+      await seeClean(other, 'draft-photo-lacks');
+      await other.close();
+      expect(await boxOf(page).innerText()).toBe(say('draft_photo_comes'));
+
+      await page.evaluate('letPhotosBeSmall()');
+      await boxOf(page)
+        .filter({ hasText: /都存在这台手机上了/ })
+        .waitFor();
+      expect(await draftsOn(page)).toEqual([{ title, photos: 1, state: 'typing' }]);
+    });
+  }, 120_000);
+
+  test('is not said to be kept where the page was closed before its photo was small', async () => {
+    await holding({ size }, async (phone) => {
+      const { page, say } = phone;
+      const title = newTitle();
+      await phone.signIn('seller');
+      await phone.context.addInitScript(holdPhotosBack);
+      await phone.openForm(shop);
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles(await takePhoto(3_000, 2_250));
+      await page.getByLabel(say('listing_title'), { exact: true }).fill(title);
+      await untilKept(phone, title, 0);
+      await page.goto('/desk/offline');
+      await keptDrafts(page)
+        .filter({ hasText: title })
+        .getByRole('link', { name: say('draft_open') })
+        .click();
+      await boxOf(page)
+        .filter({ hasText: /照片没有存全/ })
+        .waitFor();
+      // Whoever goes on has seen it.
+      await page.getByLabel(say('listing_price')).fill('128');
+      await boxOf(page)
+        .filter({ hasText: /都存在这台手机上了/ })
+        .waitFor();
+    });
+  }, 120_000);
 
   test('cannot be: a browser without a memory says so, and the form is posted as ever', async () => {
     await holding({ size }, async (phone) => {

@@ -49,7 +49,7 @@ test(
       await typeGoods(phone, { title });
       await handInButton(phone).click();
       await boxOf(page)
-        .filter({ hasText: say('draft_link') })
+        .filter({ hasText: say('draft_link_stay') })
         .waitFor();
       // What a browser tells a page whose window goes to the back.
       await page.evaluate(() => {

@@ -58,13 +58,13 @@ describe.each([PHONE, DESKTOP])('[N1] [S8] without a link ($width pixels)', (siz
 
         await handInButton(phone).click();
         await boxOf(phone.page)
-          .filter({ hasText: phone.say('draft_link') })
+          .filter({ hasText: phone.say('draft_link_stay') })
           .waitFor();
         await keepWhole(phone.page, `draft-waits-${size.width}`);
         await phone.restart(true);
         await phone.page.goto(`/desk/${shop}/products`);
         await keptDrafts(phone.page)
-          .filter({ hasText: phone.say('draft_link') })
+          .filter({ hasText: phone.say('draft_link_stay') })
           .waitFor();
         expect(await listingsOf(shop, title)).toEqual([]);
 
@@ -101,7 +101,7 @@ test(
       await typeGoods(phone, { title });
       await handInButton(phone).click();
       await boxOf(phone.page)
-        .filter({ hasText: phone.say('draft_link') })
+        .filter({ hasText: phone.say('draft_link_stay') })
         .waitFor();
       await phone.airplane(false);
       await Promise.all(tabs.map((tab) => tab.reload()));
@@ -125,7 +125,7 @@ test(
       await typeGoods(phone, { title, price: '一百' });
       await handInButton(phone).click();
       await boxOf(phone.page)
-        .filter({ hasText: phone.say('draft_link') })
+        .filter({ hasText: phone.say('draft_link_stay') })
         .waitFor();
       await phone.page.goto(`/desk/${shop}/products`);
       await phone.airplane(false);
@@ -155,7 +155,7 @@ test(
       await typeGoods(phone, { title });
       await handInButton(phone).click();
       await boxOf(phone.page)
-        .filter({ hasText: phone.say('draft_link') })
+        .filter({ hasText: phone.say('draft_link_stay') })
         .waitFor();
       await phone.page.goto('about:blank');
       await phone.airplane(false);

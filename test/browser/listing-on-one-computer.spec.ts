@@ -53,7 +53,7 @@ test(
         await typeGoods(computer, { title });
         await handInButton(computer).click();
         await boxOf(page)
-          .filter({ hasText: say('draft_link') })
+          .filter({ hasText: say('draft_link_stay') })
           .waitFor();
       }
       // At the second household's form nothing of the first is told of.

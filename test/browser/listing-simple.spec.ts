@@ -67,14 +67,14 @@ describe.each([PHONE, DESKTOP])('[N1] [N18] simple mode without a link ($width p
         for (const answer of [title, '2.5', '128', '50']) expect(told).toContain(answer);
         await handInButton(phone).click();
         await boxOf(phone.page)
-          .filter({ hasText: phone.say('draft_link') })
+          .filter({ hasText: phone.say('draft_link_stay') })
           .waitFor();
         await keepWhole(phone.page, `simple-offline-waits-${size.width}`);
 
         await phone.restart(true);
         await phone.page.goto(`/desk/${shop}`);
         await keptDrafts(phone.page)
-          .filter({ hasText: phone.say('draft_link') })
+          .filter({ hasText: phone.say('draft_link_stay') })
           .waitFor();
         expect(await listingsOf(shop, title)).toEqual([]);
         await phone.airplane(false);

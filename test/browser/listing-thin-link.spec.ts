@@ -13,6 +13,9 @@ const THIN = { bytesPerSecond: 50_000 / 8, delayMs: 400, loss: 0.05 } as const;
 /** Full of detail, as what people take: small enough for a phone it is still some hundred kilobytes. */
 const PICTURE = '50.webp';
 
+/** What a photo's way was made of: its beginning, pieces by where they begin, and cuts. */
+type Happening = 'begun' | 'cut' | number;
+
 let browser: Browser;
 let shop: string;
 
@@ -47,11 +50,18 @@ describe('[N1] on a thin link', () => {
         // Less, and a cut could cost nearly all of it, though only one piece is sent again.
         expect(bytes).toBeGreaterThan(180_000);
         const before = link.sentBytes;
+        const story: Happening[] = [];
+        link.onRequest = (head) => {
+          if (head.startsWith('POST /desk/photos HTTP')) story.push('begun');
+          const offset = /^PATCH [^]*\r\nupload-offset: (\d+)\r\n/i.exec(head)?.[1];
+          if (offset !== undefined) story.push(Number(offset));
+        };
         // As a bus drives behind a mountain: three times, each time a bit further.
         const cuts = [0.3, 0.6, 0.9].map((share) => before + bytes * share);
         link.onSent = (sent) => {
           if (cuts[0] === undefined || sent < cuts[0]) return;
           cuts.shift();
+          story.push('cut');
           link.cut();
           setTimeout(() => link.join(), 500);
         };
@@ -59,7 +69,14 @@ describe('[N1] on a thin link', () => {
         await page.waitForURL('**/products/*?done=listed', { timeout: 120_000 });
         expect(cuts).toEqual([]);
         const sent = link.sentBytes - before;
-        console.log(`a photo of ${bytes} bytes, cut off three times: ${sent} bytes sent`);
+        console.log(`a photo of ${bytes} bytes, cut off three times: ${sent} bytes sent; ${story.join(' ')}`);
+        // One beginning, before all else, and after each cut it goes on at least where it had come to before.
+        expect(story.slice(0, 2)).toEqual(['begun', 0]);
+        expect(story.filter((each) => each === 'begun')).toHaveLength(1);
+        const resumed = story.flatMap((each, index) => (each === 'cut' ? story[index + 1] : []));
+        expect(resumed).toHaveLength(3);
+        expect(resumed.every((offset) => typeof offset === 'number' && offset > 0)).toBe(true);
+        expect(resumed).toEqual(resumed.toSorted((one, other) => Number(one) - Number(other)));
         expect(sent).toBeLessThan(2 * bytes);
         expect(await listingsOf(shop, title)).toHaveLength(1);
       }),
@@ -104,7 +121,7 @@ describe('[N1] on a thin link', () => {
         await typeGoods(phone, { title, photos: 2 });
         await handInButton(phone).click();
         await boxOf(page)
-          .filter({ hasText: phone.say('draft_link') })
+          .filter({ hasText: phone.say('draft_link_stay') })
           .waitFor();
         await page.goto(`/desk/${shop}/products`);
         link.behave({ breaks: 0.005 });

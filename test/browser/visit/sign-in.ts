@@ -74,8 +74,11 @@ export async function enterCode({ page, say }: Visit, code: string): Promise<voi
   await page.getByRole('button', { name: say('sign_in_button'), exact: true }).click();
 }
 
-export async function enterPassword(visit: Visit, phone: string, password: string): Promise<void> {
-  const { page, say } = visit;
+export async function enterPassword(
+  { page, say }: Pick<Visit, 'page' | 'say'>,
+  phone: string,
+  password: string,
+): Promise<void> {
   await page.getByLabel(say('phone_label')).fill(phone);
   await page.getByLabel(say('password_label')).fill(password);
   await page.getByRole('button', { name: say('sign_in_button'), exact: true }).click();

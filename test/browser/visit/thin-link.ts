@@ -15,6 +15,8 @@ export interface LinkManner {
 const PIECE_BYTES = 1_400;
 /** How long a sender waits before it sends a lost piece again. */
 const AGAIN_MS = 1_000;
+/** Browsers write the head of a request in one go. */
+const REQUEST = /^[A-Z]+ \/\S* HTTP\/1\.1\r\n(?:.+\r\n)+\r\n/;
 
 /** The link between a phone and the shop: it can be cut and joined, be thin and slow, lose what it carries, and it counts. */
 export class ThinLink {
@@ -22,9 +24,12 @@ export class ThinLink {
   sentBytes = 0;
   /** Called with the number of bytes sent so far, for who wants to cut it in the middle. */
   onSent: ((bytes: number) => void) | undefined;
+  /** Called with the head of each request that phones send, whichever page or worker of theirs it is from. */
+  onRequest: ((head: string) => void) | undefined;
 
   private readonly sockets = new Set<Socket>();
   private isCut = false;
+  private busyWith: number | undefined;
   private manner: LinkManner = {};
   private pieces = 0;
   /** All connections share the link; each way has its turn. */
@@ -55,6 +60,13 @@ export class ThinLink {
     this.isCut = false;
   }
 
+  /** Whatever is asked, somebody on the way answers with this status for the shop; undefined: it answers itself again. */
+  busy(status: number | undefined): void {
+    this.busyWith = status;
+    // Connections that are open already lead past whoever answers now, or to him.
+    for (const socket of this.sockets) socket.destroy();
+  }
+
   behave(manner: LinkManner): void {
     this.manner = manner;
   }
@@ -67,6 +79,10 @@ export class ThinLink {
   private carry(phone: Socket): void {
     if (this.isCut) {
       phone.destroy();
+      return;
+    }
+    if (this.busyWith !== undefined) {
+      sendAway(phone, this.busyWith);
       return;
     }
     const shop = connect(this.shopPort, 'localhost');
@@ -88,6 +104,8 @@ export class ThinLink {
     try {
       for await (const chunk of from) {
         const bytes = chunk as Buffer;
+        const head = way === 'there' ? REQUEST.exec(bytes.toString('latin1'))?.[0] : undefined;
+        if (head !== undefined) this.onRequest?.(head);
         for (let at = 0; at < bytes.length && !from.destroyed; at += PIECE_BYTES)
           await this.passPiece(bytes.subarray(at, at + PIECE_BYTES), from, to, way);
       }
@@ -118,6 +136,15 @@ export class ThinLink {
   private isEach(share: number): boolean {
     return share > 0 && this.pieces % Math.round(1 / share) === 0;
   }
+}
+
+/** What has come of the request is read to its end, or the answer would be lost with the connection. */
+function sendAway(phone: Socket, status: number): void {
+  phone.on('error', () => undefined);
+  phone.once('data', () =>
+    phone.end(`HTTP/1.1 ${status} Busy\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`),
+  );
+  phone.on('data', () => undefined);
 }
 
 function pause(ms: number): Promise<void> {

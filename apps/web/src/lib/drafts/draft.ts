@@ -24,7 +24,11 @@ export type DraftWait = 'link' | 'shop' | 'sign-in';
 
 /** Where a draft stands. */
 export type DraftState =
-  | { readonly name: 'typing' }
+  | {
+      readonly name: 'typing';
+      /** Photos were chosen that are not kept: still being made small, or without room on this phone. */
+      readonly lacksPhotos?: boolean | undefined;
+    }
   | {
       readonly name: 'queued';
       readonly intent: DraftIntent;

@@ -1,4 +1,5 @@
-import type { Draft, DraftIntent } from './draft.js';
+import { askForSync } from './background-sync.js';
+import { isOut, type Draft, type DraftIntent } from './draft.js';
 import { canKeepDrafts, dropDraft, findDraft } from './draft-store.js';
 import { onDraftsChanged } from './draft-news.js';
 import { keepForm } from './kept-form.js';
@@ -6,7 +7,6 @@ import { newId } from './new-id.js';
 import { rememberPosted } from './posted-form.js';
 import { readWords, sayDraft, type DraftTone } from './say-draft.js';
 import { sendNow, takeBack } from './send-drafts.js';
-import { askForSync } from './send-when-possible.js';
 
 /** What the form of goods brings along for its script. */
 interface Parts {
@@ -24,6 +24,7 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
  */
 export async function openFormDraft({ form, box, person, seller }: Parts): Promise<() => string> {
   const words = readWords(box);
+  const sentence = box.querySelector('p');
   const idField = form.elements.namedItem('requestId') as HTMLInputElement;
   const buttons = {
     change: box.querySelector<HTMLButtonElement>('[data-change]'),
@@ -35,13 +36,20 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   const hasMemory = await canKeepDrafts();
   /** Why this page must stay open: nothing of it, or not all, is kept. */
   const notKept = hasMemory ? words.full : words.noMemory;
-  const kept = keepForm({ form, person, seller, id: () => idField.value, kept: tellKept });
+  const kept = keepForm({
+    form,
+    person,
+    seller,
+    id: () => idField.value,
+    kept: tellKept,
+    photosChanged: () => void look(),
+  });
   /** From the press of a button until the shop has it or this try is over. */
   let handing = false;
   /** Handed in and not with the shop yet: nobody types here. */
   let queued = false;
   let led = false;
-  let isWhole = true;
+  let isWhole = hasMemory;
 
   if (!hasMemory) say(notKept, 'alarm');
   else await begin();
@@ -96,10 +104,13 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
     await kept.tray?.ready();
     const all = hasMemory && (await kept.save({ name: 'queued', intent, tries: 0, notBefore: 0 })) && (await isKept());
     if (!all) return postAsItIs(intent);
-    void askForSync();
+    // The worker may be woken for the same draft at once: this page is at it as early, and has more time.
+    const asking = askForSync();
+    const sending = sendNow(idField.value);
+    await asking;
     await look();
     box.scrollIntoView({ block: 'center' });
-    const draft = await sendNow(idField.value);
+    const draft = await sending;
     if (draft?.state.name !== 'refused') {
       setHanding(false);
       return look();
@@ -157,12 +168,20 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
       if (!handing) say(notKept, 'alarm');
       return;
     }
-    if (!draft) return;
+    const photosCome = kept.lacksPhotos(draft) && !(draft && isOut(draft));
+    if (photosCome) say(words.photoComes, 'waits');
+    if (!draft) {
+      // What was chosen was none: there is nothing to tell of again.
+      if (!photosCome && sentence?.textContent === words.photoComes) box.hidden = true;
+      return;
+    }
     const { state } = draft;
     queued = state.name === 'queued';
     form.inert = queued || state.name === 'sent';
-    const { text, tone } = sayDraft(draft, words, document.documentElement.lang);
-    say(text, tone);
+    if (!photosCome) {
+      const { text, tone } = sayDraft(draft, words, document.documentElement.lang);
+      say(text, tone);
+    }
     box.dataset['state'] = state.name;
     const waitsFor = state.name === 'queued' ? state.waitsFor : undefined;
     const waits = queued && (waitsFor !== undefined || !navigator.onLine);
@@ -190,7 +209,6 @@ export async function openFormDraft({ form, box, person, seller }: Parts): Promi
   }
 
   function say(text: string, tone: DraftTone): void {
-    const sentence = box.querySelector('p');
     if (sentence && sentence.textContent !== text) sentence.textContent = text;
     box.dataset['tone'] = tone;
     box.hidden = false;

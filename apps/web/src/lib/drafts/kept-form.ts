@@ -8,6 +8,8 @@ const pauseMs = 400;
 /** A form whose words and photos are kept on this phone while they are typed. */
 export interface KeptForm {
   readonly tray: PhotoTray | undefined;
+  /** Whether photos stand in the form, or are on their way there, that a draft does not hold. */
+  lacksPhotos(draft: Draft | undefined): boolean;
   /** Keeps everything as it stands now. False where some of it found no room. */
   save(state?: DraftState): Promise<boolean>;
   /** Shows a draft. */
@@ -21,10 +23,15 @@ interface Place {
   readonly id: () => string;
   /** Hears what came of every attempt to keep. */
   readonly kept: (draft: Draft | undefined, whole: boolean) => void;
+  /** Hears that photos came or went, before they are kept. */
+  readonly photosChanged: () => void;
 }
 
-export function keepForm({ form, person, seller, id, kept }: Place): KeptForm {
-  const tray = openPhotoTray(form.querySelector('#photo'), () => later(0));
+export function keepForm({ form, person, seller, id, kept, photosChanged }: Place): KeptForm {
+  const tray = openPhotoTray(form.querySelector('#photo'), () => {
+    photosChanged();
+    later(0);
+  });
   const stored = new Map<string, DraftPhoto>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<boolean> = Promise.resolve(true);
@@ -54,6 +61,7 @@ export function keepForm({ form, person, seller, id, kept }: Place): KeptForm {
 
   async function saveNow(state?: DraftState): Promise<boolean> {
     const photos = tray?.photos ?? [];
+    const isComing = tray?.isWorking === true;
     const fields = readFields(form, photos);
     if (!isWorthKeeping({ fields, photos: photos as unknown as DraftPhoto[] })) return true;
     let whole = true;
@@ -67,7 +75,7 @@ export function keepForm({ form, person, seller, id, kept }: Place): KeptForm {
         return {
           ...{ id: id(), person, seller, shop: form.dataset['shop'], fields, savedAt: Date.now() },
           // Half of it must not go out: without its photos it would be another product.
-          state: state !== undefined && whole ? state : { name: 'typing' },
+          state: state !== undefined && whole ? state : { name: 'typing', lacksPhotos: isComing || !whole },
           // What has travelled of a photo meanwhile is the sender's to say.
           photos: named.map((photo) => before?.photos.find(({ key }) => key === photo.key) ?? photo),
         };
@@ -106,5 +114,11 @@ export function keepForm({ form, person, seller, id, kept }: Place): KeptForm {
     tray?.restore(photos);
   }
 
-  return { tray, save, show };
+  function lacksPhotos(draft: Draft | undefined): boolean {
+    if (!tray) return false;
+    const held = new Set(draft?.photos.map(({ key }) => key));
+    return tray.isWorking || tray.photos.some(({ key, file }) => file && !held.has(key));
+  }
+
+  return { tray, lacksPhotos, save, show };
 }

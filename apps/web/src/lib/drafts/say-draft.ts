@@ -1,3 +1,4 @@
+import { sendsWhenClosed } from './background-sync.js';
 import type { Draft } from './draft.js';
 
 /** Sentences of the page's language, as its server wrote them: no catalogue travels for these few. */
@@ -5,9 +6,13 @@ export interface DraftWords {
   readonly ofShop: string;
   readonly untitled: string;
   readonly typing: string;
+  readonly photoComes: string;
+  readonly photoLacks: string;
   readonly queued: string;
   readonly link: string;
+  readonly linkStay: string;
   readonly shop: string;
+  readonly shopStay: string;
   readonly signIn: string;
   readonly photo: string;
   readonly lastStep: string;
@@ -34,14 +39,17 @@ export function sayDraft(draft: Draft, words: DraftWords, language: string): { t
   const { state } = draft;
   switch (state.name) {
     case 'typing':
-      return { text: fill(words.typing, { time: timeOf(draft.savedAt, language) }), tone: 'waits' };
+      return state.lacksPhotos === true
+        ? { text: fill(words.photoLacks, { time: timeOf(draft.savedAt, language) }), tone: 'alarm' }
+        : { text: fill(words.typing, { time: timeOf(draft.savedAt, language) }), tone: 'waits' };
     case 'refused':
       return { text: fill(words.refused, { reason: reasonOf(state) }), tone: 'alarm' };
     case 'sent':
       return { text: words[state.done], tone: 'good' };
     case 'queued':
-      if (!navigator.onLine || state.waitsFor === 'link') return { text: words.link, tone: 'waits' };
-      if (state.waitsFor === 'shop') return { text: words.shop, tone: 'waits' };
+      if (!navigator.onLine || state.waitsFor === 'link')
+        return { text: sendsWhenClosed() ? words.link : words.linkStay, tone: 'waits' };
+      if (state.waitsFor === 'shop') return { text: sendsWhenClosed() ? words.shop : words.shopStay, tone: 'waits' };
       if (state.waitsFor === 'sign-in') return { text: words.signIn, tone: 'alarm' };
       return { text: sayProgress(draft, words), tone: 'waits' };
   }

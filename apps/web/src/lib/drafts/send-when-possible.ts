@@ -1,13 +1,7 @@
+import { askForSync, sendsWhenClosed } from './background-sync.js';
 import { findDraftsOf } from './draft-store.js';
 import { onDraftsChanged } from './draft-news.js';
 import { nextTry, sendDrafts } from './send-drafts.js';
-
-/** Background Sync, which not every browser has and TypeScript does not know. */
-interface SyncRegistration extends ServiceWorkerRegistration {
-  readonly sync?: { register(tag: string): Promise<void> };
-}
-
-export const syncTag = 'shanhuo-drafts';
 
 const longestTimerMs = 20 * 60_000;
 
@@ -18,7 +12,8 @@ export function sendWhenPossible(person: string): void {
   const send = async (now: boolean): Promise<void> => {
     stopTimer();
     if (!(await hasQueued(person))) return;
-    if (now) await askForSync();
+    // A page that only looks on has to know what the browser promised, too.
+    if (now || !sendsWhenClosed()) await askForSync();
     // The link's return wakes this page; until then there is nothing to try.
     if (!navigator.onLine) return;
     await sendDrafts(person, now);
@@ -40,17 +35,6 @@ export function sendWhenPossible(person: string): void {
     if (timer === undefined) timer = setTimeout(start, 1_000, false);
   });
   start(true);
-}
-
-/** Asks the browser to wake the service worker when there is a link, even if every page is closed by then. */
-export async function askForSync(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  try {
-    const registration: SyncRegistration | undefined = await navigator.serviceWorker.getRegistration('/desk');
-    await registration?.sync?.register(syncTag);
-  } catch {
-    // Not allowed here: whatever page is opened next sends it.
-  }
 }
 
 async function hasQueued(person: string): Promise<boolean> {

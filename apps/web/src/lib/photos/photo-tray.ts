@@ -13,6 +13,8 @@ export interface TrayPhoto {
 /** The photos of a form: chosen again and again they add up, small before they travel, and each can be taken out. */
 export interface PhotoTray {
   readonly photos: readonly TrayPhoto[];
+  /** Whether photos were chosen that are not among them yet, as they are still being made small. */
+  readonly isWorking: boolean;
   /** Until all that were chosen are small. */
   ready(): Promise<void>;
   /** Puts in what was kept before. */
@@ -30,14 +32,24 @@ export function openPhotoTray(field: HTMLElement | null, changed: () => void = (
   let photos: TrayPhoto[] = [];
   let shown: string[] = [];
   let working: Promise<void> = Promise.resolve();
+  let atWork = 0;
 
   for (const input of field.querySelectorAll<HTMLInputElement>('input[type=file]')) {
     input.addEventListener('change', () => {
       const chosen = [...(input.files ?? [])];
       // The album holds what was there before, beside what was just chosen; a browser replaces, people add.
-      working = working.then(() => add(chosen)).catch(() => undefined);
+      working = working
+        .then(() => add(chosen))
+        .catch(() => undefined)
+        .then(() => tellWork(-1));
+      tellWork(1);
       if (input !== album) input.value = '';
     });
+  }
+
+  function tellWork(more: 1 | -1): void {
+    atWork += more;
+    changed();
   }
 
   async function add(chosen: readonly File[]): Promise<void> {
@@ -46,7 +58,6 @@ export function openPhotoTray(field: HTMLElement | null, changed: () => void = (
       photos = [...photos, { key: newId(), file: await shrinkPhoto(file) }];
     }
     show();
-    changed();
   }
 
   /** What a post without this script would take along. */
@@ -109,8 +120,11 @@ export function openPhotoTray(field: HTMLElement | null, changed: () => void = (
     get photos() {
       return photos;
     },
+    get isWorking() {
+      return atWork > 0;
+    },
     async ready() {
-      await working;
+      while (atWork > 0) await working;
     },
     restore(kept) {
       photos = [...kept];
