@@ -5,7 +5,7 @@ select l.code as "lotCode", coalesce(nullif(p.title_en, ''), nullif(w.content ->
      v.name_en as "villageName", n.name_en as "townName", c.name_en as "countyName", l.harvested_on::text as "harvestedOn",
      case when s.kind in ('cooperative', 'company') or (s.household_id is not null and (s.household_id is null or exists (select from village_seller.consents q
       where q.seller_id = s.id and q.purpose = 'name' and q.ended_at is null and q.valid_until >= $2::date))) then s.name_en
-       end as producer,
+       end as producer, s.kind as "producerKind",
      (select d.code from catalog.product_cards d where d.product_id = p.id) as "productCode",
      (select coalesce(json_agg(json_build_object('number', t.number, 'quantity', t.quantity, 'unit', t.unit, 'bases', t.bases,
          'promise', t.promise, 'contact', t.contact, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on, t.id), '[]')
@@ -58,7 +58,7 @@ select l.code as "lotCode", coalesce(nullif(p.title, ''), nullif(w.content ->> '
      v.name as "villageName", n.name as "townName", c.name as "countyName", l.harvested_on::text as "harvestedOn",
      case when s.kind in ('cooperative', 'company') or (s.household_id is not null and (s.household_id is null or exists (select from village_seller.consents q
       where q.seller_id = s.id and q.purpose = 'name' and q.ended_at is null and q.valid_until >= $2::date))) then s.name
-       end as producer,
+       end as producer, s.kind as "producerKind",
      (select d.code from catalog.product_cards d where d.product_id = p.id) as "productCode",
      (select coalesce(json_agg(json_build_object('number', t.number, 'quantity', t.quantity, 'unit', t.unit, 'bases', t.bases,
          'promise', t.promise, 'contact', t.contact, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on, t.id), '[]')

@@ -6,7 +6,7 @@ import { LabelCodes } from '../../../libs/catalog/src/trace/label-codes.js';
 import { newVisitor, TestApi } from '../../support/test-api.js';
 
 const TRACE = `query ($code: String!) { trace(code: $code) { __typename ... on Failure { code message }
-  ... on Trace { lotCode title villageName townName countyName harvestedOn producer productCode
+  ... on Trace { lotCode title villageName townName countyName harvestedOn producer producerKind productCode
     certificates { number quantity unit bases promise contact issuedOn validUntil } } } }`;
 const PLACE = '王小二家屋后的棚';
 const NOTE = '电话13912345678';
@@ -59,7 +59,8 @@ describe('[N9] the page behind a label', () => {
     const traced = await trace(labelOf(family));
     expect(traced).toEqual({
       ...{ __typename: 'Trace', lotCode: family, title: '黑木耳', villageName: '石上村', townName: '松林镇' },
-      ...{ countyName: '青石县', harvestedOn: '2026-11-20', producer: null, productCode: shortCodeOf('product one') },
+      ...{ countyName: '青石县', harvestedOn: '2026-11-20', producer: null, producerKind: 'OWN_PRODUCE_HOUSEHOLD' },
+      productCode: shortCodeOf('product one'),
       certificates: [
         {
           ...{ number: `HG-${family}-1`, quantity: 20_000, unit: 'GRAM', bases: ['SELF_CHECK'] },
@@ -75,9 +76,21 @@ describe('[N9] the page behind a label', () => {
 
   it('names a cooperative, which is nobody’s name, and whom to call there', async () => {
     expect(await trace(labelOf(cooperative))).toMatchObject({
-      ...{ producer: '石上合作社', title: '高山梨' },
+      ...{ producer: '石上合作社', producerKind: 'COOPERATIVE', title: '高山梨' },
       certificates: [{ contact: '0719-5551234', promise: expect.stringContaining('我承诺') }],
     });
+  });
+
+  it.each([
+    ['a craftsperson', 'handicraft', 'HANDICRAFT'],
+    ['a petty trader', 'petty_trade', 'PETTY_TRADE'],
+    ['a self-employed business', 'self_employed', 'SELF_EMPLOYED'],
+  ])('says that it comes from %s, and no name', async (_what, kind, producerKind) => {
+    const seller = shortCodeOf('seller family-shop');
+    const become = { text: 'update village_seller.sellers set kind = $1 where code = $2' };
+    await api.database.read(become, [kind, seller]);
+    expect(await trace(labelOf(family))).toMatchObject({ producer: null, producerKind });
+    await api.database.read(become, ['own_produce_household', seller]);
   });
 
   it('[T4] is not there for a label that was changed, nor for a lot that nobody signed', async () => {

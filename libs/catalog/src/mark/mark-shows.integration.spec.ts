@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chinaDayOf } from '@shanhuo/kernel';
+import { chinaDayOf, type Language } from '@shanhuo/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { CardProjection } from '../card/card.projection.js';
 import { CardService } from '../card/card.service.js';
 import { RefreshCardsOfTheDay } from '../card/card.subscribers.js';
+import type { ShownMark } from '../card/card.types.js';
 import { ProductService } from '../product/product.service.js';
+import { toProduct, toProductCard } from '../product/product.view.js';
 import { MarkWorld } from '../testing/mark-world.js';
 import { MARK_KINDS, type MarkKind } from './mark.states.js';
 
@@ -22,6 +24,9 @@ const AREAS = {
 } as const;
 type Home = 'hill' | 'river';
 const VILLAGE: Record<Home, string> = { hill: '990121101201', river: '990102101001' };
+/** The county of the hill stands on the official list, that of the river does not. */
+const ALLEVIATED: Home = 'hill';
+const SHOWN_MARKS: readonly ShownMark[] = [...MARK_KINDS, 'alleviated_county'];
 
 interface Claim {
   readonly id: string;
@@ -67,30 +72,32 @@ describe('[N10] marks of one product, whatever happens to them', () => {
   /** What each public way of reading goods says of their marks. */
   async function read(code: string): Promise<Record<string, readonly string[]>> {
     const cards = world.listing.stock.get(CardService);
-    const page = await world.listing.stock.get(ProductService).findProduct(code, 'zh-CN');
-    const english = await world.listing.stock.get(ProductService).findProduct(code, 'en');
-    const list = async (marks?: readonly MarkKind[]) =>
+    const page = async (language: Language) => {
+      const row = await world.listing.stock.get(ProductService).findProduct(code, language);
+      return distinct(row && toProduct(row, language).marks.map(({ kind }) => kind));
+    };
+    const list = async (marks?: readonly ShownMark[]) =>
       (await cards.listCards({ filter: { marks }, sort: 'newest', first: 50 }, 'zh-CN')).nodes.find(
         (card) => card.code === code,
       );
     const card = await list();
     const facets = await cards.countFacets({}, 'zh-CN');
-    const by = async (has: (kind: MarkKind) => boolean | Promise<boolean>): Promise<string[]> => {
+    const by = async (has: (kind: ShownMark) => boolean | Promise<boolean>): Promise<string[]> => {
       const kinds: string[] = [];
-      for (const kind of MARK_KINDS) if (await has(kind)) kinds.push(kind);
+      for (const kind of SHOWN_MARKS) if (await has(kind)) kinds.push(kind);
       return kinds;
     };
     return {
-      page: distinct(page?.marks),
-      english: distinct(english?.marks),
-      card: await by((kind) => card?.[CARD_FIELDS[kind]] === true),
+      page: await page('zh-CN'),
+      english: await page('en'),
+      card: distinct(card && toProductCard(card).marks),
       filter: await by(async (kind) => (await list([kind])) !== undefined),
       count: await by(async (kind) => (await cards.countCards({ marks: [kind] }, 'zh-CN')) > 0),
       facet: await by((kind) => (facets.find(({ code: of }) => of === kind)?.count ?? 0) > 0),
     };
   }
 
-  it('show while one is accepted, begun, not over and of the area of the goods, and by no path else', async () => {
+  it('[T8] show while one is accepted, begun, not over and of the area of the goods, and that of an alleviated county there alone; by no path else', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
         // Goods of the run before would be counted with these.
@@ -130,11 +137,7 @@ describe('[N10] marks of one product, whatever happens to them', () => {
             isFresh = true;
           } else if (each.what === 'move') {
             home = each.home;
-            await world.listing.rows(
-              `update catalog.products p set village_id = v.id from village_seller.villages v where p.code = $1 and v.code = $2`,
-              [code, VILLAGE[home]],
-            );
-            await refresh(code);
+            await moveTo(home, code);
             isFresh = true;
           } else if (each.what === 'next day') {
             world.listing.stock.clock.advance(DAY);
@@ -145,7 +148,9 @@ describe('[N10] marks of one product, whatever happens to them', () => {
             ({ state, homes, from, until }) =>
               state === 'accepted' && homes.includes(home) && from <= today() && today() <= until,
           );
-          const expected = MARK_KINDS.filter((kind) => shows.some((claim) => claim.kind === kind));
+          const expected = SHOWN_MARKS.filter((mark) =>
+            mark === 'alleviated_county' ? home === ALLEVIATED : shows.some(({ kind }) => kind === mark),
+          );
           const { page, english, ...fromCards } = await read(code);
           expect({ page, english }).toEqual({ page: expected, english: expected });
           for (const kinds of Object.values(fromCards)) {
@@ -159,19 +164,42 @@ describe('[N10] marks of one product, whatever happens to them', () => {
     );
   }, 300_000);
 
-  async function refresh(code: string): Promise<void> {
-    const [goods] = await world.listing.rows<{ id: string }>('select id from catalog.products where code = $1', [code]);
+  it('[T8] name the county that stands on the official list, and no county once the goods come from one that does not', async () => {
+    await world.listing.rows('delete from catalog.product_cards');
+    const code = await world.listing.listed();
+    const evidence = async (language: Language) => {
+      const row = await world.listing.stock.get(ProductService).findProduct(code, language);
+      return row && toProduct(row, language).marks;
+    };
+    expect(await evidence('zh-CN')).toEqual([
+      {
+        kind: 'alleviated_county',
+        evidence: '产地青石县在国家原832个贫困县名单内，名单上的县到2020年11月已全部脱贫摘帽',
+        validUntil: null,
+      },
+    ]);
+    expect((await evidence('en'))?.[0]?.evidence).toMatch(/^Qingshi County, .* 832 counties .* November 2020$/);
+    expect(new Set(Object.values(await read(code)).map(String))).toEqual(new Set(['alleviated_county']));
+    await moveTo('river', code);
+    expect(new Set(Object.values(await read(code)).map(String))).toEqual(new Set(['']));
+    expect(await evidence('zh-CN')).toEqual([]);
+  });
+
+  async function moveTo(home: Home, code: string): Promise<void> {
+    const [goods] = await world.listing.rows<{ id: string }>(
+      `update catalog.products p set village_id = v.id from village_seller.villages v
+       where p.code = $1 and v.code = $2 returning p.id`,
+      [code, VILLAGE[home]],
+    );
     await world.listing.stock.inTx((tx) => world.listing.stock.get(CardProjection).refresh(tx, [goods?.id ?? '']));
   }
 });
-
-const CARD_FIELDS = { geographical_indication: 'geographicalIndication', green: 'green', organic: 'organic' } as const;
 
 function pick(claims: readonly Claim[], state: Claim['state'], which: number): Claim | undefined {
   const these = claims.filter((claim) => claim.state === state);
   return these[which % (these.length || 1)];
 }
 
-function distinct(marks: readonly { readonly kind: MarkKind }[] | undefined): MarkKind[] {
-  return MARK_KINDS.filter((kind) => marks?.some((mark) => mark.kind === kind));
+function distinct(marks: readonly ShownMark[] | undefined): ShownMark[] {
+  return SHOWN_MARKS.filter((kind) => marks?.includes(kind));
 }

@@ -10,10 +10,10 @@ import type { MarkType, ProductType, VariantType } from './product.types.js';
 const MOST_SHOWN = 99;
 
 /** The list of the State Council's poverty relief office of 2014, the last ones of it lifted out in November 2020. */
-const ALLEVIATED_EVIDENCE: Wording = {
-  'zh-CN': '产地在国家原832个贫困县名单内，2020年11月全部脱贫摘帽',
-  en: 'The place of origin is one of the 832 counties on the national list, all lifted out of poverty by November 2020',
-};
+const evidenceOfCounty = (county: string): Wording => ({
+  'zh-CN': `产地${county}在国家原832个贫困县名单内，名单上的县到2020年11月已全部脱贫摘帽`,
+  en: `${county}, where it comes from, is one of the 832 counties on the national list, all lifted out of poverty by November 2020`,
+});
 
 /** A card as GraphQL shows it. */
 export function toProductCard(row: CardRow): ProductCardType {
@@ -94,6 +94,6 @@ function shownMarks(row: CardRow): ShownMark[] {
 /** A fact of the origin, so it is derived and never a row somebody could add. */
 function alleviatedMark(row: ProductRow, language: Language): MarkType[] {
   return row.origin.alleviated
-    ? [{ kind: 'alleviated_county', evidence: ALLEVIATED_EVIDENCE[language], validUntil: null }]
+    ? [{ kind: 'alleviated_county', evidence: evidenceOfCounty(row.origin.countyName)[language], validUntil: null }]
     : [];
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, statement } from '@shanhuo/database';
 import { chinaDayOf, Clock, type Language } from '@shanhuo/kernel';
-import { mayTell } from '@shanhuo/village-seller';
+import { mayTell, type SellerKind } from '@shanhuo/village-seller';
 import type { CertificateBasis } from '../certificate/certificate.rules.js';
 import type { LotUnit } from '../lot/harvest.rules.js';
 
@@ -29,6 +29,7 @@ export interface TraceRow {
   readonly harvestedOn: string;
   /** The cooperative or company; of a family the name of its shop while it agrees, else null. */
   readonly producer: string | null;
+  readonly producerKind: SellerKind;
   /** Null once the goods are no longer on sale. */
   readonly productCode: string | null;
   readonly certificates: readonly TracedCertificate[];
@@ -45,7 +46,7 @@ function traceIn(en: '' | '_en'): string {
   return `select l.code as "lotCode", coalesce(nullif(p.title${en}, ''), nullif(w.content ->> '${json}', ''), nullif(p.title, ''), '') as title,
      v.name${en} as "villageName", n.name${en} as "townName", c.name${en} as "countyName", l.harvested_on::text as "harvestedOn",
      case when s.kind in ('cooperative', 'company') or (s.household_id is not null and ${mayTell('name', '$2')}) then s.name${en}
-       end as producer,
+       end as producer, s.kind as "producerKind",
      (select d.code from catalog.product_cards d where d.product_id = p.id) as "productCode",
      (select coalesce(json_agg(json_build_object('number', t.number, 'quantity', t.quantity, 'unit', t.unit, 'bases', t.bases,
          'promise', t.promise, 'contact', t.contact, 'issuedOn', t.issued_on, 'validUntil', t.valid_until) order by t.issued_on, t.id), '[]')

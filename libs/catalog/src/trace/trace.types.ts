@@ -2,6 +2,8 @@ import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Allow } from '@shanhuo/identity';
 import { nameOfResult, TooManyAttemptsType } from '@shanhuo/identity/graphql';
 import { DateScalar, FailureType } from '@shanhuo/kernel/graphql';
+import type { SellerKind } from '@shanhuo/village-seller';
+import { SellerKindEnum } from '@shanhuo/village-seller/graphql';
 import type { CertificateBasis } from '../certificate/certificate.rules.js';
 import { CertificateBasisEnum } from '../certificate/certificate.types.js';
 import type { LotUnit } from '../lot/harvest.rules.js';
@@ -65,6 +67,9 @@ export class TraceType {
       'The cooperative or company it comes from; of a family the name of its shop while it agrees to be named, else null.',
   })
   producer!: string | null;
+
+  @Field(() => SellerKindEnum, { description: 'Who brought it in: what can be said where nobody is named.' })
+  producerKind!: SellerKind;
 
   @Field(() => String, {
     nullable: true,

@@ -15,7 +15,7 @@ export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 export type ConsentWay = 'own_page' | 'came_in';
 
 /** Changed together with the words: what was agreed to stays as it was read. */
-export const WORDS_VERSION = 1;
+export const WORDS_VERSION = 2;
 
 /** What is told, of which shop. */
 export interface ConsentSubject {
@@ -31,8 +31,8 @@ export function writeConsent(purpose: ConsentPurpose, { shop, story }: ConsentSu
   };
   const what: Record<ConsentPurpose, Wording> = {
     name: {
-      'zh-CN': `我同意：别人扫包装上的批次码时，看到这批货是“${shop['zh-CN']}”种的。`,
-      en: `I agree that whoever scans the code of a lot reads that “${shop.en}” grew it.`,
+      'zh-CN': `我同意：别人扫包装上的批次码时，看到这批货出自“${shop['zh-CN']}”。`,
+      en: `I agree that whoever scans the code of a lot reads that it comes from “${shop.en}”.`,
     },
     story: {
       'zh-CN': `我同意：店铺页上公开我家的介绍：“${story['zh-CN']}”`,

@@ -22,7 +22,7 @@ registerEnumType(ConsentPurposeEnum, {
   name: 'ConsentPurpose',
   description: 'What of a family is told. The name of its shop is none of these: who sells has to be named.',
   valuesMap: {
-    NAME: { description: 'That it grew a lot, on the page its label leads to.' },
+    NAME: { description: 'That a lot comes from it, on the page its label leads to.' },
     STORY: { description: 'What it says of itself, on the page of its shop.' },
     PHOTO: { description: 'A photo of it, on the page of its shop.' },
   },

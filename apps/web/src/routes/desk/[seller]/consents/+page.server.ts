@@ -29,7 +29,7 @@ export const load: PageServerLoad = (event) =>
       running: consents.find(({ purpose, holds }) => holds && purpose === offer.purpose),
     }));
     const past = consents.filter(({ holds }) => !holds);
-    const done = chosen(event.url.searchParams, 'done', ['given', 'withdrawn'] as const);
+    const done = chosen(event.url.searchParams, 'done', ['given', 'withdrawn', 'unnamed'] as const);
     const photo = result.seller?.photo ?? null;
     return { ...desk, photo, until: book?.longestUntil ?? '', isFamily: book !== null, offers, past, done, viewer };
   });
@@ -60,7 +60,9 @@ export const actions: Actions = {
     const { withdrawConsent: answer } = await askAtWork(event, WithdrawConsentDocument, { input });
     // Whoever presses twice, or after its last day, wants what is so already.
     if (answer.__typename === 'ConsentBook' || answer.__typename === 'ConsentNotFound') {
-      redirect(303, `/desk/${event.params.seller}/consents?done=withdrawn`);
+      // The name of the shop stays where trade law wants it: that it shows nowhere would not be true.
+      const done = purpose === 'NAME' ? 'unnamed' : 'withdrawn';
+      redirect(303, `/desk/${event.params.seller}/consents?done=${done}`);
     }
     return fail(422, { photoId: '', problems: toProblems(answer) });
   },
