@@ -202,7 +202,8 @@ function productOf(key: string, rows: number, seller: { key: string; code: strin
       certificate: {
         number: `${key}-${i}`,
         bases: ['self_check'],
-        contact: null,
+        // A firm says whom to call, and of a family no number is kept.
+        contact: seller.key.startsWith('cooperative-') ? '0719-5551234' : null,
         issuedOn: '2026-10-02',
         validUntil: '2027-10-02',
       },
