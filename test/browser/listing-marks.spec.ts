@@ -6,7 +6,6 @@ import { launchBrowser } from '../support/chromium.js';
 import { atWork, deskOf } from './visit/at-work.js';
 import { readMain } from './visit/goods.js';
 import { approve, findWaiting, listGoods } from './visit/listing.js';
-import { seeAllPictures } from './visit/picture.js';
 import { DESKTOP, PHONE, visiting } from './visit/visit.js';
 
 const PAPER = join(import.meta.dirname, '../../data/pictures/01.webp');
@@ -89,68 +88,5 @@ describe.each([
       expect(await pageSays()).not.toContain(number);
       await page.reload();
       expect(await mark.innerText()).toContain('证书被注销。');
-    }));
-
-  test('[N24] a family’s story stands on its shop’s page while it agrees, and not after it took it back', () =>
-    atWork(browser, 'seller', look, async (visit) => {
-      const { page, say } = visit;
-      const story = async (): Promise<number> => {
-        let count = 0;
-        await visiting(browser, look, async (buyer) => {
-          await buyer.open(`/sellers/${shop}`);
-          count = await buyer.page.locator('main .story').count();
-        });
-        return count;
-      };
-      const withdraw = () =>
-        page.getByRole('button', { name: `${say('consent_withdraw')} ${say('consent_story')}`, exact: true });
-      const give = () =>
-        page.getByRole('button', { name: `${say('consent_give')} ${say('consent_story')}`, exact: true });
-      await visit.open(`/desk/${shop}/consents`);
-      expect(await story()).toBe(1);
-      await withdraw().click();
-      await page.waitForURL('**?done=withdrawn');
-      expect(await story()).toBe(0);
-      await give().click();
-      await page.getByRole('alert').waitFor();
-      await page.locator('#agrees-STORY').check();
-      await give().click();
-      await page.waitForURL('**?done=given');
-      expect(await story()).toBe(1);
-    }));
-
-  test('[N24] a family’s photo stands on its shop’s page while it agrees, and its address answers no more after', () =>
-    atWork(browser, 'seller', look, async (visit) => {
-      const { page, say } = visit;
-      const shown = async (): Promise<string[]> => {
-        let addresses: string[] = [];
-        await visiting(browser, look, async (buyer) => {
-          await buyer.open(`/sellers/${shop}`);
-          expect(await seeAllPictures(buyer.page)).toEqual([]);
-          const photos = buyer.page.locator('main img[src^="/media/families/"]');
-          addresses = await photos.evaluateAll((all) => all.map((photo) => (photo as HTMLImageElement).src));
-        });
-        return addresses;
-      };
-      const button = (key: string) =>
-        page.getByRole('button', { name: `${say(key)} ${say('consent_photo')}`, exact: true });
-      await visit.open(`/desk/${shop}/consents`);
-      await button('consent_give').click();
-      await page.getByRole('alert').waitFor();
-      await page.getByLabel(say('consent_photo_choose')).setInputFiles(PAPER);
-      await button('consent_give').click();
-      // It arrived, and stays while the tick is missing.
-      await page.getByText(say('apply_paper_arrived')).waitFor();
-      expect(await shown()).toEqual([]);
-      await page.locator('#agrees-PHOTO').check();
-      await button('consent_give').click();
-      await page.waitForURL('**?done=given');
-      expect(await seeAllPictures(page)).toEqual([]);
-      const [address = ''] = await shown();
-      expect((await fetch(address)).headers.get('cache-control')).toBe('no-store');
-      await button('consent_withdraw').click();
-      await page.waitForURL('**?done=withdrawn');
-      expect(await shown()).toEqual([]);
-      expect((await fetch(address)).status).toBe(404);
     }));
 });

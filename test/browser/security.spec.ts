@@ -12,7 +12,8 @@ const HEADERS: Readonly<Record<string, RegExp>> = {
   'referrer-policy': /^same-origin$/,
   'cross-origin-opener-policy': /^same-origin$/,
   'permissions-policy': /camera=\(\)/,
-  'cache-control': /private|no-store/,
+  // Nothing is shown from what somebody kept: what was taken back is gone at the next look.
+  'cache-control': /^(private, no-cache|no-store)$/,
   'content-security-policy': /^default-src 'none'/,
 };
 
