@@ -56,8 +56,12 @@ test('[X15] a search and a filter can be sent with the keyboard', () =>
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?*');
     await page.goto('/products');
-    await page.locator('summary').first().focus();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: say('filter'), exact: true })
+      .focus();
     await page.keyboard.press('Enter');
+    await page.waitForURL('**/products?filters=1');
     await page.getByLabel(say('mark_organic')).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@shanhuo/kernel';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { HarvestWorld } from '../testing/harvest-world.js';
+import { DraftSaved } from '../listing/draft.service.js';
 import { LotWritten } from './harvest.service.js';
 
 let testDatabase: TestDatabase;
@@ -120,6 +121,18 @@ describe('[D4] a harvest', () => {
     const august = { first: 9, month: '2026-08' };
     const sums = await world.sums.findOfVillage(world.agent, '990121101201', august, 'zh-CN');
     expect(sums?.page.nodes.map(({ title }) => title)).toEqual(['刚上架的香菇']);
+  });
+
+  it('adds nothing to the stock of a draft, which has none yet, and says so', async () => {
+    const typed = { clientRequestId: newId(), sellerCode: world.family, title: '还没交的木耳' };
+    const draft = await world.listing.drafts.save(
+      world.listing.seller,
+      { ...typed, pictures: [], packAmount: '', packUnit: 'gram', price: '', stock: '' },
+      'zh-CN',
+    );
+    const productCode = draft instanceof DraftSaved ? draft.listingCode : '';
+    const answer = await world.record(world.listing.seller, { productCode, packs: '4' });
+    expect(fieldsOf(answer)).toEqual(['packs PACKS_OF_DRAFT']);
   });
 
   it('is refused whole where its packs fit no pack of the goods or are too many', async () => {

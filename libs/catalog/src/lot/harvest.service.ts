@@ -121,6 +121,7 @@ export class HarvestService {
     by: WrittenBy,
     language: Language,
   ): Promise<InvalidInput | undefined> {
+    if (variantIds.length === 0) return lotProblem('packs', 'PACKS_OF_DRAFT', language);
     const variantId = named || (variantIds.length === 1 ? variantIds[0] : undefined);
     if (variantId === undefined || !variantIds.includes(variantId)) {
       return lotProblem('variantId', 'PACK_UNKNOWN', language);

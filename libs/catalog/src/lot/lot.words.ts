@@ -27,6 +27,10 @@ export const LOT_PROBLEMS: ProblemWords = {
     en: 'Please give a whole number, or leave it empty.',
   },
   PACKS_TOO_MANY: { 'zh-CN': '加上去就超过一百万份了，请检查。', en: 'That would be more than a million packs.' },
+  PACKS_OF_DRAFT: {
+    'zh-CN': '这件商品还是草稿，加不了库存。请把这一格空着，先记收获。',
+    en: 'These goods are still a draft, so nothing can be added. Leave this empty and write the harvest down.',
+  },
   PACK_UNKNOWN: {
     'zh-CN': '请选择加到这件商品的哪个规格。',
     en: 'Please choose to which pack of these goods they are added.',
